@@ -1,0 +1,53 @@
+import type { CardContent } from '../../data/library/card';
+import type { Reason } from '../../data/link/types';
+import type { Kind } from '../../data/pack/schema';
+
+/** A name inside a text of the card, which opens that entity's card. */
+export interface NameInText {
+  start: number;
+  end: number;
+  entity: string;
+}
+
+/** What a card asks of the page. Each is called by one control of the card. */
+export interface CardActions {
+  /** A name inside the card: its card replaces this one. */
+  open(entity: string): void;
+  back(): void;
+  pin(on: boolean): void;
+  close(): void;
+  copy(text: string): void;
+  /** "Not this person", here or everywhere. */
+  mute(where: 'site' | 'everywhere'): void;
+  unmute(): void;
+}
+
+export interface CardProps {
+  content: CardContent;
+  /** The name as the page spells it. */
+  spelled: string;
+  /** Why linking took the name for this entity; empty for a card opened from inside a card. */
+  why: readonly Reason[];
+  /** Entities with mentions on this page: ties to them come first. */
+  onPage: ReadonlySet<string>;
+  /** Finds the names in a text of the card. */
+  namesIn(text: string, lang: string): readonly NameInText[];
+  /** The page's host, as the mute choices print it. */
+  site: string;
+  pinned: boolean;
+  canGoBack: boolean;
+  /** Set after "Not this person": the card says so and offers the way back. */
+  muted?: 'site' | 'everywhere';
+  /** As a sheet at the bottom of the screen, after a tap. */
+  sheet: boolean;
+  actions: CardActions;
+}
+
+/** Two entities fit: the card asks which is meant. */
+export interface ChoiceProps {
+  spelled: string;
+  options: readonly { id: string; name: string; role: string; kind: Kind }[];
+  sheet: boolean;
+  choose(entity: string): void;
+  close(): void;
+}

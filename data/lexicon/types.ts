@@ -1,0 +1,48 @@
+import type { Form, Kind, Strength } from '../pack/schema';
+
+/** A span of text that spells some entity's name. Offsets are UTF-16 code units of the text given to `find`. */
+export interface Candidate {
+  start: number;
+  /** Exclusive; without a possessive ending. */
+  end: number;
+  /** Indices into the lexicon's names: every name this span spells, of one or several entities. */
+  names: readonly number[];
+}
+
+/** One spelling, as the lexicon keeps it. */
+export interface LexiconName {
+  /** Index of its entity. */
+  entity: number;
+  /** As the pack spells it. */
+  text: string;
+  strength: Strength;
+  form: Form;
+  /** The spelling's language, if the pack says. */
+  lang?: string;
+  /** Page languages in which alone it counts. */
+  langs?: readonly string[];
+}
+
+/** What linking needs to know of an entity: no facts. */
+export interface LexiconEntity {
+  id: string;
+  kind: Kind;
+  /** Its name in the pack's language. */
+  name: string;
+  /** The packs it comes from: entities of one pack speak for each other. */
+  packs: readonly string[];
+  clues: readonly string[];
+  exclusions: readonly string[];
+  wikidata?: string;
+  iso2?: string;
+}
+
+/** The compiled index over all names of the enabled packs. */
+export interface Lexicon {
+  readonly entities: readonly LexiconEntity[];
+  /** How many names there are. */
+  readonly size: number;
+  name(index: number): LexiconName;
+  /** Every candidate in the text, in order of start, longest match first kept, none overlapping. */
+  find(text: string): Candidate[];
+}

@@ -1,0 +1,45 @@
+import type { Dispute, Fact, Kind, Pack, Statement } from '../pack/schema';
+
+/** Where the facts of one part of a card come from. */
+export interface CardSource {
+  pack: string;
+  title: string;
+  /** A story is drawn from one article; a reference from standing sources. */
+  kind: 'story' | 'reference';
+  asOf: string;
+  article?: NonNullable<Pack['article']>;
+  sources?: NonNullable<Pack['sources']>;
+}
+
+/** A tie to another entity, with the other's name so that the card can print it. */
+export interface CardTie {
+  to: string;
+  name: string;
+  kind: Kind;
+  as: string;
+  cites: readonly number[];
+}
+
+/** What one pack has to say of the entity. */
+export interface CardPart {
+  source: CardSource;
+  /** The language the pack's texts are in. */
+  lang: string;
+  facts: readonly Fact[];
+  statements: readonly Statement[];
+  ties: readonly CardTie[];
+  disputes: readonly Dispute[];
+}
+
+/** Everything a card shows: one entity, drawn from all enabled packs, the story's part first. */
+export interface CardContent {
+  id: string;
+  kind: Kind;
+  name: string;
+  role: string;
+  lang: string;
+  native?: { text: string; lang: string };
+  wikidata?: string;
+  iso2?: string;
+  parts: readonly CardPart[];
+}

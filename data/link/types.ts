@@ -1,0 +1,71 @@
+import type { Form } from '../pack/schema';
+
+/** What a block of text is on the page: a headline and a table cell are read otherwise than prose. */
+export type BlockRole = 'prose' | 'heading' | 'item' | 'cell' | 'link';
+
+/** Text that belongs together: a paragraph, a heading, a cell. */
+export interface Block {
+  text: string;
+  /** BCP 47, from the nearest lang attribute; empty when the page does not say. */
+  lang: string;
+  role: BlockRole;
+}
+
+/** One piece of evidence, in a form the interface can put into a sentence. */
+export interface Reason {
+  code: ReasonCode;
+  /** What on the page the evidence is: the title before the name, the clue word, the other name. */
+  text?: string;
+}
+
+/** Evidence that speaks for an entity. */
+export type ReasonCode =
+  | 'full-name' // the span is a name that stands alone
+  | 'confirmed' // the full name stands elsewhere on the page
+  | 'title' // a title or role stands before it
+  | 'clue' // a clue word is near
+  | 'company' // other entities of the same pack are on the page
+  | 'language' // the page's language fits the spelling
+  | 'handle' // the pack names this handle
+  | 'place-context' // in a dateline, list or table of places
+  | 'chosen'; // the reader chose this one on this page
+
+/** A candidate that linking has accepted. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** The entity it means: the likeliest first when several fit. */
+  entity: string;
+  /** The others that fit as well: the card asks. */
+  also?: readonly string[];
+  form: Form;
+  why: readonly Reason[];
+}
+
+/** What the reader has said, which outweighs all evidence. */
+export interface ReaderSays {
+  /** Entities never to be marked on this page. */
+  muted: ReadonlySet<string>;
+  /** For this page: the entity chosen where several fit, by the folded text of the name. */
+  chosen: ReadonlyMap<string, string>;
+}
+
+export interface LinkOptions {
+  /** The page's language (BCP 47), empty when unknown. */
+  lang: string;
+  says?: ReaderSays;
+}
+
+/**
+ * Decides for one page. Keeps evidence for the page as a whole: a full name found late confirms surnames found
+ * early. Knows nothing of the DOM: the caller names blocks by keys of its own.
+ */
+export interface Linker<Key> {
+  /** Adds a block, or replaces the one of that key. Returns whether it holds any candidate. */
+  set(key: Key, block: Block): boolean;
+  delete(key: Key): void;
+  /** Judges what new evidence touches. Returns the blocks whose mentions changed, with all their mentions. */
+  link(): Map<Key, readonly Mention[]>;
+  /** The reader mutes, unmutes or chooses: judged again at the next `link`. */
+  say(says: ReaderSays): void;
+}

@@ -1,0 +1,62 @@
+import type { CardContent } from '../library/card';
+import type { Reason } from '../link/types';
+import type { PackProblem } from '../pack/problem';
+import type { Form, Kind } from '../pack/schema';
+
+/*
+ * Every message between contexts, typed per direction: what goes out, what comes back. Each is validated on
+ * receipt (data/messages/validate); a message that is not of this form is refused without an effect.
+ */
+
+/** Content script or extension page → background. */
+export interface ToBackground {
+  /** The card of an entity; null when no enabled pack knows it. */
+  card: { in: { entity: string }; out: CardContent | null };
+  /** How many mentions this frame holds now, for the badge. */
+  count: { in: { mentions: number }; out: null };
+  /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
+  mute: { in: { entity: string; site?: string; on: boolean }; out: null };
+  /** The frames of a tab that hold a content script, for the popup to ask one by one. */
+  frames: { in: { tab: number }; out: readonly number[] };
+  openOptions: { in: { at?: string }; out: null };
+  /** Library changes: one writer, so that the compiled lexicon always fits the enabled packs. */
+  installPack: { in: { json: string }; out: InstallResult };
+  enablePack: { in: { id: string; on: boolean }; out: null };
+  removePack: { in: { id: string }; out: null };
+  restorePack: { in: { id: string }; out: null };
+  eraseAll: { in: Record<string, never>; out: null };
+}
+
+/** Background or popup → content script of a tab (every frame). */
+export interface ToContent {
+  /** What is on this page; null from a frame that has nothing to say. */
+  page: { in: Record<string, never>; out: PageReport };
+  /** Opens the card of the n-th mention of an entity in this frame and scrolls to it. */
+  goTo: { in: { entity: string; nth: number }; out: boolean };
+  /** A command key: the next or previous mention. */
+  step: { in: { by: 1 | -1 }; out: boolean };
+  /** The context menu: the card for the selected text; false when no entity is meant. */
+  who: { in: { text: string }; out: boolean };
+}
+
+/** One entity's mentions on a page, in reading order of the first. */
+export interface PageEntity {
+  id: string;
+  name: string;
+  kind: Kind;
+  form: Form;
+  count: number;
+  why: readonly Reason[];
+}
+
+export interface PageReport {
+  /** The page's host, for the site switch. */
+  site: string;
+  /** Why nothing is marked, if nothing can be: quiet here, switched off, still reading. */
+  state: 'ready' | 'reading' | 'quiet' | 'off';
+  entities: readonly PageEntity[];
+}
+
+export type InstallResult =
+  | { ok: true; id: string; title: string }
+  | { ok: false; problems: readonly PackProblem[] };

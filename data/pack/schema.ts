@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits';
+
+/*
+ * Pack format 1. The validator is the one definition: types are inferred from it and the published JSON Schema
+ * (docs/pack.schema.json) is generated from it. All text is plain text.
+ */
+
+const CONTROL = /[\p{Cc}\p{Co}\p{Cn}]/u;
+
+/** Plain text of bounded length: something in it, no control characters, no text hidden by being huge. */
+const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'something, not an empty text'),
+    v.maxLength(max, `at most ${max} characters`),
+    v.check((value) => !CONTROL.test(value), 'plain text without control characters'),
+  );
+
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80, 'at most 80 characters'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id such as "kaja-kallas"'),
+);
+
+const language = v.pipe(
+  v.string(),
+  v.maxLength(35, 'at most 35 characters'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "be" or "sr-Latn"'),
+);
+
+const url = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url, `at most ${LIMITS.url} characters`),
+  v.regex(/^https:\/\/[^\s"'<>]+$/, 'an address beginning with https://'),
+);
+
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+/** Numbers of the article's paragraphs (non-empty lines, from 1), or of the reference pack's sources. */
+const cites = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1, 'numbers from 1'))),
+  v.minLength(1, 'at least one source number'),
+  v.maxLength(20, 'at most 20 source numbers'),
+);
+
+/** What the article does not say but any reference work does (a native spelling, a Wikidata id) cites nothing. */
+const list = <T extends v.GenericSchema>(item: T, max: number) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(max, `at most ${max} items`)), []);
+
+export const KINDS = ['person', 'place', 'organisation', 'event', 'topic'] as const;
+export const STRENGTHS = ['full', 'short', 'shared'] as const;
+export const FORMS = ['name', 'demonym', 'handle'] as const;
+
+const nameSchema = v.strictObject({
+  text: text(LIMITS.name),
+  /** The spelling's language: its case endings are found by that language's rules. */
+  lang: v.optional(language),
+  strength: v.picklist(STRENGTHS),
+  form: v.optional(v.picklist(FORMS), 'name'),
+  /** Page languages in which alone the spelling counts ("ES" only in Latvian and Lithuanian). */
+  langs: v.optional(v.pipe(v.array(language), v.minLength(1), v.maxLength(40))),
+});
+
+const factSchema = v.strictObject({
+  text: text(LIMITS.text),
+  /** One or two words before the fact, in a reference pack: "Capital". */
+  label: v.optional(text(40)),
+  date: v.optional(isoDate),
+  cites,
+});
+
+const statementSchema = v.strictObject({
+  text: text(LIMITS.text),
+  date: v.optional(isoDate),
+  where: v.optional(text(LIMITS.line)),
+  cites,
+});
+
+const relationSchema = v.strictObject({ to: id, as: text(LIMITS.line), cites });
+
+const entitySchema = v.strictObject({
+  id,
+  kind: v.picklist(KINDS),
+  name: text(LIMITS.name),
+  role: text(LIMITS.line),
+  native: v.optional(v.strictObject({ text: text(LIMITS.name), lang: language })),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'a Wikidata id such as "Q184"'))),
+  iso2: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as "BY"'))),
+  names: v.pipe(v.array(nameSchema), v.maxLength(LIMITS.names, `at most ${LIMITS.names} names`)),
+  facts: list(factSchema, LIMITS.facts),
+  statements: list(statementSchema, LIMITS.statements),
+  relations: list(relationSchema, LIMITS.relations),
+  /** Words that speak for this entity when they stand near. */
+  clues: list(text(60), LIMITS.clues),
+  /** Longer proper names in which a name of this entity means something else ("Belarus State University"). */
+  exclusions: list(text(LIMITS.name), LIMITS.exclusions),
+});
+
+/** A fact that is disputed, with what each side says; no side is the pack's own. */
+const disputeSchema = v.strictObject({
+  about: text(LIMITS.line),
+  entities: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)),
+  sides: v.pipe(
+    v.array(
+      v.strictObject({
+        by: text(LIMITS.line),
+        entity: v.optional(id),
+        text: text(LIMITS.text),
+        cites,
+      }),
+    ),
+    v.minLength(2, 'both sides of the dispute'),
+    v.maxLength(6, 'at most 6 sides'),
+  ),
+});
+
+const articleSchema = v.strictObject({
+  title: text(LIMITS.line),
+  publisher: v.optional(text(LIMITS.line)),
+  url: v.optional(url),
+  published: v.optional(isoDate),
+  /** How many paragraphs the article has: cites stay within it. */
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.paragraphs)),
+});
+
+const sourceSchema = v.strictObject({
+  title: text(LIMITS.line),
+  publisher: v.optional(text(LIMITS.line)),
+  url: v.optional(url),
+  licence: v.optional(text(LIMITS.line)),
+  asOf: isoDate,
+});
+
+export const packSchema = v.strictObject({
+  format: v.literal(1, 'format 1'),
+  id,
+  title: text(LIMITS.line),
+  language,
+  /** A story pack is drawn from one article … */
+  article: v.optional(articleSchema),
+  /** … a reference pack from sources, which its cites number from 1. Exactly one of the two is there. */
+  sources: v.optional(v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(LIMITS.sources))),
+  asOf: isoDate,
+  licence: v.optional(text(LIMITS.line)),
+  summary: list(v.strictObject({ text: text(LIMITS.text), cites }), LIMITS.summary),
+  timeline: list(
+    v.strictObject({
+      date: isoDate,
+      text: text(LIMITS.text),
+      entities: list(id, 40),
+      cites,
+    }),
+    LIMITS.timeline,
+  ),
+  disputes: list(disputeSchema, LIMITS.disputes),
+  entities: v.pipe(
+    v.array(entitySchema),
+    v.minLength(1, 'at least one entity'),
+    v.maxLength(LIMITS.entities, `at most ${LIMITS.entities} entities`),
+  ),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;
+/** A pack as its author writes it, before defaults are filled in. */
+export type PackInput = v.InferInput<typeof packSchema>;
+export type Entity = Pack['entities'][number];
+export type EntityName = Entity['names'][number];
+export type Fact = Entity['facts'][number];
+export type Statement = Entity['statements'][number];
+export type Relation = Entity['relations'][number];
+export type Dispute = Pack['disputes'][number];
+export type Kind = (typeof KINDS)[number];
+export type Strength = (typeof STRENGTHS)[number];
+export type Form = (typeof FORMS)[number];

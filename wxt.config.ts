@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
+export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Context cards for the names in the news. Nothing leaves your machine.',
+    permissions: ['storage', 'contextMenus'],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'Open the card of the next name on the page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Open the card of the previous name on the page',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
