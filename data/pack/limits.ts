@@ -19,4 +19,6 @@ export const LIMITS = {
   relations: 60,
   clues: 60,
   exclusions: 200,
+  /** Problems reported of one file: enough to mend it, not enough to drown in. */
+  problems: 50,
 } as const;

@@ -6,16 +6,20 @@ import { LIMITS } from './limits';
  * (docs/pack.schema.json) is generated from it. All text is plain text.
  */
 
-const CONTROL = /[\p{Cc}\p{Co}\p{Cn}]/u;
+/**
+ * Control characters, private use, unassigned, half surrogates, and the marks that reorder text (U+202A to U+202E,
+ * U+2066 to U+2069), with which a text could be made to read otherwise than it is written.
+ */
+const HIDDEN = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-/** Plain text of bounded length: something in it, no control characters, no text hidden by being huge. */
+/** Plain text of bounded length: something in it, nothing hidden, not huge. */
 const text = (max: number) =>
   v.pipe(
     v.string(),
     v.trim(),
     v.minLength(1, 'something, not an empty text'),
     v.maxLength(max, `at most ${max} characters`),
-    v.check((value) => !CONTROL.test(value), 'plain text without control characters'),
+    v.check((value) => !HIDDEN.test(value), 'plain text in one line, without control characters'),
   );
 
 const id = v.pipe(
@@ -36,19 +40,26 @@ const url = v.pipe(
   v.regex(/^https:\/\/[^\s"'<>]+$/, 'an address beginning with https://'),
 );
 
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** False for 30 February; a date of another form is not this check's business. */
+const inCalendar = (date: string) =>
+  !DATE.test(date) || date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+
 const isoDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(DATE, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(inCalendar, 'a day that is in the calendar'),
 );
 
 /** Numbers of the article's paragraphs (non-empty lines, from 1), or of the reference pack's sources. */
 const cites = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1, 'numbers from 1'))),
+  v.array(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'numbers from 1'))),
   v.minLength(1, 'at least one source number'),
   v.maxLength(20, 'at most 20 source numbers'),
 );
 
-/** What the article does not say but any reference work does (a native spelling, a Wikidata id) cites nothing. */
+/** An optional list of bounded length. */
 const list = <T extends v.GenericSchema>(item: T, max: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(max, `at most ${max} items`)), []);
 
@@ -63,7 +74,13 @@ const nameSchema = v.strictObject({
   strength: v.picklist(STRENGTHS),
   form: v.optional(v.picklist(FORMS), 'name'),
   /** Page languages in which alone the spelling counts ("ES" only in Latvian and Lithuanian). */
-  langs: v.optional(v.pipe(v.array(language), v.minLength(1), v.maxLength(40))),
+  langs: v.optional(
+    v.pipe(
+      v.array(language),
+      v.minLength(1, 'at least one language'),
+      v.maxLength(40, 'at most 40 languages'),
+    ),
+  ),
 });
 
 const factSchema = v.strictObject({
@@ -88,6 +105,7 @@ const entitySchema = v.strictObject({
   kind: v.picklist(KINDS),
   name: text(LIMITS.name),
   role: text(LIMITS.line),
+  /** `native`, `wikidata` and `iso2` are stable reference facts: any reference work has them, so they cite nothing. */
   native: v.optional(v.strictObject({ text: text(LIMITS.name), lang: language })),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'a Wikidata id such as "Q184"'))),
   iso2: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as "BY"'))),
@@ -104,7 +122,11 @@ const entitySchema = v.strictObject({
 /** A fact that is disputed, with what each side says; no side is the pack's own. */
 const disputeSchema = v.strictObject({
   about: text(LIMITS.line),
-  entities: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)),
+  entities: v.pipe(
+    v.array(id),
+    v.minLength(1, 'at least one entity'),
+    v.maxLength(20, 'at most 20 entities'),
+  ),
   sides: v.pipe(
     v.array(
       v.strictObject({
@@ -125,7 +147,12 @@ const articleSchema = v.strictObject({
   url: v.optional(url),
   published: v.optional(isoDate),
   /** How many paragraphs the article has: cites stay within it. */
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.paragraphs)),
+  paragraphs: v.pipe(
+    v.number(),
+    v.integer('a whole number'),
+    v.minValue(1, 'at least 1'),
+    v.maxValue(LIMITS.paragraphs, `at most ${LIMITS.paragraphs}`),
+  ),
 });
 
 const sourceSchema = v.strictObject({
@@ -144,13 +171,21 @@ export const packSchema = v.strictObject({
   /** A story pack is drawn from one article … */
   article: v.optional(articleSchema),
   /** … a reference pack from sources, which its cites number from 1. Exactly one of the two is there. */
-  sources: v.optional(v.pipe(v.array(sourceSchema), v.minLength(1), v.maxLength(LIMITS.sources))),
+  sources: v.optional(
+    v.pipe(
+      v.array(sourceSchema),
+      v.minLength(1, 'at least one source'),
+      v.maxLength(LIMITS.sources, `at most ${LIMITS.sources} sources`),
+    ),
+  ),
   asOf: isoDate,
   licence: v.optional(text(LIMITS.line)),
   summary: list(v.strictObject({ text: text(LIMITS.text), cites }), LIMITS.summary),
   timeline: list(
     v.strictObject({
       date: isoDate,
+      /** How the date is known where the source itself does not give it ("general reference"). */
+      dateNote: v.optional(text(LIMITS.line)),
       text: text(LIMITS.text),
       entities: list(id, 40),
       cites,

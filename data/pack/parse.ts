@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { describe } from './describe';
+import { LIMITS } from './limits';
+import { checkMeaning } from './meaning';
+import type { PackProblem } from './problem';
+import { type Pack, packSchema } from './schema';
+import { syntaxProblem } from './syntax';
+
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: readonly PackProblem[] };
+
+/**
+ * Decides whether a value is a sound pack of format 1. Never throws.
+ *
+ * @param value anything, as a rule what `JSON.parse` gave.
+ * @returns the pack with its defaults filled in and unknown fields refused, or what is wrong with it: each problem
+ *   with its place in the file and what was expected there, at most `LIMITS.problems` of them.
+ */
+export function parsePack(value: unknown): ParsedPack {
+  const shape = v.safeParse(packSchema, value);
+  if (!shape.success) return { ok: false, problems: shape.issues.slice(0, LIMITS.problems).map(describe) };
+  const problems = checkMeaning(shape.output);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: shape.output };
+}
+
+/**
+ * Reads the text of a pack file.
+ *
+ * @param text the file's whole text, UTF-8 decoded; a byte order mark is skipped.
+ * @returns as `parsePack`; a file that is too large or not JSON is one problem with an empty path.
+ */
+export function readPackFile(text: string): ParsedPack {
+  const refuse = (message: string): ParsedPack => ({ ok: false, problems: [{ path: '', message }] });
+  if (new Blob([text]).size > LIMITS.fileBytes)
+    return refuse(`Expected a file of at most ${LIMITS.fileBytes / 1024 / 1024} MB.`);
+  const json = text.replace(/^\u{FEFF}/u, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refuse(syntaxProblem(json));
+  }
+  return parsePack(value);
+}
