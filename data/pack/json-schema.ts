@@ -9,7 +9,7 @@ export function packJsonSchema(): string {
   const schema = toJsonSchema(packSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    ignoreActions: ['trim', 'check'],
+    ignoreActions: ['trim', 'check', 'transform'],
   });
   const titled = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

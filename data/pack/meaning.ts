@@ -82,7 +82,7 @@ function checkSource(pack: Pack, report: Report): void {
     );
     return;
   }
-  const most = pack.article?.paragraphs ?? pack.sources?.length ?? 0;
+  const most = pack.sources?.length ?? pack.article?.paragraphs ?? Number.POSITIVE_INFINITY;
   const what = pack.article ? 'paragraphs, as article.paragraphs says' : 'sources';
   const check = (list: readonly { cites: readonly number[] }[], keys: readonly (string | number)[]) => {
     list.forEach((item, at) => {

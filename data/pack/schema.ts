@@ -67,12 +67,13 @@ export const KINDS = ['person', 'place', 'organisation', 'event', 'topic'] as co
 export const STRENGTHS = ['full', 'short', 'shared'] as const;
 export const FORMS = ['name', 'demonym', 'handle'] as const;
 
-const nameSchema = v.strictObject({
+const nameFields = v.strictObject({
   text: text(LIMITS.name),
   /** The spelling's language: its case endings are found by that language's rules. */
   lang: v.optional(language),
   strength: v.picklist(STRENGTHS),
-  form: v.optional(v.picklist(FORMS), 'name'),
+  /** Left out: a handle if the text begins with @, else a name. */
+  form: v.optional(v.picklist(FORMS)),
   /** Page languages in which alone the spelling counts ("ES" only in Latvian and Lithuanian). */
   langs: v.optional(
     v.pipe(
@@ -82,6 +83,14 @@ const nameSchema = v.strictObject({
     ),
   ),
 });
+
+const nameSchema = v.pipe(
+  nameFields,
+  v.transform((name) => ({
+    ...name,
+    form: name.form ?? (name.text.startsWith('@') ? ('handle' as const) : ('name' as const)),
+  })),
+);
 
 const factSchema = v.strictObject({
   text: text(LIMITS.text),
@@ -146,12 +155,14 @@ const articleSchema = v.strictObject({
   publisher: v.optional(text(LIMITS.line)),
   url: v.optional(url),
   published: v.optional(isoDate),
-  /** How many paragraphs the article has: cites stay within it. */
-  paragraphs: v.pipe(
-    v.number(),
-    v.integer('a whole number'),
-    v.minValue(1, 'at least 1'),
-    v.maxValue(LIMITS.paragraphs, `at most ${LIMITS.paragraphs}`),
+  /** How many paragraphs the article has, if the pack says: cites stay within it. */
+  paragraphs: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('a whole number'),
+      v.minValue(1, 'at least 1'),
+      v.maxValue(LIMITS.paragraphs, `at most ${LIMITS.paragraphs}`),
+    ),
   ),
 });
 
