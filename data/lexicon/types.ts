@@ -39,10 +39,13 @@ export interface LexiconEntity {
 
 /** The compiled index over all names of the enabled packs. */
 export interface Lexicon {
-  readonly entities: readonly LexiconEntity[];
+  /** How many entities there are. */
+  readonly entityCount: number;
   /** How many names there are. */
-  readonly size: number;
+  readonly nameCount: number;
+  /** One entity, read from the table when first asked for: a lexicon of a million names loads none of them. */
+  entity(index: number): LexiconEntity;
   name(index: number): LexiconName;
-  /** Every candidate in the text, in order of start, longest match first kept, none overlapping. */
+  /** Every candidate in the text, in order of start, the longest at each place, none overlapping. */
   find(text: string): Candidate[];
 }
