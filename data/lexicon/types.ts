@@ -46,6 +46,10 @@ export interface Lexicon {
   /** One entity, read from the table when first asked for: a lexicon of a million names loads none of them. */
   entity(index: number): LexiconEntity;
   name(index: number): LexiconName;
-  /** Every candidate in the text, in order of start, the longest at each place, none overlapping. */
-  find(text: string): Candidate[];
+  /**
+   * Every candidate in the text, in order of start, the longest at each place, none overlapping.
+   *
+   * @param lang the text's language (BCP 47), if known: foreign names then take that language's case endings.
+   */
+  find(text: string, lang?: string): Candidate[];
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
+import { FORMS, KINDS, STRENGTHS } from './values';
+
+export type { Form, Kind, Strength } from './values';
 
 /*
  * Pack format 1. The validator is the one definition: types are inferred from it and the published JSON Schema
@@ -62,10 +65,6 @@ const cites = v.pipe(
 /** An optional list of bounded length. */
 const list = <T extends v.GenericSchema>(item: T, max: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(max, `at most ${max} items`)), []);
-
-export const KINDS = ['person', 'place', 'organisation', 'event', 'topic'] as const;
-export const STRENGTHS = ['full', 'short', 'shared'] as const;
-export const FORMS = ['name', 'demonym', 'handle'] as const;
 
 const nameFields = v.strictObject({
   text: text(LIMITS.name),
@@ -220,6 +219,3 @@ export type Fact = Entity['facts'][number];
 export type Statement = Entity['statements'][number];
 export type Relation = Entity['relations'][number];
 export type Dispute = Pack['disputes'][number];
-export type Kind = (typeof KINDS)[number];
-export type Strength = (typeof STRENGTHS)[number];
-export type Form = (typeof FORMS)[number];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from '../pack/schema';
+import { KINDS } from '../pack/values';
 
 /*
  * Every setting in one place: its type, its bounds, its default. A new setting is a line here and a line on the

@@ -1,0 +1,61 @@
+import type { Entity, EntityName, Pack } from '../pack/schema';
+import type { LexiconEntity } from './types';
+
+/** An entity as several packs together know it. */
+export interface MergedEntity {
+  record: LexiconEntity;
+  names: EntityName[];
+}
+
+const union = (left: readonly string[], right: readonly string[]) => [...new Set([...left, ...right])];
+
+/**
+ * One entry for each thing, however many packs speak of it.
+ *
+ * @param packs stories first: the id and name of the first pack that knows the thing are kept.
+ * @returns entities in order of first appearance; those with the same id or Wikidata id are one.
+ */
+export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
+  const merged: MergedEntity[] = [];
+  const known = new Map<string, MergedEntity>();
+  for (const pack of packs) {
+    for (const entity of pack.entities) {
+      const keys = [entity.id, ...(entity.wikidata ? [entity.wikidata] : [])];
+      let entry = keys.map((key) => known.get(key)).find((found) => found !== undefined);
+      if (entry) merge(entry, entity, pack.id);
+      else {
+        entry = { record: recordOf(entity, pack.id), names: [...entity.names] };
+        merged.push(entry);
+      }
+      for (const key of keys) if (!known.has(key)) known.set(key, entry);
+    }
+  }
+  return merged;
+}
+
+function recordOf(entity: Entity, pack: string): LexiconEntity {
+  const { id, kind, name, clues, exclusions, wikidata, iso2 } = entity;
+  return {
+    id,
+    kind,
+    name,
+    packs: [pack],
+    clues,
+    exclusions,
+    ...(wikidata && { wikidata }),
+    ...(iso2 && { iso2 }),
+  };
+}
+
+function merge(entry: MergedEntity, entity: Entity, pack: string): void {
+  const { record } = entry;
+  record.packs = union(record.packs, [pack]);
+  record.clues = union(record.clues, entity.clues);
+  record.exclusions = union(record.exclusions, entity.exclusions);
+  if (entity.wikidata) record.wikidata ??= entity.wikidata;
+  if (entity.iso2) record.iso2 ??= entity.iso2;
+  const seen = new Set(entry.names.map((name) => JSON.stringify([name.text, name.lang, name.form])));
+  for (const name of entity.names) {
+    if (!seen.has(JSON.stringify([name.text, name.lang, name.form]))) entry.names.push(name);
+  }
+}

@@ -1,0 +1,79 @@
+/*
+ * Folding: what two spellings of one name have in common. Case, diacritics, points of Hebrew and Arabic, full-width
+ * and other compatibility forms are dropped; letters that are letters of their own (й, が) stay.
+ * Based on Unicode normalisation form KC (UAX #15); what goes beyond it is listed here.
+ */
+
+/** Letters that no normalisation form takes apart, and variants of one letter across orthographies. */
+const OTHER: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  // Arabic script: seats of hamza, and the Persian and Urdu shapes of yeh, kaf and heh.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+};
+
+/** Scripts whose marks above and below are additions to a letter; in Indic scripts they are vowels. */
+const MARKS_DROP = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Marks and invisible characters that make no difference between names. */
+const IGNORED = new RegExp(
+  `[${[
+    '\\u0300-\\u036F\\u0483-\\u0487', // accents
+    '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7', // Hebrew points
+    '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u0640', // Arabic points, tatweel
+    '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF\\uFE00-\\uFE0F\\u180E', // invisible
+  ].join('')}]`,
+  'u',
+);
+
+const BREVE = '\u0306';
+const SHORT_I = `и${BREVE}`;
+
+/**
+ * Folds one code point.
+ *
+ * @param character one code point as a string; `before` is the folded text it follows, which decides over a breve
+ *   alone: и with a breve is the letter й, whichever way it is encoded.
+ * @returns nothing, one or several UTF-16 code units.
+ */
+export function foldCharacter(character: string, before = ''): string {
+  if (character === BREVE) return before.endsWith('и') ? BREVE : '';
+  if (IGNORED.test(character)) return '';
+  const lower = character.normalize('NFKC').toLowerCase();
+  if (lower === 'й') return SHORT_I;
+  const bare = MARKS_DROP.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  let folded = '';
+  for (const letter of bare) folded += OTHER[letter] ?? letter;
+  return folded;
+}
+
+/**
+ * Folds a text for comparison.
+ *
+ * @returns the folded text; two spellings of one name fold to the same.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character, folded);
+  return folded;
+}

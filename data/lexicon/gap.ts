@@ -1,0 +1,28 @@
+import { Kind } from './characters';
+import type { WordReader } from './words';
+
+/** What may stand between two words of one name: space, dashes, apostrophes, the middle dot; no other punctuation. */
+const JOINS = /^[\s\u00A0\u202F\-\u2010-\u2013'’ʼ‘`´′·・]+$/u;
+const ABBREVIATED = /^\.[\s\u00A0\u202F]*$/u;
+const TIGHT = /^[\s·・\u00A0]*$/u;
+
+/** A name is not looked for across more than this. */
+const WIDEST = 64;
+
+/** Letters before a dot that abbreviates ("A. Lukashenko", "St. Vincent") rather than ends a sentence. */
+const LONGEST_ABBREVIATION = 3;
+
+/** Whether two words that follow each other in a text may belong to one name. */
+export function gapJoins(text: string, left: WordReader, right: WordReader): boolean {
+  const size = right.start - left.end;
+  const spaceless = left.kind !== Kind.Letter || right.kind !== Kind.Letter;
+  if (size === 0) return spaceless;
+  if (size > WIDEST) return false;
+  // Nearly always one plain space.
+  if (size === 1 && text.charCodeAt(left.end) === 32) return true;
+  const gap = text.slice(left.end, right.start).replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/gu, '');
+  if (spaceless) return TIGHT.test(gap);
+  // An empty line is the end of a paragraph.
+  if (/\n\s*\n/u.test(gap)) return false;
+  return JOINS.test(gap) || (ABBREVIATED.test(gap) && left.length <= LONGEST_ABBREVIATION);
+}

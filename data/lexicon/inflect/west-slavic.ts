@@ -1,0 +1,62 @@
+import { rules } from './rule';
+
+/* Polish, Czech and Slovak. Diacritics of endings are folded away later, as those of the text are. */
+
+export const polish = rules(
+  'bcćdfghjklłmnńpqrsśtvwxzźż',
+  `
+  (?:k|g)|i i iego iemu im a iej ą ie ich imi
+  |y y ego emu ym a ej ą e ych ymi
+  (?:sk|ck|dzk)|a a iej ą
+  (?:n|w|t)|a a y ie ej ę ą o
+  |ka ka ki ce kę ką ko
+  |ko ko ki ce kę ką ka ku kiem
+  |ga ga gi dze gę gą
+  |ra ra ry rze rę rą
+  |ta ta ty cie tę tą
+  |da da dy dzie dę dą
+  |ła ła ły le łę łą
+  |cha cha chy sze chę chą
+  |a a y i ę ą o ie
+  |o o a u em owi
+  |e e a u em
+  |ec ec ca cowi cem cu cy ców
+  |ek ek ka kowi kiem ku
+  (?:ś|ń|ć|ź)| - i ia iu iem ią
+  k| - a owi iem u i ów
+  r| - a owi em ze u y ów
+  C| - a owi em ie u y i ów ze
+`,
+);
+
+export const czech = rules(
+  'bcčdďfghjklmnňpqrřsštťvwxzž',
+  `
+  |ý ý ého ému ém ým á é ou í ých ými
+  (?:sk|ck|ov|n)|á á é ou
+  |ka ka ky ce ku kou ko
+  |ga ga gy ze gu gou
+  |ha ha hy ze hu hou
+  |ra ra ry ře ru rou
+  |a a y u ou ě e o i
+  |o o a u em ovi
+  |ie ie ii ií
+  |e e i í ete
+  |ec ec ce ci cem cové ců cům
+  C| - a u ovi em e ě y i ů ům i í
+`,
+);
+
+export const slovak = rules(
+  'bcčdďfghjklĺľmnňpqrŕsštťvwxzž',
+  `
+  |ý ý eho ého emu ému om ým á ej ú ou é í ých ými
+  (?:sk|ck|ov|n)|á á ej ú ou é
+  |ia ia ie ii iu iou
+  |a a y u ou e o i
+  |o o a u om e ovi
+  |e e a u om i
+  |ec ec ca covi com ci cov
+  C| - a u ovi om em e y i ov
+`,
+);

@@ -1,0 +1,86 @@
+/*
+ * The compiled lexicon is one ArrayBuffer: a header of numbers, then sections. Loading it makes views and parses
+ * nothing but the small `meta` section, so that its time does not grow with the names.
+ *
+ * A name is a path of words through a trie: `first` leads from the root by a word, `edges` from one node by a word
+ * to the next. A word is a folded stem with a class of endings.
+ */
+
+/** "SLX" and the version of this layout. */
+export const MAGIC = 0x534c5802;
+
+/** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
+export const SECTIONS = {
+  /** Bloom filters over first words: one over whole words and stems, one over stems that take endings. */
+  bloom: 4,
+  stemBloom: 4,
+  /** Open addressing by hash: word index + 1, or 0. */
+  slots: 4,
+  /** Where each word's folded units begin in `wordUnits`; one more than there are words. */
+  wordAt: 4,
+  /** The node each word leads to from the root, or 0. */
+  first: 4,
+  /** Open addressing, three numbers each: node, word, next node (0: free). */
+  edges: 4,
+  /** Where each node's names begin in `nodeNames`; one more than there are nodes. */
+  nodeAt: 4,
+  nodeNames: 4,
+  nameEntity: 4,
+  nameBits: 4,
+  nameAt: 4,
+  entityAt: 4,
+  wordUnits: 2,
+  wordClass: 2,
+  /** UTF-8: names, entities as JSON one by one, and the meta record. */
+  nameText: 1,
+  entityText: 1,
+  meta: 1,
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+export const SECTION_NAMES = Object.keys(SECTIONS) as Section[];
+export const HEADER_NUMBERS = 2 + SECTION_NAMES.length;
+
+/** What all words and names share. */
+export interface Meta {
+  /** The endings of each class of words; class 0 has none. */
+  classes: (readonly string[])[];
+  /** For a page's language: the endings of foreign names, by how the name ends (`FOREIGN_SHAPES`). */
+  foreign: Record<string, readonly (readonly string[])[]>;
+  langs: string[];
+  langSets: string[][];
+  /** Units of the longest ending. */
+  longestEnding: number;
+}
+
+/** Classes 1 to 3: foreign names in Latin letters, whose endings depend on the page's language. */
+export const FOREIGN_SHAPES = ['', 'a', 'o'] as const;
+export const FIRST_OWN_CLASS = 1 + FOREIGN_SHAPES.length;
+
+/** Root of the names, and of the handles, which only count after @. */
+export const ROOT = 0;
+export const HANDLES = 1;
+
+/** `nameBits`: strength 2 bits, form 2, capitals 8 (one a word), all capitals 1, language 8, language set 8. */
+export const BITS = { form: 2, capitals: 4, acronym: 12, lang: 13, langSet: 21 } as const;
+/** Words whose capitals are compared. */
+export const CAPITALS = 8;
+
+/** Bits a word has in a filter of at least this many words: about one false answer in a hundred. */
+const BLOOM_BITS = 12;
+
+/** How many 32-bit numbers a filter over `count` words has: a power of two. */
+export function bloomSize(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, (count * BLOOM_BITS) / 32)));
+}
+
+/** Two bits of a filter, from one hash. */
+export function bloomSecond(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (hash >>> 13);
+}
+
+/** The slot a trie edge is looked for at first. */
+export function edgeHash(node: number, word: number): number {
+  const mixed = Math.imul(node ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(word + 1, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 15);
+}

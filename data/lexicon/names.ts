@@ -1,0 +1,158 @@
+import type { EntityName } from '../pack/schema';
+import { FORMS, type Kind, STRENGTHS } from '../pack/values';
+import { Kind as CharacterKind } from './characters';
+import { fold } from './fold';
+import { decline, FOREIGN, type Stem } from './inflect';
+import { BITS, CAPITALS, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, type Meta, ROOT } from './layout';
+import { WordReader } from './words';
+
+interface Node {
+  edges: Map<number, number>;
+  names: number[];
+}
+
+/** The names of a lexicon while it is being made: words, trie, and one record a name. */
+export class Names {
+  readonly words: { stem: string; endings: number }[] = [];
+  readonly nodes: Node[] = [
+    { edges: new Map(), names: [] },
+    { edges: new Map(), names: [] },
+  ];
+  readonly list: { text: string; entity: number; bits: number }[] = [];
+  private readonly wordIndex = new Map<string, number>();
+  private readonly classes: (readonly string[])[] = Array.from({ length: FIRST_OWN_CLASS }, () => []);
+  private readonly classIndex = new Map<string, number>();
+  private readonly langs: string[] = [''];
+  private readonly langSets: string[][] = [[]];
+  private readonly reader = new WordReader();
+
+  /** Adds one spelling of an entity. A spelling without a letter or digit in it cannot be found and is left out. */
+  add(entity: number, kind: Kind, name: EntityName): void {
+    const spelled = this.read(name.text);
+    if (spelled.length === 0) return;
+    const index = this.list.length;
+    this.list.push({ text: name.text, entity, bits: this.bits(name, spelled) });
+    let node = name.form === 'handle' ? HANDLES : ROOT;
+    for (const word of spelled) node = this.step(node, this.word(word, kind, name));
+    this.nodes[node]!.names.push(index);
+  }
+
+  meta(): Meta {
+    const foreign = Object.fromEntries(
+      FOREIGN.map((lang) => [lang, FOREIGN_SHAPES.map((end) => foreignEndings(lang, end))]),
+    );
+    const every = [...this.classes, ...Object.values(foreign).flat()].flat();
+    return {
+      classes: this.classes,
+      foreign,
+      langs: this.langs,
+      langSets: this.langSets,
+      longestEnding: Math.max(0, ...every.map(({ length }) => length)),
+    };
+  }
+
+  private read(text: string): { text: string; kind: CharacterKind; folded: string }[] {
+    const found = [];
+    this.reader.open(text, 0);
+    while (this.reader.next()) {
+      const { start, end, kind, units, length } = this.reader;
+      found.push({
+        text: text.slice(start, end),
+        kind,
+        folded: String.fromCharCode(...units.subarray(0, length)),
+      });
+    }
+    return found;
+  }
+
+  private step(node: number, word: number): number {
+    const { edges } = this.nodes[node]!;
+    let next = edges.get(word);
+    if (next === undefined) {
+      next = this.nodes.push({ edges: new Map(), names: [] }) - 1;
+      edges.set(word, next);
+    }
+    return next;
+  }
+
+  /** The index of a word with the endings it takes in this name. */
+  private word(
+    spelled: { text: string; kind: CharacterKind; folded: string },
+    kind: Kind,
+    name: EntityName,
+  ): number {
+    const declined =
+      name.form === 'handle' || spelled.kind !== CharacterKind.Letter
+        ? null
+        : this.endings(spelled.text, kind, name);
+    const { stem, endings } = declined ?? { stem: spelled.folded, endings: 0 };
+    const key = `${endings}:${stem}`;
+    let index = this.wordIndex.get(key);
+    if (index === undefined) {
+      index = this.words.push({ stem, endings }) - 1;
+      this.wordIndex.set(key, index);
+    }
+    return index;
+  }
+
+  private endings(text: string, kind: Kind, name: EntityName): { stem: string; endings: number } | null {
+    if (name.lang && name.lang !== 'en') {
+      const own = decline(text, name.lang);
+      return own && { stem: own.stem, endings: this.classOf(own) };
+    }
+    if (kind === 'event' || kind === 'topic' || name.form !== 'name') return null;
+    if (!/^\p{Script=Latin}{3,}$/u.test(text) || !/\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(text)) return null;
+    const folded = fold(text);
+    const shape = Math.max(
+      0,
+      FOREIGN_SHAPES.findIndex((end) => end !== '' && folded.endsWith(end)),
+    );
+    return { stem: folded.slice(0, folded.length - FOREIGN_SHAPES[shape]!.length), endings: 1 + shape };
+  }
+
+  private classOf({ endings }: Stem): number {
+    const sorted = [...endings].sort();
+    const key = sorted.join(' ');
+    let index = this.classIndex.get(key);
+    if (index === undefined) {
+      index = this.classes.push(sorted) - 1;
+      this.classIndex.set(key, index);
+    }
+    return index;
+  }
+
+  private bits(name: EntityName, spelled: readonly { text: string }[]): number {
+    let capitals = 0;
+    spelled.slice(0, CAPITALS).forEach(({ text }, at) => {
+      if (/^\p{Lu}/u.test(text)) capitals |= 1 << at;
+    });
+    const handle = name.form === 'handle';
+    const acronym = !handle && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(name.text) && name.text.length <= 8;
+    return (
+      (STRENGTHS.indexOf(name.strength) |
+        (FORMS.indexOf(name.form) << BITS.form) |
+        ((handle ? 0 : capitals) << BITS.capitals) |
+        (Number(acronym) << BITS.acronym) |
+        (indexIn(this.langs, name.lang ?? '') << BITS.lang) |
+        (indexIn(this.langSets, name.langs ?? []) << BITS.langSet)) >>>
+      0
+    );
+  }
+}
+
+/** What a language puts after a foreign name that ends in `end`, which the endings replace. */
+function foreignEndings(lang: string, end: string): string[] {
+  const model = end === '' ? 'Abn' : `Abn${end}`;
+  const declined = decline(model, lang);
+  if (!declined) return [end];
+  return [...new Set([end, ...declined.endings.map((ending) => (declined.stem + ending).slice(3))])];
+}
+
+/** The index of a value in a list of at most 256, added when new. */
+function indexIn<T>(list: T[], value: T): number {
+  const key = JSON.stringify(value);
+  const found = list.findIndex((item) => JSON.stringify(item) === key);
+  if (found >= 0) return found;
+  if (list.length > 255) throw new RangeError('A lexicon holds at most 255 languages and sets of languages.');
+  return list.push(value) - 1;
+}
