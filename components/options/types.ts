@@ -1,0 +1,75 @@
+import type { PackProblem } from '../../data/pack/problem';
+import type { Settings } from '../../data/settings/schema';
+
+/** The sections of the options page, in their order; also the part after # in its address. */
+export const SECTIONS = ['general', 'kinds', 'sites', 'packs', 'muted', 'shortcuts', 'privacy'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** One installed pack, or one that was removed and can be restored. */
+export interface PackRow {
+  id: string;
+  title: string;
+  kind: 'story' | 'reference';
+  language: string;
+  asOf: string;
+  licence?: string;
+  /** Where its facts come from: the article's or the sources' titles, publishers and addresses. */
+  sources: readonly { title: string; publisher?: string; url?: string; licence?: string; date?: string }[];
+  entities: number;
+  names: number;
+  /** Comes with Sidelight, or brought in by the reader. */
+  origin: 'bundled' | 'imported';
+  enabled: boolean;
+  /** Just removed (imported: until the page is left; bundled: until restored). */
+  removed: boolean;
+}
+
+/** What became of the last file brought in. */
+export type ImportState =
+  | { state: 'reading'; file: string }
+  | { state: 'done'; file: string; title: string }
+  | { state: 'refused'; file: string; problems: readonly PackProblem[] };
+
+export interface Shortcut {
+  command: 'next-mention' | 'previous-mention';
+  /** As the browser prints it ("Alt+Shift+E"); empty when none is set. */
+  keys: string;
+}
+
+/** Bytes kept on this machine, per thing. */
+export interface Stored {
+  settings: number;
+  packs: number;
+  lexicon: number;
+}
+
+export interface OptionsActions {
+  showSection(section: Section): void;
+  /** Takes effect at once, in open tabs too. */
+  change(patch: Partial<Settings>): void;
+  importPack(file: File): void;
+  /** Puts the message about the last file away. */
+  forgetImport(): void;
+  enablePack(id: string, on: boolean): void;
+  removePack(id: string): void;
+  restorePack(id: string): void;
+  /** Opens the browser's page for shortcuts, where it has one that can be opened. */
+  openShortcuts?(): void;
+  openWelcome(): void;
+  eraseAll(): void;
+}
+
+export interface OptionsProps {
+  section: Section;
+  settings: Settings;
+  packs: readonly PackRow[];
+  imported: ImportState | null;
+  /** Names of the muted entities, by id. */
+  names: Readonly<Record<string, string>>;
+  shortcuts: readonly Shortcut[];
+  stored: Stored | null;
+  /** Set once everything is erased: the page says so. */
+  erased: boolean;
+  version: string;
+  actions: OptionsActions;
+}

@@ -1,0 +1,82 @@
+import type { CardContent } from '../../data/library/card';
+import type { PageEntity } from '../../data/messages/types';
+import type { Kind, Pack } from '../../data/pack/schema';
+import type { Settings } from '../../data/settings/schema';
+import type { NameInText } from '../card/types';
+
+export type PopupTab = 'page' | 'story';
+
+/** One entity of this page, over all its frames, in reading order of the first mention. */
+export interface PageRow extends PageEntity {
+  role: string;
+}
+
+/** What the popup knows of the page in the active tab. */
+export type PageState =
+  /** Nothing has answered yet. */
+  | { state: 'asking' }
+  /** No content script may run there: the browser's own pages, its shop, a PDF viewer, a file it may not read. */
+  | { state: 'unreadable'; why: 'browser' | 'shop' | 'pdf' | 'file' }
+  /** A page that was open before Sidelight was: it has to be loaded again. */
+  | { state: 'reload' }
+  /** Switched off everywhere. */
+  | { state: 'off' }
+  /** On the quiet list. */
+  | { state: 'quiet' }
+  | { state: 'reading' | 'ready'; entities: readonly PageRow[] };
+
+export interface SearchRow {
+  id: string;
+  kind: Kind;
+  name: string;
+  role: string;
+  /** Title of the pack it is in. */
+  pack: string;
+}
+
+/** The entity opened inside the popup, in place of the tabs. */
+export interface PopupEntity {
+  content: CardContent;
+  /** More than one step in: Back leads to the entity before, else to the tabs. Both by `back`. */
+  nested: boolean;
+}
+
+export interface PopupActions {
+  showTab(tab: PopupTab): void;
+  /** Opens the card of the n-th mention (from 0) on the page; the view counts up with each press. */
+  goTo(entity: string, nth: number): void;
+  openEntity(id: string): void;
+  /** From an entity to what was before it. */
+  back(): void;
+  search(query: string): void;
+  /** Marks names on this site, or leaves it quiet. */
+  setSite(on: boolean): void;
+  /** Sidelight as a whole. */
+  setEnabled(on: boolean): void;
+  setDensity(density: Settings['density']): void;
+  reloadPage(): void;
+  /** Which story the second tab shows; null for the list. */
+  showStory(pack: string | null): void;
+  copy(text: string): void;
+  openOptions(at?: string): void;
+}
+
+export interface PopupProps {
+  tab: PopupTab;
+  /** The page's host; null where there is none. */
+  site: string | null;
+  siteOn: boolean;
+  density: Settings['density'];
+  page: PageState;
+  /** All enabled story packs, those with most entities on this page first. */
+  stories: readonly Pack[];
+  /** The story shown: the one this page is about or the one chosen; null: the list of stories. */
+  story: Pack | null;
+  query: string;
+  /** Null while the search box is empty. */
+  results: readonly SearchRow[] | null;
+  entity: PopupEntity | null;
+  /** Finds the names in a text, as on a card. */
+  namesIn(text: string, lang: string): readonly NameInText[];
+  actions: PopupActions;
+}
