@@ -1,4 +1,5 @@
 import type { Entity, EntityName, Pack } from '../pack/schema';
+import { fold } from './fold';
 import type { LexiconEntity } from './types';
 
 /** An entity as several packs together know it. */
@@ -22,24 +23,44 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
     for (const entity of pack.entities) {
       const keys = [entity.id, ...(entity.wikidata ? [entity.wikidata] : [])];
       let entry = keys.map((key) => known.get(key)).find((found) => found !== undefined);
-      if (entry) merge(entry, entity, pack.id);
+      if (entry) merge(entry, entity, pack);
       else {
-        entry = { record: recordOf(entity, pack.id), names: [...entity.names] };
+        entry = { record: recordOf(entity, pack), names: [...entity.names] };
         merged.push(entry);
       }
       for (const key of keys) if (!known.has(key)) known.set(key, entry);
     }
   }
+  for (const { record, names } of merged) if (record.kind === 'person') record.given = givenNames(names);
   return merged;
 }
 
-function recordOf(entity: Entity, pack: string): LexiconEntity {
+function givenNames(names: readonly EntityName[]): string[] {
+  const whole = names.filter(({ strength, form }) => strength === 'full' && form === 'name');
+  return [
+    ...new Set(
+      whole.flatMap(({ text }) =>
+        text
+          .split(/[\s·・.]+/u)
+          .slice(0, -1)
+          .map(fold),
+      ),
+    ),
+  ].filter(Boolean);
+}
+
+function stories(pack: Pack): string[] {
+  return pack.article ? [pack.id] : [];
+}
+
+function recordOf(entity: Entity, pack: Pack): LexiconEntity {
   const { id, kind, name, clues, exclusions, wikidata, iso2 } = entity;
   return {
     id,
     kind,
     name,
-    packs: [pack],
+    packs: stories(pack),
+    given: [],
     clues,
     exclusions,
     ...(wikidata && { wikidata }),
@@ -47,9 +68,9 @@ function recordOf(entity: Entity, pack: string): LexiconEntity {
   };
 }
 
-function merge(entry: MergedEntity, entity: Entity, pack: string): void {
+function merge(entry: MergedEntity, entity: Entity, pack: Pack): void {
   const { record } = entry;
-  record.packs = union(record.packs, [pack]);
+  record.packs = union(record.packs, stories(pack));
   record.clues = union(record.clues, entity.clues);
   record.exclusions = union(record.exclusions, entity.exclusions);
   if (entity.wikidata) record.wikidata ??= entity.wikidata;

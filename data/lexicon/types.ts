@@ -29,8 +29,10 @@ export interface LexiconEntity {
   kind: Kind;
   /** Its name in the pack's language. */
   name: string;
-  /** The packs it comes from: entities of one pack speak for each other. */
+  /** The stories it comes from: entities of one story speak for each other, those of a reference do not. */
   packs: readonly string[];
+  /** Folded given names of a person: every word before the last in its whole names. */
+  given: readonly string[];
   clues: readonly string[];
   exclusions: readonly string[];
   wikidata?: string;

@@ -1,0 +1,118 @@
+import { isGiven, type Profile } from './profile';
+import {
+  adjacent,
+  capitalised,
+  caseless,
+  headlineCase,
+  type Neighbour,
+  opensSentence,
+  wordAfter,
+  wordBefore,
+} from './surroundings';
+import { isDate, isExtender, isFollower, isOpener, isTitle } from './vocabulary';
+
+/** What the words beside a person's name say. */
+export interface PersonContext {
+  /** Enough to stay silent: another given name, or part of a longer name. */
+  against: boolean;
+  /** The other given name, where that is what speaks against: a different person of this surname. */
+  rival?: string;
+  title?: string;
+  /** A given name of this very person stands beside the surname. */
+  given?: boolean;
+}
+
+/** What linking has learned of the page: whether a word is an ordinary one there, or part of another mention. */
+export interface PageWords {
+  ordinary(word: string): boolean;
+  named(start: number, end: number): boolean;
+}
+
+const HYPHEN = /[-\u2010-\u2013]$/u;
+
+/**
+ * Reads the words beside a name of a person.
+ *
+ * @param whole the name stands alone (a given name and a surname); else it is a surname.
+ */
+export function personContext(
+  text: string,
+  start: number,
+  end: number,
+  profile: Profile,
+  whole: boolean,
+  page: PageWords,
+): PersonContext {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (after && adjacent(after) && capitalised(after.word) && isExtender(after.word)) return { against: true };
+  if (joined(text, start, end, before, after, page)) return { against: true };
+  if (whole) return wholeName(text, before, page);
+  if (after && adjacent(after) && isGiven(profile, after.word) && after.word.length > 2)
+    return { against: false, given: true };
+  return surname(text, start, before, profile, page);
+}
+
+/** A whole name behind another capitalised given name is somebody else's. */
+function wholeName(text: string, before: Neighbour | null, page: PageWords): PersonContext {
+  if (!before || !adjacent(before)) return { against: false };
+  const title = isTitle(before.word) ? { title: before.word } : {};
+  if (!/^\p{Lu}\.$/u.test(before.word)) return { against: false, ...title };
+  return { against: !page.named(before.start, before.end) && !opensSentence(text, before.start), ...title };
+}
+
+function surname(
+  text: string,
+  start: number,
+  before: Neighbour | null,
+  profile: Profile,
+  page: PageWords,
+): PersonContext {
+  const middleDot = /[·・]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
+  const { word } = before;
+  const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
+  if (isGiven(profile, word)) return { against: false, given: !initial };
+  if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) return { against: true, rival: word };
+  if (isTitle(word)) return { against: false, title: word };
+  // Any other word with a dot behind it ends a sentence.
+  if ((!adjacent(before) && !middleDot) || word.endsWith('.')) return { against: false };
+  if (page.named(before.start, before.end) || isDate(word) || isFollower(word)) return { against: false };
+  if (middleDot || hangulName(word)) return { against: true, rival: word };
+  if (caseless(word) || !capitalised(word)) return { against: false };
+  if (opensSentence(text, before.start) && isOpener(word)) return { against: false };
+  if (page.ordinary(word)) return { against: false };
+  if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(text.slice(start, start + 4)))
+    return { against: false };
+  if (headlineCase(text) && isOpener(word)) return { against: false };
+  return { against: true, rival: word };
+}
+
+/** A Korean word of two or three syllables without a particle may be a given name. */
+function hangulName(word: string): boolean {
+  return /^\p{Script=Hangul}{2,3}$/u.test(word) && !/(?:은|는|이|가|을|를|의|에|와|과|로|도|서)$/u.test(word);
+}
+
+/** Part of a double-barrelled name: Kos-Smith. Two names with a dash between them are two people. */
+function joined(
+  text: string,
+  start: number,
+  end: number,
+  before: Neighbour | null,
+  after: Neighbour | null,
+  page: PageWords,
+): boolean {
+  if (after && /^[-\u2010\u2011]$/u.test(after.gap) && capitalised(after.word)) {
+    if (!page.named(after.start, after.end) && !/^\p{Lu}{2,}/u.test(after.word) && !page.ordinary(after.word))
+      return true;
+  }
+  if (!before || !HYPHEN.test(text.slice(start - 1, start)) || before.gap.length !== 1) return false;
+  if (!/[-\u2010\u2011]/u.test(before.gap)) return false;
+  const piece = /[\p{L}\p{M}]+$/u.exec(before.word)?.[0] ?? '';
+  return capitalised(piece) && !page.named(before.start, before.end) && end > start && !prefix(piece);
+}
+
+/** "Anti-", "Pro-", "Ex-" and their like, at the beginning of a sentence or in German. */
+function prefix(piece: string): boolean {
+  return /^(?:anti|pro|ex|post|pre|neo|non|präsident|anti|анти|про|екс|экс)$/iu.test(piece);
+}

@@ -1,0 +1,49 @@
+import { fold } from '../lexicon/fold';
+import type { Lexicon, LexiconEntity } from '../lexicon/types';
+
+/** What linking keeps of an entity: worked out once, when its name is first met. */
+export interface Profile {
+  entity: LexiconEntity;
+  /** Folded clue words. */
+  clues: readonly string[];
+  /** Folded longer names in which a name of this entity means something else. */
+  exclusions: readonly string[];
+  /** Folded given names of a person. */
+  given: ReadonlySet<string>;
+}
+
+/** Profiles of a lexicon's entities, made when asked for. */
+export class Profiles {
+  private readonly known: (Profile | undefined)[] = [];
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(index: number): Profile {
+    this.known[index] ??= this.make(index);
+    return this.known[index];
+  }
+
+  private make(index: number): Profile {
+    const entity = this.lexicon.entity(index);
+    return {
+      entity,
+      clues: entity.clues.map(fold),
+      exclusions: entity.exclusions.map(fold),
+      given: new Set(entity.given),
+    };
+  }
+}
+
+/** Whether a word is a given name of this person, an initial of one, or a case form of one. */
+export function isGiven(profile: Profile, word: string): boolean {
+  const folded = fold(word.replace(/\.$/, ''));
+  if (profile.given.has(folded)) return true;
+  for (const given of profile.given) {
+    if (folded.length === 1 && given.startsWith(folded)) return true;
+    if (folded.length < 4 || given.length < 4) continue;
+    // Case endings change the last letters only: Владимиру, Władimira.
+    const stem = given.slice(0, Math.max(4, given.length - 1));
+    if (folded.startsWith(stem) && folded.length - stem.length <= 4) return true;
+  }
+  return false;
+}

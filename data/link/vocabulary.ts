@@ -1,0 +1,118 @@
+import { fold } from '../lexicon/fold';
+
+/*
+ * Closed lists of words that decide what a capitalised word beside a name is. Short on purpose: a word that is
+ * missing makes Sidelight silent, one too many makes it wrong.
+ */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
+
+/** Titles and roles that stand before a surname, folded. */
+const TITLES = set(`
+  mr mrs ms miss dr prof sir lord lady president vice-president chancellor premier minister secretary commissioner
+  senator governor mayor king queen prince princess pope general colonel captain ambassador chairman chairwoman
+  speaker leader chief dictator strongman ruler autocrat autocrats leaders comrade representative candidate incumbent
+  spokesman spokeswoman presidents counterpart ally rival opponent politician diplomat
+  m. mme monsieur madame président présidente ministre commissaire chef cheffe dirigeant autocrate
+  herr frau präsident präsidentin kanzler kanzlerin kommissar kommissarin machthaber diktator staatschef kremlchef
+  señor señora sr sra presidente presidenta ministro ministra comisaria canciller líder dictador signor signora
+  commissaria senhor senhora comissária meneer mevrouw minister-president
+  pan pani prezydent prezydenta minister komisarz dyktator przywódca prezident prezidentka ministr komisařka predsednik
+  predsednica komisarka predsjednik povjerenica elnök biztos prezidentas komisarė prezidents president volinik
+  presidentti komissaari başkan cumhurbaşkanı devlet
+  президент президента президенту президентом г-н г-жа господин глава лидер министр комиссар комиссара диктатор
+  політик очільник президентка пан пані лідер лідерка міністр комісарка прэзідэнт спадар спадарыня лідарка
+  президентът президентката председателят председник комесарката комесарка
+  الرئيس رئيس السيد السيدة الزعيم المفوضة הנשיא נשיא מר גברת
+`);
+
+/** German compounds that name an office. */
+const GERMAN_OFFICE =
+  /(?:chef|chefin|haber|haberin|prasident|prasidentin|minister|ministerin|kanzler|fuhrer|fuhrerin|beauftragte|beauftragter|kommissar|kommissarin|herrscher|politiker|politikerin|kandidat|kandidatin|diktator)$/;
+
+/** Words that begin a sentence or a headline and are no names. */
+const OPENERS = set(`
+  a an the this that these those his her its their our my your when while as if since after before during until once
+  because although though but and or so yet for nor in on at by to from with without under over about against between
+  among of like unlike despite meanwhile however moreover also even only just both either neither not no yes why how
+  what who whom whose which where will would can could should may might must shall did does do has have had is are was
+  were be been then there here now today yesterday tomorrow later earlier still again instead perhaps maybe according
+  asked said says told dear thanks meet meeting analysis opinion breaking exclusive live watch video photo photos
+  le la les un une des du de dans sur sous avec sans pour par contre selon quand lorsque mais et ou si que qui en au aux
+  ce cette ces pourquoi comment après avant depuis pendant hier aujourd’hui
+  der die das den dem ein eine einen einem einer und oder aber auch doch wenn als da weil nach vor mit ohne für von zu
+  bei im am aus auf über unter gegen wie was wer warum seit laut heute gestern so nun jetzt
+  el los las unos unas y o pero con sin por para según cuando como si que donde tras desde hasta ante
+  il lo gli i e ma con senza per quando come se che dopo prima secondo da di ad al del della
+  os as um uma e mas com sem segundo quando depois antes
+  een het en maar met zonder van voor door volgens toen als
+  och men med utan för från när att av på
+  w we z ze na do od po przed przez i a ale oraz kiedy gdy jak że dlaczego o u nad pod
+  v ve s se z ze na do od po před i a ale když jak že proč k ke o
+  в во на с со из от до по под над за о об и а но или что как когда если для при у к ко после перед также однако
+  почему также хотя где кто чем то не
+  у в на з із зі від до по за про і й та але або що як коли якщо для при після перед також чому де хто не
+  ў у на з са ад да па за пра і але або што як калі для пры пасля перад
+`);
+
+/** Days and months, which stand beside names with a capital in English and German. */
+const DATES = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec montag dienstag mittwoch donnerstag
+  freitag samstag sonntag januar februar märz mai juni juli oktober dezember
+`);
+
+/** What follows the name of a country or body without making it another name: offices, organs, people. */
+const FOLLOWERS = set(`
+  president presidents prime minister ministers ministry foreign defence defense interior finance justice deputy vice
+  ambassador ambassadors envoy king queen prince princess chancellor premier government parliament army navy air
+  military forces security council court supreme embassy consulate senate congress commission commissioner commissioners
+  parliamentary official officials leader leaders opposition high representative enlargement chief spokesman spokeswoman
+  secretary state republic federation citizens people troops soldiers border crisis war sanctions member members
+  correspondent bureau desk team squad first second general civil central national federal constitutional
+  mr mrs ms dr on in at and or but to for from with by as after before when while since because is was has had will would
+  says said warns urges calls wants
+`);
+
+/** What makes a longer proper name of the name before it: "Belarus State University", "Putin Street". */
+const EXTENDERS = set(`
+  university institute college school academy street avenue road square lane boulevard airport station stadium arena
+  park bridge museum theatre theater library hospital foundation prize award cup trophy open masters championship league
+  times post herald tribune gazette review journal today radio tv television airlines airways railways bank holdings
+  group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
+  mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
+  jr orchestra philharmonic ballet choir band festival fair express news union studies association society
+  straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
+`);
+
+/** What stands before a place and makes another name of it. */
+const PREFIXES = set(`
+  new air radio team miss mr bank fc ac club visit little saint st san port fort mount lake cape camp hotel café restaurant
+  united trans inter pan nova nueva nouvelle neu neue
+`);
+
+/** Directions and times before a place, which leave it what it is. */
+const ADJECTIVES = set(`
+  north south east west northern southern eastern western central upper lower inner outer mainland modern post-soviet
+  soviet imperial tsarist independent free democratic neighbouring neighboring post-war pre-war occupied rural greater
+`);
+
+const LANGUAGE_BEFORE = set(
+  'speak speaks spoke spoken speaking learn learns learned learning fluent translated',
+);
+const LANGUAGE_AFTER = set(
+  'language languages speaker speakers speaking lessons translation alphabet grammar',
+);
+
+export const isTitle = (word: string): boolean => {
+  const folded = fold(word);
+  return TITLES.has(folded) || TITLES.has(folded.replace(/\.$/, '')) || GERMAN_OFFICE.test(folded);
+};
+export const isOpener = (word: string): boolean => OPENERS.has(fold(word));
+export const isDate = (word: string): boolean => DATES.has(fold(word));
+export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word));
+export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
+export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
+export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word));
+export const speaksBefore = (word: string): boolean => LANGUAGE_BEFORE.has(fold(word));
+export const speaksAfter = (word: string): boolean => LANGUAGE_AFTER.has(fold(word));
