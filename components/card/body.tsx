@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { CardContent } from '../../data/library/card';
+import { Monogram } from '../parts/monogram';
+import { words } from '../words/card';
+import { Part, type Reading } from './part';
+import { divide, hiddenParts } from './sections';
+import { Source } from './source';
+
+/** Name, native spelling and role. The heading's level fits where it stands. */
+export const CardHead = ({ content }: { content: CardContent }) => (
+  <div class="head">
+    <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
+    <div class="who">
+      <h2 class="name" lang={content.lang} dir="auto">
+        {content.name}
+      </h2>
+      {content.native && content.native.text !== content.name && (
+        <p class="native" lang={content.native.lang} dir="auto">
+          {content.native.text}
+        </p>
+      )}
+      <p class="role" lang={content.lang} dir="auto">
+        {content.role}
+      </p>
+    </div>
+  </div>
+);
+
+/** All that is known of an entity: what matters first, the rest behind More. Key it by the entity's id. */
+export const CardBody = ({
+  content,
+  ...rest
+}: { content: CardContent; open(entity: string): void } & Omit<Reading, 'self'>) => {
+  const [all, setAll] = useState(false);
+  const reading = { ...rest, self: content.id };
+  const first = content.parts[0];
+  const divided = first && divide(first, rest.onPage);
+  const hidden = hiddenParts(content, divided?.hidden);
+  return (
+    <div class="body">
+      {divided && (
+        <Part
+          part={divided.shown}
+          factsLabel={first?.source.kind === 'story' ? words.inStory : words.about}
+          tiesLabel={words.ties}
+          {...reading}
+        />
+      )}
+      {all &&
+        hidden.map((part) => (
+          <div class="further" key={part.source.pack}>
+            <Part part={part} factsLabel={words.moreFacts} tiesLabel={words.otherTies} {...reading} />
+            {part.source.pack !== first?.source.pack && <Source source={part.source} />}
+          </div>
+        ))}
+      {hidden.length > 0 && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.less : words.more}
+        </button>
+      )}
+      {first && <Source source={first.source} />}
+    </div>
+  );
+};

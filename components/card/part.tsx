@@ -1,0 +1,99 @@
+import type { CardPart } from '../../data/library/card';
+import type { Dispute } from '../../data/pack/schema';
+import { Cite } from '../parts/cite';
+import { NamesText } from '../parts/names-text';
+import { words } from '../words/card';
+import { tieRows } from './sections';
+import type { NameInText } from './types';
+
+/** What every text of a card needs to show the names in it. */
+export interface Reading {
+  self: string;
+  onPage: ReadonlySet<string>;
+  namesIn(text: string, lang: string): readonly NameInText[];
+  open(entity: string): void;
+}
+
+interface PartProps extends Reading {
+  part: CardPart;
+  /** The heading of the facts: on the card's face another than behind More. */
+  factsLabel: string;
+  /** The heading of the ties, where none of them is on this page. */
+  tiesLabel: string;
+}
+
+const Sides = ({ dispute, part, ...reading }: Reading & { dispute: Dispute; part: CardPart }) => (
+  <div class="dispute">
+    <p class="matter">{dispute.about}</p>
+    <ul class="sides">
+      {dispute.sides.map((side) => (
+        <li key={side.by}>
+          <b>{side.by}</b>
+          <NamesText text={side.text} lang={part.lang} {...reading} />
+          <Cite cites={side.cites} of={part.source.kind} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** Facts, disputes, ties and statements of one pack, in this order; what is empty is left out. */
+export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => {
+  const of = part.source.kind;
+  const rows = tieRows(part.ties, reading.onPage);
+  return (
+    <div lang={part.lang}>
+      {part.facts.length > 0 && (
+        <section>
+          <h3>{factsLabel}</h3>
+          <ul class="facts">
+            {part.facts.map((fact) => (
+              <li key={fact.text}>
+                {fact.label && <b class="fact-label">{fact.label}: </b>}
+                <NamesText text={fact.text} lang={part.lang} {...reading} />
+                <Cite cites={fact.cites} of={of} date={fact.date} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {part.disputes.length > 0 && (
+        <section>
+          <h3>{words.disputed}</h3>
+          {part.disputes.map((dispute) => (
+            <Sides key={dispute.about} dispute={dispute} part={part} {...reading} />
+          ))}
+        </section>
+      )}
+      {rows.length > 0 && (
+        <section>
+          <h3>{rows.some((row) => reading.onPage.has(row.to)) ? words.onPage : tiesLabel}</h3>
+          <ul class="ties">
+            {rows.map((row) => (
+              <li key={row.to}>
+                {row.as}{' '}
+                <button type="button" class="name-in" onClick={() => reading.open(row.to)}>
+                  {row.name}
+                </button>
+                <Cite cites={row.cites} of={of} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {part.statements.length > 0 && (
+        <section>
+          <h3>{words.said}</h3>
+          <ul class="said">
+            {part.statements.map((said) => (
+              <li key={said.text}>
+                <NamesText text={said.text} lang={part.lang} {...reading} />
+                <Cite cites={said.cites} of={of} date={said.date} where={said.where} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};

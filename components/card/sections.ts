@@ -1,0 +1,65 @@
+import type { CardContent, CardPart, CardTie } from '../../data/library/card';
+
+/** All ties to one entity in one row: "long-time ally of; dependent on". */
+export interface TieRow {
+  to: string;
+  name: string;
+  as: string;
+  cites: readonly number[];
+}
+
+/** What a part shows at once and what only behind More. */
+export interface Divided {
+  shown: CardPart;
+  hidden: CardPart;
+}
+
+const FACE = { facts: 3, disputes: 1, ties: 3, statements: 1 };
+/** Two long facts fill the space of three short ones. */
+const LONG = 190;
+
+/** Ties of one part, one row per entity, those with mentions on this page first. */
+export function tieRows(ties: readonly CardTie[], onPage: ReadonlySet<string>): TieRow[] {
+  const rows = new Map<string, TieRow>();
+  for (const { to, name, as, cites } of ties) {
+    const row = rows.get(to);
+    rows.set(
+      to,
+      row ? { ...row, as: `${row.as}; ${as}`, cites: [...row.cites, ...cites] } : { to, name, as, cites },
+    );
+  }
+  return [...rows.values()].sort((a, b) => Number(onPage.has(b.to)) - Number(onPage.has(a.to)));
+}
+
+/** Parts a card's first part into what can be read in three seconds and the rest. */
+export function divide(part: CardPart, onPage: ReadonlySet<string>): Divided {
+  const [first, second] = part.facts;
+  const facts = (first?.text.length ?? 0) + (second?.text.length ?? 0) > LONG ? 2 : FACE.facts;
+  const rows = tieRows(part.ties, onPage);
+  const near = rows.filter((row) => onPage.has(row.to));
+  const face = new Set((near.length ? near : rows).slice(0, FACE.ties).map((row) => row.to));
+  return {
+    shown: {
+      ...part,
+      facts: part.facts.slice(0, facts),
+      disputes: part.disputes.slice(0, FACE.disputes),
+      ties: part.ties.filter((tie) => face.has(tie.to)),
+      statements: part.statements.slice(0, FACE.statements),
+    },
+    hidden: {
+      ...part,
+      facts: part.facts.slice(facts),
+      disputes: part.disputes.slice(FACE.disputes),
+      ties: part.ties.filter((tie) => !face.has(tie.to)),
+      statements: part.statements.slice(FACE.statements),
+    },
+  };
+}
+
+const isEmpty = (part: CardPart) =>
+  !(part.facts.length || part.disputes.length || part.ties.length || part.statements.length);
+
+/** What stands behind More: the rest of the first part, then what other packs say; empty ones left out. */
+export function hiddenParts(content: CardContent, hidden: CardPart | undefined): CardPart[] {
+  return [...(hidden ? [hidden] : []), ...content.parts.slice(1)].filter((part) => !isEmpty(part));
+}

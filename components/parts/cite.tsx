@@ -1,0 +1,31 @@
+import { words } from '../words/card';
+import { citeList } from './cites';
+import { readableDate } from './date';
+
+/** Where a fact stands in its source, and its date: quiet, and never parted from the fact's last word. */
+export const Cite = ({
+  cites,
+  of,
+  date,
+  where,
+}: {
+  cites: readonly number[];
+  /** A story's cites are paragraphs of its article; a reference pack's number its sources. */
+  of: 'story' | 'reference';
+  date?: string | undefined;
+  where?: string | undefined;
+}) => {
+  const list = citeList(cites);
+  const label = (of === 'story' ? words.paragraphs : words.sources)(list, cites.length === 1);
+  const about = [where, date && readableDate(date, 'short')].filter(Boolean).join(', ');
+  return (
+    <span class="cite">
+      {'\u00a0'}
+      {about && <span class="when">{about} · </span>}
+      <span title={label}>
+        <span aria-hidden="true">{of === 'story' ? `¶${list}` : `[${list}]`}</span>
+        <span class="heard">({label})</span>
+      </span>
+    </span>
+  );
+};

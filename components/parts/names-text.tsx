@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { NameInText } from '../card/types';
+
+/**
+ * A text with the names in it as buttons, which open those entities' cards. Names of `self` stay text: a card does
+ * not lead to itself.
+ */
+export const NamesText = ({
+  text,
+  lang,
+  self,
+  namesIn,
+  open,
+}: {
+  text: string;
+  lang: string;
+  self?: string;
+  namesIn(text: string, lang: string): readonly NameInText[];
+  open(entity: string): void;
+}) => {
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const { start, end, entity } of namesIn(text, lang)) {
+    if (start < at || end > text.length || entity === self) continue;
+    parts.push(
+      text.slice(at, start),
+      <button type="button" class="name-in" onClick={() => open(entity)}>
+        {text.slice(start, end)}
+      </button>,
+    );
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return <>{parts}</>;
+};

@@ -1,0 +1,47 @@
+import type { Kind } from '../../data/pack/schema';
+
+/** "this person", "this place": what a card is about, as its buttons call it. */
+const THIS: Record<Kind, string> = {
+  person: 'this person',
+  place: 'this place',
+  organisation: 'this organisation',
+  event: 'this event',
+  topic: 'this topic',
+};
+
+/** Texts of the card. Apart from the pages' texts, since the content script carries every byte of it. */
+export const words = {
+  dialog: (name: string, role: string) => `${name}, ${role}`,
+  choiceTitle: (spelled: string) => `Who or what is “${spelled}” here?`,
+  choiceHint: 'More than one fits. Your choice holds for this page.',
+  back: 'Back',
+  close: 'Close',
+  pin: 'Keep open',
+  unpin: 'Let go',
+  inStory: 'In this story',
+  about: 'In short',
+  disputed: 'Disputed',
+  onPage: 'Also on this page',
+  ties: 'Tied to',
+  otherTies: 'Other ties',
+  said: 'Said',
+  more: 'More',
+  less: 'Less',
+  moreFacts: 'More facts',
+  asOf: (date: string) => `As of ${date}`,
+  source: (title: string) => `Source: ${title}`,
+  paragraphs: (list: string, one: boolean) => `${one ? 'paragraph' : 'paragraphs'} ${list}`,
+  sources: (list: string, one: boolean) => `${one ? 'source' : 'sources'} ${list}`,
+  openName: (name: string) => `Card of ${name}`,
+  copy: 'Copy with source',
+  copied: 'Copied',
+  not: (kind: Kind) => `Not ${THIS[kind]}`,
+  muteHere: (site: string) => `Never on ${site || 'this page’s site'}`,
+  muteEverywhere: 'Never anywhere',
+  mutedHere: (site: string) => `Not shown again on ${site || 'this site'}.`,
+  mutedEverywhere: 'Not shown again anywhere.',
+  undo: 'Undo',
+  why: 'Why this card?',
+  spelled: (text: string) => `The page says “${text}”.`,
+  fromCard: 'You opened it from a name in another text.',
+} as const;

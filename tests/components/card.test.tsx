@@ -1,0 +1,168 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Card } from '../../components/card/card';
+import { Choice } from '../../components/card/choice';
+import type { CardActions, CardProps } from '../../components/card/types';
+import { has, press, seen, show, violations } from './render';
+import { cardProps } from './sample';
+
+const spies = () =>
+  ({
+    open: vi.fn(),
+    back: vi.fn(),
+    pin: vi.fn(),
+    close: vi.fn(),
+    copy: vi.fn(),
+    mute: vi.fn(),
+    unmute: vi.fn(),
+  }) satisfies CardActions;
+
+const card = (change?: Partial<CardProps>) => show(<Card {...cardProps(change)} />);
+
+describe('the card', () => {
+  it('says who it is, then the story, the dispute, the ties, what was said and the source, in this order', () => {
+    const text = seen(card());
+    const order = [
+      'Ada Lind',
+      'Áda Lind',
+      'Mayor of Vik',
+      'In this story',
+      'Mayor since 2019.',
+      'Disputed',
+      'What the harbour cost',
+      'The town',
+      'The auditors',
+      'Also on this page',
+      'sister of',
+      'Said',
+      'The harbour pays for itself.',
+      'Vik votes on its harbour',
+      'As of 2 May 2024',
+    ];
+    const places = order.map((piece) => text.indexOf(piece));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('gives each fact its paragraph and date', () => {
+    const items = [...card().querySelectorAll('.facts li')].map(seen);
+    expect(items[1]).toContain('1 May 2024');
+    expect(items[1]).toContain('¶2–4');
+    expect(items[1]).toContain('(paragraphs 2–4)');
+  });
+
+  it('keeps the rest behind More', () => {
+    const body = card();
+    expect(seen(body)).not.toContain('Keeps bees');
+    press(body, 'More');
+    const text = seen(body);
+    expect(text).toContain('Keeps bees.');
+    expect(text).toContain('Bees need no permit.');
+    expect(text).toContain('Born: 1970');
+    expect(text).toContain('List of mayors');
+    press(body, 'Less');
+    expect(seen(body)).not.toContain('Keeps bees');
+  });
+
+  it('names ties on this page once each, and only those until More is pressed', () => {
+    const ties = [...card().querySelectorAll('.ties li')].map(seen);
+    expect(ties).toHaveLength(1);
+    expect(ties[0]).toContain('sister of; employer of Bo Berg');
+  });
+
+  it('opens a name inside a text, but not its own', () => {
+    const actions = spies();
+    const body = card({
+      actions,
+      namesIn: () => [
+        { start: 0, end: 3, entity: 'ada-lind' },
+        { start: 4, end: 6, entity: 'bo-berg' },
+      ],
+    });
+    const names = [...body.querySelectorAll<HTMLElement>('.facts .name-in')];
+    expect(names).toHaveLength(3);
+    names[0]?.click();
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith('bo-berg');
+  });
+
+  it('gives both sides of a dispute the same box', () => {
+    const sides = [...card().querySelectorAll('.sides li')];
+    expect(sides).toHaveLength(2);
+    expect(new Set(sides.map((side) => side.className)).size).toBe(1);
+  });
+
+  it('goes back, pins and closes', () => {
+    const actions = spies();
+    const body = card({ actions, canGoBack: true });
+    press(body, 'Back');
+    press(body, 'Keep open');
+    press(body, 'Close');
+    expect(actions.back).toHaveBeenCalledOnce();
+    expect(actions.pin).toHaveBeenCalledWith(true);
+    expect(actions.close).toHaveBeenCalledOnce();
+    expect(has(card(), 'Back')).toBe(false);
+  });
+
+  it('copies its facts with their source', () => {
+    const actions = spies();
+    const body = card({ actions });
+    press(body, 'Copy with source');
+    const text = actions.copy.mock.calls[0]?.[0] as string;
+    expect(text).toContain('Ada Lind, Mayor of Vik');
+    expect(text).toContain('- Opened the harbour that Bo Berg built. (1 May 2024, ¶2–4)');
+    expect(text).toContain('The auditors: Nine million. (¶7)');
+    expect(text).toContain('https://example.org/vik');
+    expect(has(body, 'Copied')).toBe(true);
+  });
+
+  it('mutes here or everywhere, and takes it back', () => {
+    const actions = spies();
+    const body = card({ actions });
+    press(body, 'Not this person');
+    press(body, 'Never on example.org');
+    expect(actions.mute).toHaveBeenCalledWith('site');
+    press(body, 'Not this person');
+    press(body, 'Never anywhere');
+    expect(actions.mute).toHaveBeenCalledWith('everywhere');
+    const muted = card({ actions, muted: 'site' });
+    expect(seen(muted)).toContain('Not shown again on example.org.');
+    press(muted, 'Undo');
+    expect(actions.unmute).toHaveBeenCalledOnce();
+  });
+
+  it('says why, in words of the page', () => {
+    const body = card();
+    press(body, 'Why this card?');
+    expect(seen(body)).toContain('The page says “Lind”.');
+    expect(seen(body)).toContain('“Mayor”');
+  });
+
+  it('has nothing axe objects to, folded and unfolded', async () => {
+    const body = card({ canGoBack: true });
+    expect(await violations(body)).toEqual([]);
+    press(body, 'More');
+    press(body, 'Not this person');
+    expect(await violations(body)).toEqual([]);
+  });
+});
+
+describe('the choice', () => {
+  it('lists all that fit with their roles and gives back the one pressed', async () => {
+    const choose = vi.fn();
+    const body = show(
+      <Choice
+        spelled="Lind"
+        options={[
+          { id: 'ada-lind', name: 'Ada Lind', role: 'Mayor of Vik', kind: 'person' },
+          { id: 'lind', name: 'Lind', role: 'Village', kind: 'place' },
+        ]}
+        sheet={false}
+        choose={choose}
+        close={() => {}}
+      />,
+    );
+    expect(await violations(body)).toEqual([]);
+    expect(seen(body)).toContain('Mayor of Vik');
+    press(body, /Village/);
+    expect(choose).toHaveBeenCalledExactlyOnceWith('lind');
+  });
+});
