@@ -169,6 +169,8 @@ class PageLinker<Key> implements Linker<Key> {
       end,
       entity: idOf(best),
       ...(also.length > 0 && { also }),
+      kind: best.fit.profile.entity.kind,
+      name: best.fit.profile.entity.name,
       form: best.fit.form,
       why: pick ? [{ code: 'chosen' }] : best.verdict.why,
     };

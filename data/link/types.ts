@@ -1,4 +1,4 @@
-import type { Form } from '../pack/schema';
+import type { Form, Kind } from '../pack/values';
 
 /** What a block of text is on the page: a headline and a table cell are read otherwise than prose. */
 export type BlockRole = 'prose' | 'heading' | 'item' | 'cell' | 'link';
@@ -38,6 +38,9 @@ export interface Mention {
   entity: string;
   /** The others that fit as well: the card asks. */
   also?: readonly string[];
+  /** Kind and name of `entity`, in the pack's language. */
+  kind: Kind;
+  name: string;
   form: Form;
   why: readonly Reason[];
 }

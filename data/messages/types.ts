@@ -37,6 +37,18 @@ export interface ToContent {
   step: { in: { by: 1 | -1 }; out: boolean };
   /** The context menu: the card for the selected text; false when no entity is meant. */
   who: { in: { text: string }; out: boolean };
+  /** What reading this frame has cost so far: `npm run scan` asks. */
+  measure: { in: Record<string, never>; out: Measured };
+}
+
+export interface Measured {
+  /** The page has been read to its end. */
+  complete: boolean;
+  /** Text nodes read. */
+  texts: number;
+  /** Milliseconds of work in all slices together, and in the longest. */
+  scan: number;
+  longestTask: number;
 }
 
 /** One entity's mentions on a page, in reading order of the first. */

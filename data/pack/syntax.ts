@@ -1,21 +1,22 @@
-import { type ParseError, ParseErrorCode, parse } from 'jsonc-parser';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 
-const EXPECTED: Partial<Record<ParseErrorCode, string>> = {
-  [ParseErrorCode.InvalidNumberFormat]: 'a number',
-  [ParseErrorCode.UnexpectedEndOfNumber]: 'the rest of a number',
-  [ParseErrorCode.PropertyNameExpected]: 'the name of a field in quotes',
-  [ParseErrorCode.ValueExpected]: 'a value',
-  [ParseErrorCode.ColonExpected]: 'a colon',
-  [ParseErrorCode.CommaExpected]: 'a comma',
-  [ParseErrorCode.CloseBraceExpected]: 'a closing }',
-  [ParseErrorCode.CloseBracketExpected]: 'a closing ]',
-  [ParseErrorCode.EndOfFileExpected]: 'the end of the file',
-  [ParseErrorCode.InvalidCommentToken]: 'no comment: JSON has none',
-  [ParseErrorCode.UnexpectedEndOfComment]: 'no comment: JSON has none',
-  [ParseErrorCode.UnexpectedEndOfString]: 'a closing quotation mark',
-  [ParseErrorCode.InvalidUnicode]: 'four hexadecimal digits after \\u',
-  [ParseErrorCode.InvalidEscapeCharacter]: 'a known escape after \\',
-  [ParseErrorCode.InvalidCharacter]: 'no control character or line break inside quotation marks',
+/** By the parser's names of its errors. */
+const EXPECTED: Record<string, string> = {
+  InvalidNumberFormat: 'a number',
+  UnexpectedEndOfNumber: 'the rest of a number',
+  PropertyNameExpected: 'the name of a field in quotes',
+  ValueExpected: 'a value',
+  ColonExpected: 'a colon',
+  CommaExpected: 'a comma',
+  CloseBraceExpected: 'a closing }',
+  CloseBracketExpected: 'a closing ]',
+  EndOfFileExpected: 'the end of the file',
+  InvalidCommentToken: 'no comment: JSON has none',
+  UnexpectedEndOfComment: 'no comment: JSON has none',
+  UnexpectedEndOfString: 'a closing quotation mark',
+  InvalidUnicode: 'four hexadecimal digits after \\u',
+  InvalidEscapeCharacter: 'a known escape after \\',
+  InvalidCharacter: 'no control character or line break inside quotation marks',
 };
 
 /**
@@ -28,7 +29,7 @@ export function syntaxProblem(text: string): string {
   const before = text.slice(0, error.offset);
   const line = before.split('\n').length;
   const column = error.offset - before.lastIndexOf('\n');
-  return `Line ${line}, column ${column}: expected ${EXPECTED[error.error] ?? 'JSON'}.`;
+  return `Line ${line}, column ${column}: expected ${EXPECTED[printParseErrorCode(error.error)] ?? 'JSON'}.`;
 }
 
 function firstError(text: string): ParseError | undefined {

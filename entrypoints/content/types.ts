@@ -1,0 +1,58 @@
+import type { Block, Mention } from '../../data/link/types';
+import type { Measured } from '../../data/messages/types';
+import type { Settings } from '../../data/settings/schema';
+
+/*
+ * What the parts of the content script hand each other:
+ * page-text (DOM → blocks) → scan (blocks → mentions) → PageMentions → marks, pointing, stepping, reports.
+ */
+
+/** A text node inside a block, and where its data begins in the block's text. */
+export interface Piece {
+  node: Text;
+  start: number;
+}
+
+/**
+ * A run of text with no block border in it. Its text is the data of its pieces in order, unchanged, with a line feed
+ * wherever a `<br>` stands between two of them: so offsets map to the DOM by subtraction.
+ */
+export interface PageBlock extends Block {
+  readonly pieces: readonly Piece[];
+  /** The nearest ancestor that is a block, or the shadow root: what is read anew when something in it changes. */
+  readonly container: Element | ShadowRoot;
+}
+
+/** A mention with its place. Plain data: whether the page still says so is asked when it is used (`spanOf`). */
+export interface PageMention extends Mention {
+  readonly block: PageBlock;
+}
+
+/** All mentions of this frame in document order, after the reader's settings (kinds, nationality words). */
+export interface PageMentions {
+  /** How many there are. */
+  readonly size: number;
+  /** False until the whole page has been read once. */
+  readonly complete: boolean;
+  /** Blocks that hold a mention, in document order. */
+  blocks(): readonly PageBlock[];
+  /** The mentions of one block, in order; none for a block it does not hold. */
+  of(block: PageBlock): readonly PageMention[];
+  /** The mention over a character of a text node. */
+  at(node: Text, offset: number): PageMention | null;
+  /** All of them in reading order. */
+  inOrder(): Iterable<PageMention>;
+  /** Calls after every change with the blocks that went, came or hold other mentions now, until the signal ends. */
+  subscribe(listener: (changed: ReadonlySet<PageBlock>) => void, signal: AbortSignal): void;
+}
+
+/** The reading side of the content script, running until its signal ends. */
+export interface Scan {
+  readonly mentions: PageMentions;
+  /** Takes other settings over without reading the page again: kinds, nationality words, muted entities. */
+  apply(settings: Settings): void;
+  /** The reader's choice where several entities fit: holds for this page. */
+  choose(spelled: string, entity: string): void;
+  /** What reading has cost so far. */
+  cost(): Measured;
+}
