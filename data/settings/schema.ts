@@ -1,13 +1,10 @@
-import * as v from 'valibot';
 import { KINDS } from '../pack/values';
+import { type Field, flag, flags, isRecord, list, oneOf, whole } from './field';
 
 /*
  * Every setting in one place: its type, its bounds, its default. A new setting is a line here and a line on the
  * options page.
  */
-
-const entityId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
-const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(253));
 
 export const DENSITIES = ['every', 'section', 'page', 'hover'] as const;
 export const MARK_STYLES = ['tint', 'underline', 'dotted'] as const;
@@ -15,44 +12,53 @@ export const MARK_COLOURS = ['lamp', 'blue', 'green', 'grey'] as const;
 export const THEMES = ['page', 'system', 'light', 'dark'] as const;
 export const CARD_SIZES = ['small', 'normal', 'large'] as const;
 
-export const settingsSchema = v.object({
+/** "Not this person": everywhere, or on one site. */
+export interface Muted {
+  entity: string;
+  site?: string;
+}
+
+export const FIELDS = {
   /** Whether names are looked for at all. */
-  enabled: v.boolean(),
+  enabled: flag(true),
   /** Milliseconds a pointer rests before a card opens. */
-  delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
+  delay: whole(350, 0, 2000),
   /** Which mentions are painted: every one, the first in each section, the first on the page, none until hovered. */
-  density: v.picklist(DENSITIES),
-  markStyle: v.picklist(MARK_STYLES),
-  markColour: v.picklist(MARK_COLOURS),
-  theme: v.picklist(THEMES),
-  cardSize: v.picklist(CARD_SIZES),
+  density: oneOf(DENSITIES, 'every'),
+  markStyle: oneOf(MARK_STYLES, 'tint'),
+  markColour: oneOf(MARK_COLOURS, 'lamp'),
+  theme: oneOf(THEMES, 'page'),
+  cardSize: oneOf(CARD_SIZES, 'normal'),
   /** Kinds of entity that are marked. */
-  kinds: v.object(
-    Object.fromEntries(KINDS.map((kind) => [kind, v.boolean()])) as Record<
-      (typeof KINDS)[number],
-      v.BooleanSchema<undefined>
-    >,
-  ),
+  kinds: flags(KINDS, true),
   /** Whether words of nationality ("Russian") are marked as mentions of the country. */
-  demonyms: v.boolean(),
+  demonyms: flag(false),
   /** Sites on which Sidelight stays quiet: a host, or `*.host` for it and all below it. */
-  quietSites: v.pipe(v.array(host), v.maxLength(1000)),
-  /** "Not this person": everywhere, or on one site. */
-  muted: v.pipe(v.array(v.object({ entity: entityId, site: v.optional(host) })), v.maxLength(5000)),
-});
-
-export type Settings = v.InferOutput<typeof settingsSchema>;
-
-export const DEFAULTS: Settings = {
-  enabled: true,
-  delay: 350,
-  density: 'every',
-  markStyle: 'tint',
-  markColour: 'lamp',
-  theme: 'page',
-  cardSize: 'normal',
-  kinds: { person: true, place: true, organisation: true, event: true, topic: true },
-  demonyms: false,
-  quietSites: [],
-  muted: [],
+  quietSites: list(isSite, 1000),
+  muted: list(isMuted, 5000),
 };
+
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+export type Settings = { [K in keyof typeof FIELDS]: ValueOf<(typeof FIELDS)[K]> };
+export type SettingKey = keyof Settings;
+
+export const SETTING_KEYS = Object.keys(FIELDS) as readonly SettingKey[];
+
+export const DEFAULTS = Object.fromEntries(
+  SETTING_KEYS.map((key) => [key, FIELDS[key].standard]),
+) as unknown as Settings;
+
+/** Whether a text is an entry of the quiet list as `parseSite` makes them. */
+export function isSite(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 255 && /^(\*\.)?[^\s/*\p{Lu}]+$/u.test(value);
+}
+
+function isMuted(value: unknown): value is Muted {
+  return (
+    isRecord(value) &&
+    typeof value.entity === 'string' &&
+    value.entity.length <= 80 &&
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.entity) &&
+    (value.site === undefined || isSite(value.site))
+  );
+}

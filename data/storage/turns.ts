@@ -1,0 +1,19 @@
+const queues = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs tasks of one name one after the other, so that two that read, change and write the same thing both count.
+ * Web Locks hold between all pages and the background of the extension. Where a context has none (they need a secure
+ * context), the order holds within that context.
+ *
+ * @param name what the tasks have in common.
+ * @returns what the task gives; its failure is the caller's alone and does not hold up the next.
+ */
+export function inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
+  if (globalThis.navigator?.locks) return navigator.locks.request(name, task) as Promise<T>;
+  const turn = (queues.get(name) ?? Promise.resolve()).then(task);
+  queues.set(
+    name,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
