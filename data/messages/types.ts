@@ -5,19 +5,26 @@ import type { Form, Kind } from '../pack/schema';
 
 /*
  * Every message between contexts, typed per direction: what goes out, what comes back. Each is validated on
- * receipt (data/messages/validate); a message that is not of this form is refused without an effect.
+ * receipt; a message that is not of this form is refused without an effect.
  */
 
 /** Content script or extension page → background. */
 export interface ToBackground {
   /** The card of an entity; null when no enabled pack knows it. */
   card: { in: { entity: string }; out: CardContent | null };
-  /** How many mentions this frame holds now, for the badge. */
+  /**
+   * How many mentions this frame holds now, for the badge and for stepping. Told when it changes: a frame that never
+   * held any says nothing, one that goes away or is put to rest says 0.
+   */
   count: { in: { mentions: number }; out: null };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
-  /** The frames of a tab that hold a content script, for the popup to ask one by one. */
+  /**
+   * The frames of a tab to ask one by one: the top frame (0) first, then those that have told of mentions. A frame may
+   * hold no content script, or be gone by now: asking it then fails with `NoAnswer`.
+   */
   frames: { in: { tab: number }; out: readonly number[] };
+  /** Opens the options page, at one of its sections. */
   openOptions: { in: { at?: string }; out: null };
   /** Library changes: one writer, so that the compiled lexicon always fits the enabled packs. */
   installPack: { in: { json: string }; out: InstallResult };
@@ -29,11 +36,14 @@ export interface ToBackground {
 
 /** Background or popup → content script of a tab (every frame). */
 export interface ToContent {
-  /** What is on this page; null from a frame that has nothing to say. */
+  /** What is on this page. */
   page: { in: Record<string, never>; out: PageReport };
   /** Opens the card of the n-th mention of an entity in this frame and scrolls to it. */
   goTo: { in: { entity: string; nth: number }; out: boolean };
-  /** A command key: the next or previous mention. */
+  /**
+   * A command key: the next or previous mention. False when there is none further that way: the frame closes its
+   * stepped card and starts over, so that the next step takes its first (or last) mention.
+   */
   step: { in: { by: 1 | -1 }; out: boolean };
   /** The context menu: the card for the selected text; false when no entity is meant. */
   who: { in: { text: string }; out: boolean };

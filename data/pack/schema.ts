@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
-import { FORMS, KINDS, STRENGTHS } from './values';
+import { FORMS, ID, ID_LENGTH, KINDS, STRENGTHS } from './values';
 
 export type { Form, Kind, Strength } from './values';
 
@@ -27,8 +27,8 @@ const text = (max: number) =>
 
 const id = v.pipe(
   v.string(),
-  v.maxLength(80, 'at most 80 characters'),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id such as "kaja-kallas"'),
+  v.maxLength(ID_LENGTH, `at most ${ID_LENGTH} characters`),
+  v.regex(ID, 'a kebab-case id such as "kaja-kallas"'),
 );
 
 const language = v.pipe(

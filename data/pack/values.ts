@@ -7,3 +7,11 @@ export const FORMS = ['name', 'demonym', 'handle'] as const;
 export type Kind = (typeof KINDS)[number];
 export type Strength = (typeof STRENGTHS)[number];
 export type Form = (typeof FORMS)[number];
+
+/** The form of all ids: kebab-case, at most `ID_LENGTH` long. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_LENGTH = 80;
+
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= ID_LENGTH && ID.test(value);
+}

@@ -1,4 +1,4 @@
-import { KINDS } from '../pack/values';
+import { isId, KINDS } from '../pack/values';
 import { type Field, flag, flags, isRecord, list, oneOf, whole } from './field';
 
 /*
@@ -54,11 +54,5 @@ export function isSite(value: unknown): value is string {
 }
 
 function isMuted(value: unknown): value is Muted {
-  return (
-    isRecord(value) &&
-    typeof value.entity === 'string' &&
-    value.entity.length <= 80 &&
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.entity) &&
-    (value.site === undefined || isSite(value.site))
-  );
+  return isRecord(value) && isId(value.entity) && (value.site === undefined || isSite(value.site));
 }

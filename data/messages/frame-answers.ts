@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { LIMITS } from '../pack/limits';
+import { FORMS, isId, KINDS } from '../pack/values';
+import type { PageReport, ToContent } from './types';
+
+/* What content scripts may answer, bounded: the popup prints it. */
+
+const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const reasonCodes = [
+  'full-name',
+  'confirmed',
+  'title',
+  'clue',
+  'company',
+  'language',
+  'handle',
+  'place-context',
+  'chosen',
+] as const;
+
+const pageReport = v.object({
+  site: v.pipe(v.string(), v.maxLength(255)),
+  state: v.picklist(['ready', 'reading', 'quiet', 'off']),
+  entities: v.pipe(
+    v.array(
+      v.object({
+        id: v.custom<string>(isId),
+        name: line,
+        kind: v.picklist(KINDS),
+        form: v.picklist(FORMS),
+        count,
+        why: v.pipe(
+          v.array(v.object({ code: v.picklist(reasonCodes), text: v.exactOptional(v.string()) })),
+          v.maxLength(20),
+        ),
+      }),
+    ),
+    v.maxLength(20_000),
+  ),
+}) satisfies v.GenericSchema<unknown, PageReport>;
+
+export const frameAnswers: { [K in keyof ToContent]: v.GenericSchema<unknown, ToContent[K]['out']> } = {
+  page: pageReport,
+  goTo: v.boolean(),
+  step: v.boolean(),
+  who: v.boolean(),
+  measure: v.object({
+    complete: v.boolean(),
+    texts: count,
+    scan: milliseconds,
+    longestTask: milliseconds,
+  }),
+};

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { LIMITS } from '../pack/limits';
+import { isId } from '../pack/values';
+import { isSite } from '../settings/schema';
+import type { ToBackground } from './types';
+import { answer, type Wire } from './wire';
+
+/** Who asks: a frame of a tab, or one of our own pages (which may stand in a tab too). */
+export interface Asker {
+  tab: number | undefined;
+  frame: number;
+  ownPage: boolean;
+}
+
+export type BackgroundHandlers = {
+  [K in keyof ToBackground]: (
+    payload: ToBackground[K]['in'],
+    from: Asker,
+  ) => ToBackground[K]['out'] | Promise<ToBackground[K]['out']>;
+};
+
+const id = v.custom<string>(isId);
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const byId = v.strictObject({ id });
+
+const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['in']> } = {
+  card: v.strictObject({ entity: id }),
+  count: v.strictObject({ mentions: v.pipe(index, v.maxValue(10_000_000)) }),
+  mute: v.strictObject({
+    entity: id,
+    site: v.exactOptional(v.custom<string>(isSite)),
+    on: v.boolean(),
+  }),
+  frames: v.strictObject({ tab: index }),
+  openOptions: v.strictObject({ at: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))) }),
+  installPack: v.strictObject({ json: v.pipe(v.string(), v.maxLength(LIMITS.fileBytes)) }),
+  enablePack: v.strictObject({ id, on: v.boolean() }),
+  removePack: byId,
+  restorePack: byId,
+  eraseAll: v.strictObject({}),
+};
+
+/** What content scripts may ask: they stand in pages, which may have taken their process over. */
+const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>(['card', 'count', 'mute', 'openOptions']);
+
+/**
+ * Answers the extension's own messages to the background, from now on. A message of unknown kind or unsound form, or
+ * one its sender may not send, is refused without an effect.
+ */
+export function serveBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, browser.runtime.id, (wire) => handle(handlers, wire, askerOf(sender))),
+  );
+}
+
+function askerOf({ tab, frameId, url }: Runtime.MessageSender): Asker {
+  return { tab: tab?.id, frame: frameId ?? 0, ownPage: url?.startsWith(browser.runtime.getURL('')) ?? false };
+}
+
+function handle(handlers: BackgroundHandlers, { kind, payload }: Wire, from: Asker): unknown {
+  if (!Object.hasOwn(payloads, kind)) throw new Error(`There is no message "${kind.slice(0, 40)}".`);
+  if (!from.ownPage && !FOR_FRAMES.has(kind))
+    throw new Error(`Only Sidelight's own pages may ask for "${kind}".`);
+  return call(handlers, kind as keyof ToBackground, payload, from);
+}
+
+function call<K extends keyof ToBackground>(
+  handlers: BackgroundHandlers,
+  kind: K,
+  payload: unknown,
+  from: Asker,
+): unknown {
+  const checked = v.safeParse(payloads[kind], payload);
+  if (checked.success) return handlers[kind](checked.output, from);
+  throw new Error(`The message "${kind}" is not sound: ${v.getDotPath(checked.issues[0]) ?? 'as a whole'}.`);
+}

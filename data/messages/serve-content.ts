@@ -1,0 +1,35 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isId } from '../pack/values';
+import { isRecord } from '../settings/field';
+import type { ToContent } from './types';
+import { answer, type Wire } from './wire';
+
+export type ContentHandlers = {
+  [K in keyof ToContent]: (payload: ToContent[K]['in']) => ToContent[K]['out'] | Promise<ToContent[K]['out']>;
+};
+
+/** Checked by hand: the content script carries every byte of it. */
+const sound: { [K in keyof ToContent]: (payload: Record<string, unknown>) => boolean } = {
+  page: () => true,
+  goTo: ({ entity, nth }) => isId(entity) && Number.isInteger(nth) && (nth as number) >= 0,
+  step: ({ by }) => by === 1 || by === -1,
+  who: ({ text }) => typeof text === 'string' && text.length <= 1000,
+  measure: () => true,
+};
+
+/**
+ * Answers messages to this frame until the signal ends. What is not a sound message is refused without an effect.
+ */
+export function serveContent(handlers: ContentHandlers, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onMessage = (message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, browser.runtime.id, (wire) => handle(handlers, wire));
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}
+
+function handle(handlers: ContentHandlers, { kind, payload }: Wire): unknown {
+  if (!Object.hasOwn(sound, kind) || !isRecord(payload) || !sound[kind as keyof ToContent](payload))
+    throw new Error(`This is not a message to a page: ${kind.slice(0, 40)}.`);
+  return (handlers[kind as keyof ToContent] as (payload: unknown) => unknown)(payload);
+}
