@@ -1,10 +1,10 @@
 import type { CardPart } from '../../data/library/card';
+import type { NameInText } from '../../data/link/card-names';
 import type { Dispute } from '../../data/pack/schema';
 import { Cite } from '../parts/cite';
 import { NamesText } from '../parts/names-text';
 import { words } from '../words/card';
 import { tieRows } from './sections';
-import type { NameInText } from './types';
 
 /** What every text of a card needs to show the names in it. */
 export interface Reading {

@@ -1,13 +1,7 @@
 import type { CardContent } from '../../data/library/card';
+import type { NameInText } from '../../data/link/card-names';
 import type { Reason } from '../../data/link/types';
 import type { Kind } from '../../data/pack/schema';
-
-/** A name inside a text of the card, which opens that entity's card. */
-export interface NameInText {
-  start: number;
-  end: number;
-  entity: string;
-}
 
 /** What a card asks of the page. Each is called by one control of the card. */
 export interface CardActions {

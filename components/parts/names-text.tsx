@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { NameInText } from '../card/types';
+import type { NameInText } from '../../data/link/card-names';
 
 /**
  * A text with the names in it as buttons, which open those entities' cards. Names of `self` stay text: a card does

@@ -1,8 +1,9 @@
 import type { CardContent } from '../../data/library/card';
+import type { SearchRow } from '../../data/library/search';
+import type { NameInText } from '../../data/link/card-names';
 import type { PageEntity } from '../../data/messages/types';
-import type { Kind, Pack } from '../../data/pack/schema';
+import type { Pack } from '../../data/pack/schema';
 import type { Settings } from '../../data/settings/schema';
-import type { NameInText } from '../card/types';
 
 export type PopupTab = 'page' | 'story';
 
@@ -24,15 +25,6 @@ export type PageState =
   /** On the quiet list. */
   | { state: 'quiet' }
   | { state: 'reading' | 'ready'; entities: readonly PageRow[] };
-
-export interface SearchRow {
-  id: string;
-  kind: Kind;
-  name: string;
-  role: string;
-  /** Title of the pack it is in. */
-  pack: string;
-}
 
 /** The entity opened inside the popup, in place of the tabs. */
 export interface PopupEntity {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../../data/library/search';
+import { samplePack } from '../pack/sample';
+import { mayorsPack, sound } from './packs';
+
+const story = samplePack();
+story.entities[0]!.wikidata = 'Q999999999';
+const search = createSearch([sound(story), sound(mayorsPack())]);
+const ids = (query: string) => search(query).map(({ id }) => id);
+
+describe('search over all packs', () => {
+  test('gives a row for each entity, the story’s words first', () => {
+    expect(search('Ada Quay')).toEqual([
+      {
+        id: 'ada-quay',
+        kind: 'person',
+        name: 'Ada Quay',
+        role: 'Mayor of Port Elm',
+        pack: 'The harbour story',
+      },
+    ]);
+  });
+
+  test.each([
+    ['ada', 'a word of the name'],
+    ['QUA', 'the beginning of a word'],
+    ['áda', 'with an accent'],
+    ['Ада', 'a spelling of another pack and script'],
+    ['quai', 'a letter wrong'],
+    ['adaquay', 'a handle'],
+    ['mayor', 'the role'],
+    ['mayor quay', 'words of several fields'],
+  ])('%s finds her: %s', (query) => {
+    expect(ids(query)[0]).toBe('ada-quay');
+  });
+
+  test('a name comes before a role', () => {
+    expect(ids('port elm')).toEqual(['port-elm', 'ada-quay']);
+  });
+
+  test.each(['', '  ', '…', 'zebra', 'adx', 'ada zebra'])('%j finds nothing', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+});
