@@ -1,8 +1,18 @@
+import type { CardContent } from '../../data/library/card';
 import type { PackProblem } from '../../data/pack/problem';
 import type { Settings } from '../../data/settings/schema';
 
 /** The sections of the options page, in their order; also the part after # in its address. */
-export const SECTIONS = ['general', 'kinds', 'sites', 'packs', 'muted', 'shortcuts', 'privacy'] as const;
+export const SECTIONS = [
+  'general',
+  'kinds',
+  'sites',
+  'packs',
+  'muted',
+  'shortcuts',
+  'backup',
+  'privacy',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** One installed pack, or one that was removed and can be restored. */
@@ -24,10 +34,11 @@ export interface PackRow {
   removed: boolean;
 }
 
-/** What became of the last file brought in. */
+/** What became of the last file brought in, a pack or a backup. */
 export type ImportState =
   | { state: 'reading'; file: string }
-  | { state: 'done'; file: string; title: string }
+  /** `what` is what came in: a pack's title, or what a backup held. */
+  | { state: 'done'; file: string; what: string }
   | { state: 'refused'; file: string; problems: readonly PackProblem[] };
 
 export interface Shortcut {
@@ -44,15 +55,20 @@ export interface Stored {
 }
 
 export interface OptionsActions {
-  showSection(section: Section): void;
   /** Takes effect at once, in open tabs too. */
   change(patch: Partial<Settings>): void;
   importPack(file: File): void;
-  /** Puts the message about the last file away. */
+  /** Puts the message about the last pack file away. */
   forgetImport(): void;
   enablePack(id: string, on: boolean): void;
   removePack(id: string): void;
   restorePack(id: string): void;
+  /** Gives the pack out as a file. */
+  exportPack(id: string): void;
+  /** All settings and imported packs as one file. */
+  exportAll(): void;
+  importAll(file: File): void;
+  forgetBackup(): void;
   /** Opens the browser's page for shortcuts, where it has one that can be opened. */
   openShortcuts?(): void;
   openWelcome(): void;
@@ -63,11 +79,16 @@ export interface OptionsProps {
   section: Section;
   settings: Settings;
   packs: readonly PackRow[];
+  /** The last pack file. */
   imported: ImportState | null;
+  /** The last backup file. */
+  backup: ImportState | null;
   /** Names of the muted entities, by id. */
   names: Readonly<Record<string, string>>;
   shortcuts: readonly Shortcut[];
   stored: Stored | null;
+  /** A card to show how cards look; null when no enabled pack has one to show. */
+  sample: CardContent | null;
   /** Set once everything is erased: the page says so. */
   erased: boolean;
   version: string;

@@ -1,0 +1,36 @@
+import { Brand } from '../parts/brand';
+import { words } from '../words/options';
+import { SECTIONS, type Section } from './types';
+
+/** The sections as links, so that each has an address and Back works. */
+export const Nav = ({
+  section,
+  version,
+  openWelcome,
+}: {
+  /** The one shown; null while a search shows all. */
+  section: Section | null;
+  version: string;
+  openWelcome(): void;
+}) => (
+  <header class="side">
+    <Brand />
+    <nav aria-label={words.nav}>
+      <ul>
+        {SECTIONS.map((one) => (
+          <li key={one}>
+            <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
+              {words.sections[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    <p class="end">
+      <button type="button" class="link" onClick={openWelcome}>
+        {words.welcome}
+      </button>
+      <small>{words.version(version)}</small>
+    </p>
+  </header>
+);

@@ -1,0 +1,69 @@
+import { Card } from '../card/card';
+import type { CardActions } from '../card/types';
+import { words } from '../words/options';
+import type { BlockProps } from './block';
+import { marked, SAMPLE_PAGE } from './sample-page';
+
+/** The card is a picture of itself: it is inert, so none of these is ever called. */
+const nothing = () => {};
+const INERT: CardActions = {
+  open: nothing,
+  back: nothing,
+  pin: nothing,
+  close: nothing,
+  copy: nothing,
+  mute: nothing,
+  unmute: nothing,
+};
+
+/** Marks and a real card as they are set now. */
+export const Preview = ({ settings, sample }: BlockProps) => {
+  const paint = marked(settings.density);
+  return (
+    <div class="preview">
+      <div class="sample" data-style={settings.markStyle} data-colour={settings.markColour}>
+        {SAMPLE_PAGE.map(({ title, runs }, section) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <p>
+              {runs.map(({ text, name }, run) =>
+                name ? (
+                  <span class="sample-name" data-marked={paint[section]?.[run]} key={`${section} ${text}`}>
+                    {text}
+                  </span>
+                ) : (
+                  text
+                ),
+              )}
+            </p>
+          </div>
+        ))}
+      </div>
+      {sample ? (
+        <figure
+          class="sample-card"
+          data-size={settings.cardSize}
+          data-theme={settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : undefined}
+        >
+          <figcaption class="heard">{words.preview.caption}</figcaption>
+          <div inert>
+            <Card
+              content={sample}
+              spelled={sample.name}
+              why={[]}
+              onPage={new Set()}
+              namesIn={() => []}
+              site=""
+              pinned={false}
+              canGoBack={false}
+              sheet={false}
+              actions={INERT}
+            />
+          </div>
+        </figure>
+      ) : (
+        <p class="about">{words.preview.noCard}</p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { isQuiet } from '../../data/settings/sites';
+import { sites as words } from '../words/options-lists';
+import type { BlockProps } from './block';
+
+/** Places where a reader writes or does business. Not an endorsement of any: the best known of each kind. */
+const SUGGESTED = {
+  editors: ['docs.google.com', '*.office.com', '*.overleaf.com', '*.notion.so', '*.figma.com'],
+  mail: ['mail.google.com', 'outlook.live.com', 'mail.proton.me', 'mail.yahoo.com', 'app.fastmail.com'],
+  banks: ['*.paypal.com', '*.wise.com', '*.revolut.com', '*.n26.com'],
+} as const;
+
+const GROUPS = Object.keys(SUGGESTED) as (keyof typeof SUGGESTED)[];
+
+/** Suggestions not yet on the list, to be added with one press; those added leave. */
+export const SiteSuggestions = ({ settings, actions }: BlockProps) => {
+  const open = (site: string) => !isQuiet(site.replace(/^\*\./, ''), settings.quietSites);
+  return (
+    <>
+      {GROUPS.map((group) => {
+        const left = SUGGESTED[group].filter(open);
+        return (
+          <div class="suggested" key={group}>
+            <h3>{words.groups[group]}</h3>
+            {left.length === 0 && <p class="about">{words.allAdded}</p>}
+            <ul class="chips">
+              {left.map((site) => (
+                <li key={site}>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={words.suggest(site)}
+                    onClick={() => actions.change({ quietSites: [...settings.quietSites, site] })}
+                  >
+                    {site}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {group === 'banks' && <p class="about">{words.banksHint}</p>}
+          </div>
+        );
+      })}
+    </>
+  );
+};
