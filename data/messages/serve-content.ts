@@ -18,18 +18,25 @@ const sound: { [K in keyof ToContent]: (payload: Record<string, unknown>) => boo
 };
 
 /**
- * Answers messages to this frame until the signal ends. What is not a sound message is refused without an effect.
+ * Answers messages to this frame until the signal ends. What is not a sound message is refused without an effect. A
+ * message of another kind is left unanswered: on the sample page, which is the extension's own, messages to the
+ * background pass by here as well, and the first answer counts.
  */
 export function serveContent(handlers: ContentHandlers, signal: AbortSignal): void {
   if (signal.aborted) return;
   const onMessage = (message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, sender, browser.runtime.id, (wire) => handle(handlers, wire));
+    isForPages(message)
+      ? answer(message, sender, browser.runtime.id, (wire) => handle(handlers, wire))
+      : undefined;
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }
 
+const isForPages = (message: unknown) =>
+  isRecord(message) && typeof message.kind === 'string' && Object.hasOwn(sound, message.kind);
+
 function handle(handlers: ContentHandlers, { kind, payload }: Wire): unknown {
-  if (!Object.hasOwn(sound, kind) || !isRecord(payload) || !sound[kind as keyof ToContent](payload))
+  if (!isRecord(payload) || !sound[kind as keyof ToContent](payload))
     throw new Error(`This is not a message to a page: ${kind.slice(0, 40)}.`);
   return (handlers[kind as keyof ToContent] as (payload: unknown) => unknown)(payload);
 }

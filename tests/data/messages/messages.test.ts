@@ -194,12 +194,20 @@ describe('to a page', () => {
     { kind: 'step', payload: { by: 2 } },
     { kind: 'who', payload: { text: 'x'.repeat(5000) } },
     { kind: 'page' },
-    { kind: 'valueOf', payload: {} },
   ])('%j is refused', async (message) => {
     const handlers = content();
     expect(await deliver(message, { id })).toEqual({ ok: false, error: expect.any(String) });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
+
+  test.each([{ kind: 'card', payload: { entity: 'ada-quay' } }, { kind: 'valueOf', payload: {} }, null])(
+    '%j is for somebody else, who alone answers it',
+    async (message) => {
+      const handlers = content();
+      expect(await deliver(message, { id })).toBeUndefined();
+      for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+    },
+  );
 
   test('nothing is answered after the signal has ended', async () => {
     const end = new AbortController();
