@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Shortcut } from '../../components/options/types';
+import { ARTICLE } from '../../components/welcome/article';
+import { Welcome } from '../../components/welcome/welcome';
+import { readBundledPacks } from '../../data/lexicon/bundle-plugin';
+import { compile } from '../../data/lexicon/compile';
+import { loadLexicon } from '../../data/lexicon/load';
+import { createLinker } from '../../data/link/linker';
+import { press, seen, show, violations } from './render';
+
+const KEYS: Shortcut[] = [
+  { command: 'next-mention', keys: 'Alt+Shift+E' },
+  { command: 'previous-mention', keys: '' },
+];
+
+const welcome = (shortcuts: Shortcut[] = KEYS, openOptions = vi.fn()) => ({
+  body: show(<Welcome shortcuts={shortcuts} openOptions={openOptions} />),
+  openOptions,
+});
+
+describe('the welcome page', () => {
+  it('has nothing axe objects to', async () => {
+    expect(await violations(welcome().body)).toEqual([]);
+    expect(await violations(welcome([]).body)).toEqual([]);
+  });
+
+  it('names the keys that are set now', () => {
+    const text = seen(welcome().body);
+    expect(text).toContain('By keyboard: Alt+Shift+E the next name, Enter');
+    expect(text).not.toContain('the name before');
+  });
+
+  it('says where keys are set when none is', () => {
+    const { body, openOptions } = welcome(KEYS.map((key) => ({ ...key, keys: '' })));
+    expect(seen(body)).toContain('No keys are set');
+    press(body, 'Shortcuts');
+    expect(openOptions).toHaveBeenCalledExactlyOnceWith('shortcuts');
+  });
+
+  it('leads to the settings and to what is said on privacy', () => {
+    const { body, openOptions } = welcome();
+    press(body, 'Open the settings');
+    expect(openOptions).toHaveBeenLastCalledWith();
+    press(body, 'More about privacy');
+    expect(openOptions).toHaveBeenLastCalledWith('privacy');
+  });
+});
+
+describe('the sample article', () => {
+  const packs = readBundledPacks('data/packs');
+  const linker = createLinker<number>(loadLexicon(compile(packs)), { lang: 'en' });
+  const texts = [ARTICLE.title, ...ARTICLE.paragraphs];
+  texts.forEach((text, key) => {
+    linker.set(key, { text, lang: 'en', role: key === 0 ? 'heading' : 'prose' });
+  });
+  const mentions = [...linker.link()].flatMap(([key, found]) =>
+    found.map(({ start, end, ...mention }) => ({ ...mention, text: texts[key]!.slice(start, end) })),
+  );
+
+  it('holds every entity of the story', () => {
+    const story = packs.find(({ id }) => id === 'belarus-election-2025')!;
+    const found = new Set(mentions.map(({ entity }) => entity));
+    expect(story.entities.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+  });
+
+  it('holds every kind of mention: whole names, surnames, handles, words of nationality', () => {
+    const spelled = (entity: string) =>
+      mentions.filter((one) => one.entity === entity).map(({ text }) => text);
+    expect(spelled('kaja-kallas')).toEqual(['Kaja Kallas', '@kajakallas', 'Kallas', 'Kallas']);
+    expect(spelled('sviatlana-tsikhanouskaya')).toEqual([
+      'Sviatlana Tsikhanouskaya',
+      '@Tsihanouskaya',
+      'Tsikhanouskaya',
+    ]);
+    expect(spelled('alexander-lukashenko')).toEqual(['Alexander Lukashenko', 'Lukashenko', 'Lukashenko']);
+    expect(spelled('x')).toEqual(['X']);
+    expect(spelled('european-union')).toEqual(['European Union', 'E.U.']);
+    expect(new Set(mentions.map(({ form }) => form))).toEqual(new Set(['name', 'handle', 'demonym']));
+  });
+
+  it('has something of the same spelling that is not marked: the western border', () => {
+    expect(
+      mentions.filter(({ entity }) => entity === 'the-west').map(({ text }) => text.toLowerCase()),
+    ).toEqual(['the west', 'the west']);
+  });
+});
