@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledLexicon } from './data/lexicon/bundle-plugin';
+import { bundledPacks } from './data/library/bundle-plugin';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact(), bundledLexicon('data/packs')] }),
+  vite: () => ({ plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs')] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Sidelight',

@@ -30,7 +30,7 @@ export interface PackRow {
   /** Comes with Sidelight, or brought in by the reader. */
   origin: 'bundled' | 'imported';
   enabled: boolean;
-  /** Just removed (imported: until the page is left; bundled: until restored). */
+  /** Removed, and can be restored: a bundled pack ever, an imported one until the browser is started anew. */
   removed: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readPackFile } from '../pack/parse';
 import type { Pack } from '../pack/schema';
@@ -40,7 +40,7 @@ export function bundledLexicon(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name));
+      for (const name of readdirSync(folder)) this.addWatchFile(resolve(folder, name));
       return `export default ${JSON.stringify(encodeLexicon(compile(readBundledPacks(folder))))};`;
     },
   };

@@ -1,0 +1,104 @@
+import loaders from 'virtual:bundled-packs';
+import browser from 'webextension-polyfill';
+import { parsePack } from '../pack/parse';
+import type { Pack } from '../pack/schema';
+import { watchKey } from '../storage/watch';
+import { LIBRARY_KEY, libraryFrom, packKey, type StoredLibrary } from './stored';
+
+/** A pack of the library, switched off and removed ones too. */
+export interface InstalledPack {
+  pack: Pack;
+  origin: 'bundled' | 'imported';
+  enabled: boolean;
+  /** Removed packs can be restored: bundled ones ever, imported ones until the browser is started anew. */
+  removed: boolean;
+  /** New with every version of an imported pack. */
+  revision?: string;
+}
+
+/** Imported packs as this context has read them, by id and revision: none is read and checked twice. */
+const known = new Map<string, Pack>();
+
+/** The library: stories before references, bundled packs before imported ones. */
+export async function readLibrary(): Promise<InstalledPack[]> {
+  const stored = await browser.storage.local.get(LIBRARY_KEY);
+  return installed(libraryFrom(stored[LIBRARY_KEY]));
+}
+
+/** The packs that count: those switched on. */
+export async function readEnabledPacks(): Promise<Pack[]> {
+  return enabledOf(await readLibrary()).map(({ pack }) => pack);
+}
+
+export function enabledOf(library: readonly InstalledPack[]): InstalledPack[] {
+  return library.filter(({ enabled, removed }) => enabled && !removed);
+}
+
+/** Whether a pack comes with Sidelight. */
+export function isBundled(id: string): boolean {
+  return Object.hasOwn(loaders, id);
+}
+
+/** Calls after every change with the library as it is then, until the signal ends. */
+export function watchLibrary(listener: (library: InstalledPack[]) => void, signal: AbortSignal): void {
+  let latest = 0;
+  watchKey(
+    LIBRARY_KEY,
+    async (stored) => {
+      latest += 1;
+      const mine = latest;
+      const library = await installed(libraryFrom(stored));
+      if (mine === latest && !signal.aborted) listener(library);
+    },
+    signal,
+  );
+}
+
+/**
+ * The packs a stored library stands for.
+ *
+ * @param incoming an imported pack of the library that is not in storage yet.
+ */
+export async function installed(library: StoredLibrary, incoming?: Pack): Promise<InstalledPack[]> {
+  const state = (id: string) => ({
+    enabled: !library.disabled.includes(id),
+    removed: library.removed.includes(id),
+  });
+  const bundled = await Promise.all(
+    Object.entries(loaders).map(async ([id, load]) => ({
+      pack: (await load()).default,
+      origin: 'bundled' as const,
+      ...state(id),
+    })),
+  );
+  const imported = (await importedPacks(library, incoming)).map(({ pack, revision }) => ({
+    pack,
+    origin: 'imported' as const,
+    ...state(pack.id),
+    revision,
+  }));
+  return [...bundled, ...imported].sort(
+    (left, right) => Number(!left.pack.article) - Number(!right.pack.article),
+  );
+}
+
+/** A pack that is not sound any more (storage is open to every process of the extension) is left out. */
+async function importedPacks(
+  { imported }: StoredLibrary,
+  incoming?: Pack,
+): Promise<{ pack: Pack; revision: string }[]> {
+  const version = ({ id, revision }: { id: string; revision: string }) => `${id} ${revision}`;
+  for (const each of imported) if (each.id === incoming?.id) known.set(version(each), incoming);
+  const unread = imported.filter((each) => !known.has(version(each)));
+  if (unread.length > 0) {
+    const bodies = await browser.storage.local.get(unread.map(({ id }) => packKey(id)));
+    for (const each of unread) {
+      const parsed = parsePack(bodies[packKey(each.id)]);
+      if (parsed.ok && parsed.pack.id === each.id) known.set(version(each), parsed.pack);
+    }
+  }
+  return imported.flatMap((each) => {
+    const pack = known.get(version(each));
+    return pack ? [{ pack, revision: each.revision }] : [];
+  });
+}
