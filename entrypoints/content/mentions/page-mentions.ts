@@ -1,0 +1,141 @@
+import type { Mention } from '../../../data/link/types';
+import type { PageBlock, PageMention, PageMentions } from '../types';
+import { compareByReading } from './order';
+import { spanOf } from './span';
+
+/** Whether the reader wants to see a mention. */
+export type Wanted = (mention: Mention) => boolean;
+
+interface Entry {
+  /** As linking gave them, before the reader's settings. */
+  all: readonly Mention[];
+  shown: readonly PageMention[];
+}
+
+const NONE: readonly PageMention[] = [];
+
+/** The mentions of a frame. Blocks are kept in reading order, so that a window of them is found by halving. */
+export class MentionStore implements PageMentions {
+  size = 0;
+  complete = false;
+  private readonly entries = new Map<PageBlock, Entry>();
+  private readonly byNode = new WeakMap<Text, PageBlock>();
+  private readonly listeners = new Set<(changed: ReadonlySet<PageBlock>) => void>();
+  private order: PageBlock[] = [];
+
+  constructor(private wanted: Wanted) {}
+
+  blocks(): readonly PageBlock[] {
+    return this.order;
+  }
+
+  of(block: PageBlock): readonly PageMention[] {
+    return this.entries.get(block)?.shown ?? NONE;
+  }
+
+  at(node: Text, offset: number): PageMention | null {
+    const block = this.byNode.get(node);
+    if (!block) return null;
+    const piece = block.pieces.find((one) => one.node === node)!;
+    const at = piece.start + offset;
+    return this.of(block).find(({ start, end }) => start <= at && at < end) ?? null;
+  }
+
+  *inOrder(): Iterable<PageMention> {
+    for (const block of this.order) yield* this.of(block);
+  }
+
+  subscribe(listener: (changed: ReadonlySet<PageBlock>) => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+  }
+
+  /** Takes over what linking says: blocks with all their mentions, none for blocks that are gone. */
+  update(found: ReadonlyMap<PageBlock, readonly Mention[]>): void {
+    const changed = new Set<PageBlock>();
+    for (const [block, all] of found) if (this.put(block, all)) changed.add(block);
+    this.arrange(changed);
+  }
+
+  /** Other settings: nothing is linked anew. */
+  filter(wanted: Wanted): void {
+    this.wanted = wanted;
+    const changed = new Set<PageBlock>();
+    for (const [block, { all }] of this.entries) if (this.put(block, all)) changed.add(block);
+    this.arrange(changed);
+  }
+
+  /** Takes out the blocks with one of these nodes that no longer say what they said, and returns them. */
+  takeStale(nodes: Iterable<Node>): Iterable<PageBlock> {
+    const stale = new Map<PageBlock, readonly Mention[]>();
+    for (const node of nodes) {
+      const block = this.byNode.get(node as Text);
+      if (block && this.of(block).some((mention) => !spanOf(mention))) stale.set(block, []);
+    }
+    this.update(stale);
+    return stale.keys();
+  }
+
+  /** Tells the listeners that reading has come to its end, or begun again. */
+  finish(complete: boolean): void {
+    if (this.complete === complete) return;
+    this.complete = complete;
+    this.tell(new Set());
+  }
+
+  /** @returns whether what is shown of the block is now another. */
+  private put(block: PageBlock, all: readonly Mention[]): boolean {
+    const before = this.of(block);
+    const shown = all.filter(this.wanted).map((mention) => ({ ...mention, block }));
+    this.size += shown.length - before.length;
+    if (all.length > 0) {
+      this.entries.set(block, { all, shown });
+      for (const { node } of block.pieces) this.byNode.set(node, block);
+    } else if (this.entries.delete(block)) {
+      for (const { node } of block.pieces) if (this.byNode.get(node) === block) this.byNode.delete(node);
+    }
+    return before.length > 0 || shown.length > 0;
+  }
+
+  private arrange(changed: ReadonlySet<PageBlock>): void {
+    if (changed.size === 0) return;
+    const held = this.order.filter((block) => !changed.has(block) || this.of(block).length > 0);
+    const known = new Set(held);
+    const come = [...changed].filter((block) => this.of(block).length > 0 && !known.has(block));
+    this.order = merge(held, come.sort(compareBlocks));
+    this.tell(changed);
+  }
+
+  private tell(changed: ReadonlySet<PageBlock>): void {
+    for (const listener of this.listeners) listener(changed);
+  }
+}
+
+function compareBlocks(left: PageBlock, right: PageBlock): number {
+  return compareByReading(left.pieces[0]!.node, right.pieces[0]!.node);
+}
+
+/**
+ * Merges two lists in reading order. What comes is mostly one stretch: each next place is looked for from the last
+ * one on, and once nothing more stands between, the rest of the stretch costs one comparison each.
+ */
+function merge(held: readonly PageBlock[], come: readonly PageBlock[]): PageBlock[] {
+  const merged: PageBlock[] = [];
+  let from = 0;
+  for (const block of come) {
+    let low = from;
+    let high = held.length;
+    const next = held[from];
+    if (!next || compareBlocks(block, next) < 0) high = from;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareBlocks(held[middle]!, block) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from += 1) merged.push(held[from]!);
+    merged.push(block);
+  }
+  for (; from < held.length; from += 1) merged.push(held[from]!);
+  return merged;
+}

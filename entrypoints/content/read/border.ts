@@ -1,0 +1,49 @@
+import { isInline, UNSEEN } from './tags';
+
+/** What stands between two text nodes of one container: nothing, a line break, a gap, or the end of a block. */
+export type Border = 'none' | 'line' | 'gap' | 'block';
+
+/** More elements than this between two texts are no longer one line of text. */
+const MOST = 64;
+
+/**
+ * Looks at every element that is left or entered on the way from one text node to a later one. Asks for computed
+ * styles, so it is called only where the answer matters.
+ */
+export function borderBetween(left: Text, right: Text): Border {
+  if (left.nextSibling === right) return 'none';
+  let border: Border = 'none';
+  let breaks = 0;
+  for (const element of crossed(left, right)) {
+    const name = element.localName;
+    if (name === 'br') breaks += 1;
+    else if (name === 'sup' || name === 'sub') border = 'gap';
+    else if (!goesAlong(element)) return 'block';
+  }
+  if (breaks > 1) return 'block';
+  return breaks === 1 ? 'line' : border;
+}
+
+function crossed(left: Text, right: Text): Element[] {
+  const elements: Element[] = [];
+  for (let up = left.parentElement; up && !up.contains(right); up = up.parentElement) elements.push(up);
+  const walker = left.ownerDocument.createTreeWalker(
+    left.getRootNode(),
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = left;
+  for (let node = walker.nextNode(); node && node !== right; node = walker.nextNode()) {
+    if (elements.length > MOST) break;
+    if (node instanceof Element) elements.push(node);
+  }
+  return elements;
+}
+
+/** Whether text goes on in the same line through an element, as it is styled. */
+function goesAlong(element: Element): boolean {
+  if (UNSEEN.has(element.localName)) return true;
+  const { display } = getComputedStyle(element);
+  if (display === 'none') return true;
+  if (!isInline(element.localName)) return false;
+  return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}

@@ -1,0 +1,49 @@
+/** Milliseconds a slice of work may take. */
+const SLICE = 4;
+
+/** After work that changes caused, the page has this many times as long to itself. */
+const REST = 10;
+
+/** Milliseconds the page is left alone at the most. */
+const LONGEST_REST = 500;
+
+/**
+ * Runs work in slices, with a turn for the page after each. `setTimeout` lets the page paint in between, where
+ * `scheduler.yield` would come first again.
+ */
+export class Pacer {
+  /** Milliseconds of work so far, and in the longest slice. */
+  work = 0;
+  longest = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private restUntil = 0;
+
+  /**
+   * @param slice does work while there is room, and says whether there is more.
+   * @param signal ends it.
+   */
+  constructor(
+    private readonly slice: (room: () => boolean) => boolean,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+  }
+
+  /** There is work: at once if the page has had its rest, else after it. */
+  wake(): void {
+    if (this.timer !== undefined || this.signal.aborted) return;
+    this.timer = setTimeout(() => this.run(), Math.max(0, this.restUntil - performance.now()));
+  }
+
+  private run(): void {
+    this.timer = undefined;
+    const start = performance.now();
+    const more = this.slice(() => performance.now() - start < SLICE);
+    const end = performance.now();
+    this.work += end - start;
+    this.longest = Math.max(this.longest, end - start);
+    if (more) this.restUntil = 0;
+    else this.restUntil = end + Math.min(LONGEST_REST, (end - start) * REST);
+    if (more) this.wake();
+  }
+}

@@ -1,0 +1,139 @@
+import type { Keeper } from './keeper';
+import { Reading, type Region } from './page-text';
+import type { Changes } from './page-watch';
+import { noteTelling, Places, type Telling } from './place';
+import { RootSearch } from './roots';
+import type { Run } from './run';
+
+/** Text nodes and elements between two looks at the clock. */
+const STEP = 64;
+
+/** One after the other, what is to be read: each does some of its work and says whether there is more. */
+type Job = (places: Places) => boolean;
+
+/** Reads trees and what changes in them, and hands the runs to the keeper. */
+export class PageReader {
+  /** Text nodes read so far. */
+  texts = 0;
+  private readonly jobs: Job[] = [];
+  private readonly telling: Telling = new WeakSet();
+  private readonly roots = new Set<ShadowRoot>();
+  private readonly readings = new Set<Reading>();
+  private dirty = new Set<Node>();
+  private seams = new Set<Node>();
+
+  /**
+   * @param keeper takes what is read.
+   * @param watch is told every tree that is read.
+   */
+  constructor(
+    private readonly keeper: Keeper,
+    private readonly watch: (root: Document | ShadowRoot) => void,
+  ) {}
+
+  /** Reads a whole tree, and those inside it, and watches them. */
+  readTree(root: Document | ShadowRoot): void {
+    this.watch(root);
+    noteTelling(this.telling, root);
+    this.readRegion({ root });
+    this.searchRoots(root);
+  }
+
+  /** Takes note of what has changed; `read` looks at it. */
+  note({ read, seams, gone }: Changes): void {
+    for (const node of gone) this.keeper.forgetAll(node);
+    for (const node of read) this.dirty.add(node);
+    for (const node of seams) this.seams.add(node);
+    if (gone.size > 0) this.forgetRoots();
+  }
+
+  /** Reads a run again. */
+  reread(run: { pieces: readonly { node: Text }[] }): void {
+    for (const { node } of run.pieces) this.dirty.add(node);
+  }
+
+  /**
+   * Reads on while there is room.
+   *
+   * @returns whether there is more to read.
+   */
+  read(room: () => boolean): boolean {
+    const places = new Places(this.telling);
+    for (const reading of this.readings) reading.resume();
+    this.queueChanges();
+    while (this.jobs.length > 0 && room()) if (!this.jobs[0]!(places)) this.jobs.shift();
+    for (const reading of this.readings) reading.pause();
+    return this.jobs.length > 0;
+  }
+
+  private queueChanges(): void {
+    const { dirty, seams } = this;
+    this.dirty = new Set();
+    this.seams = new Set();
+    for (const node of dirty) {
+      const root = treeOf(node);
+      if (!root || within(node, dirty)) continue;
+      if (node instanceof Element) {
+        noteTelling(this.telling, node);
+        this.searchRoots(node);
+      }
+      this.readRegion({ root, from: node, to: node });
+    }
+    for (const node of seams) {
+      const root = treeOf(node);
+      if (root && node !== root) this.readRegion({ root, from: node, before: node });
+      else if (root) this.readRegion({ root, from: last(root) });
+    }
+  }
+
+  private readRegion(region: Region): void {
+    const reading = new Reading(region);
+    this.readings.add(reading);
+    const out: Run[] = [];
+    this.jobs.push((places) => {
+      const before = reading.texts;
+      const more = reading.step(places, STEP, out);
+      this.texts += reading.texts - before;
+      for (const run of out) this.keeper.take(run);
+      out.length = 0;
+      if (!more) this.readings.delete(reading);
+      return more;
+    });
+  }
+
+  private searchRoots(within: Document | ShadowRoot | Element): void {
+    const search = new RootSearch(within);
+    this.jobs.push(() => search.step(STEP, (root) => this.meet(root)));
+  }
+
+  private meet(root: ShadowRoot): void {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    this.readTree(root);
+  }
+
+  private forgetRoots(): void {
+    for (const root of this.roots) {
+      if (root.isConnected) continue;
+      this.keeper.forgetTree(root);
+      this.roots.delete(root);
+    }
+  }
+}
+
+function treeOf(node: Node): Document | ShadowRoot | null {
+  const root = node.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+}
+
+/** Whether a node stands in another of a set. */
+function within(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
+  return false;
+}
+
+function last(root: Node): Node {
+  let node = root;
+  while (node.lastChild) node = node.lastChild;
+  return node;
+}

@@ -1,0 +1,81 @@
+import { TELLING } from './place';
+
+/** What has happened to a page since it was last looked at. */
+export interface Changes {
+  /** Text nodes and elements to read. */
+  read: Set<Node>;
+  /** Places to read at: each before a node, or at the end of a tree where it is the tree's root. */
+  seams: Set<Node>;
+  /** Nodes that were taken out, or moved. */
+  gone: Set<Node>;
+  /** Something may have come into sight or gone out of it. */
+  sight: boolean;
+}
+
+export const noChanges = (): Changes => ({
+  read: new Set(),
+  seams: new Set(),
+  gone: new Set(),
+  sight: false,
+});
+
+const SIGHT = ['class', 'style', 'hidden', 'open'];
+
+/**
+ * Watches a document and its shadow trees.
+ *
+ * @param listener called with what has changed, before the page is painted again.
+ * @param signal ends it.
+ * @returns a function that adds a tree.
+ */
+export function watchPage(
+  listener: (changes: Changes) => void,
+  signal: AbortSignal,
+): (root: Document | ShadowRoot) => void {
+  const observer = new MutationObserver((records) => {
+    const changes = noChanges();
+    for (const record of records) note(record, changes);
+    if (changes.sight || changes.read.size > 0 || changes.seams.size > 0 || changes.gone.size > 0)
+      listener(changes);
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return (root) => {
+    if (signal.aborted) return;
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...SIGHT, ...TELLING],
+    });
+  };
+}
+
+function note(record: MutationRecord, changes: Changes): void {
+  const { type, target } = record;
+  if (type === 'characterData') {
+    if (target.nodeType === Node.TEXT_NODE) changes.read.add(target);
+  } else if (type === 'attributes') {
+    if (SIGHT.includes(record.attributeName!)) changes.sight = true;
+    else changes.read.add(target);
+  } else noteChildren(record, changes);
+}
+
+function noteChildren(record: MutationRecord, changes: Changes): void {
+  const { target, addedNodes, removedNodes, nextSibling } = record;
+  for (const node of addedNodes) changes.read.add(node);
+  let cut = false;
+  for (const node of removedNodes) {
+    // An element without content took no text with it, and only in the middle did it keep texts apart.
+    if (!node.hasChildNodes() && node.nodeType !== Node.TEXT_NODE && !nextSibling) continue;
+    changes.gone.add(node);
+    cut = true;
+  }
+  if (cut) changes.seams.add(nextSibling ?? after(target));
+}
+
+/** The node after everything in a node; the tree's root where nothing comes after. */
+function after(node: Node): Node {
+  let up = node;
+  while (!up.nextSibling && up.parentNode) up = up.parentNode;
+  return up.nextSibling ?? up;
+}

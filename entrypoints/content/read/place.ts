@@ -1,0 +1,94 @@
+import type { BlockRole } from '../../../data/link/types';
+import { CLOSED, isInline, UNSEEN } from './tags';
+
+/** Where a text node stands, as far as its ancestors say. */
+export interface Place {
+  /** `unseen` text is passed over; at `closed` text a run ends. */
+  readonly access: 'open' | 'closed' | 'unseen';
+  /** The nearest ancestor that is a block, or the shadow root. */
+  readonly container: Element | ShadowRoot;
+  readonly lang: string;
+  readonly role: BlockRole;
+  /** Inside a link. */
+  readonly linked: boolean;
+}
+
+const ROLES: Record<string, BlockRole> = {
+  ...{ h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' },
+  ...{ li: 'item', dt: 'item', dd: 'item', td: 'cell', th: 'cell' },
+  ...{ p: 'prose', blockquote: 'prose', article: 'prose', section: 'prose' },
+};
+
+const ARIA_ROLES: Record<string, BlockRole> = {
+  ...{ heading: 'heading', listitem: 'item', cell: 'cell', gridcell: 'cell', columnheader: 'cell' },
+  rowheader: 'cell',
+};
+
+const EDITORS = /^(textbox|searchbox|combobox)$/;
+
+/** Attributes that bear on reading; few elements have one, so these are looked up and the others never asked. */
+export const TELLING = ['lang', 'contenteditable', 'role'] as const;
+
+const SELECTOR = TELLING.map((name) => `[${name}]`).join();
+
+/** Elements with an attribute that bears on reading, in all trees read so far. */
+export type Telling = WeakSet<Element>;
+
+/** Notes the elements in a tree, and its root, that have an attribute which bears on reading. */
+export function noteTelling(telling: Telling, root: Element | Document | ShadowRoot): void {
+  if (root instanceof Element && root.matches(SELECTOR)) telling.add(root);
+  for (const element of root.querySelectorAll(SELECTOR)) telling.add(element);
+}
+
+/** Places of text nodes by their parents, each worked out once. Good as long as the page stands still. */
+export class Places {
+  private readonly known = new Map<Node, Place>();
+
+  constructor(private readonly telling: Telling) {}
+
+  /** The place of text in a node: an element, a shadow root or a document. */
+  of(parent: Node): Place {
+    let place = this.known.get(parent);
+    if (!place) {
+      place = this.work(parent);
+      this.known.set(parent, place);
+    }
+    return place;
+  }
+
+  private work(node: Node): Place {
+    if (node instanceof ShadowRoot) return { ...this.of(node.host), container: node };
+    const element = node as Element;
+    const above = element.parentNode;
+    if (!above || above.nodeType === Node.DOCUMENT_NODE) return this.inside(element, rootPlace(element));
+    return this.inside(element, this.of(above));
+  }
+
+  private inside(element: Element, above: Place): Place {
+    const name = element.localName;
+    if (above.access !== 'open') return above;
+    if (UNSEEN.has(name)) return { ...above, access: 'unseen' };
+    if (CLOSED.has(name)) return { ...above, access: 'closed' };
+    let place = above;
+    if (!isInline(name)) place = { ...above, container: element, role: ROLES[name] ?? above.role };
+    else if (name === 'a' && !above.linked) place = { ...above, linked: true };
+    return this.telling.has(element) ? told(element, place) : place;
+  }
+}
+
+function rootPlace(container: Element): Place {
+  return { access: 'open', container, lang: '', role: 'prose', linked: false };
+}
+
+function told(element: Element, place: Place): Place {
+  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  const role = element.getAttribute('role') ?? '';
+  if (editable === '' || editable === 'true' || editable === 'plaintext-only' || EDITORS.test(role))
+    return { ...place, access: 'closed' };
+  return {
+    ...place,
+    // An empty attribute says that the language is not known.
+    lang: element.getAttribute('lang') ?? place.lang,
+    role: ARIA_ROLES[role] ?? place.role,
+  };
+}

@@ -1,0 +1,115 @@
+import { fold } from '../../data/lexicon/fold';
+import type { Lexicon } from '../../data/lexicon/types';
+import { createLinker } from '../../data/link/linker';
+import type { Linker, ReaderSays } from '../../data/link/types';
+import type { Measured } from '../../data/messages/types';
+import type { Settings } from '../../data/settings/schema';
+import { MentionStore, type Wanted } from './mentions/page-mentions';
+import { Keeper } from './read/keeper';
+import { Pacer } from './read/pacer';
+import { PageReader } from './read/page-reader';
+import { type Changes, watchPage } from './read/page-watch';
+import { SightWatch } from './read/sight-watch';
+import type { PageBlock, PageMentions, Scan } from './types';
+
+export interface ScanOptions {
+  document: Document;
+  lexicon: Lexicon;
+  settings: Settings;
+  /** The page's host, for names muted on one site. */
+  site: string;
+  /** Ends everything. */
+  signal: AbortSignal;
+}
+
+/**
+ * Reads a page and goes on reading what changes in it, in slices between which the page has its turn. Writes nothing
+ * to the page.
+ */
+export function startScan(options: ScanOptions): Scan {
+  return new PageScan(options);
+}
+
+class PageScan implements Scan {
+  private readonly store: MentionStore;
+  private readonly linker: Linker<PageBlock>;
+  private readonly keeper: Keeper;
+  private readonly reader: PageReader;
+  private readonly pacer: Pacer;
+  private readonly sight: SightWatch;
+  private readonly chosen = new Map<string, string>();
+  private says: ReaderSays;
+
+  constructor(private readonly options: ScanOptions) {
+    const { document, lexicon, settings, site, signal } = options;
+    this.says = { muted: mutedOn(settings, site), chosen: this.chosen };
+    this.store = new MentionStore(wantedBy(settings));
+    this.linker = createLinker<PageBlock>(lexicon, {
+      lang: document.documentElement?.lang ?? '',
+      says: this.says,
+    });
+    this.keeper = new Keeper(this.linker);
+    const watch = watchPage((changes) => this.onChanges(changes), signal);
+    this.reader = new PageReader(this.keeper, watch);
+    this.sight = new SightWatch(this.keeper, signal);
+    this.pacer = new Pacer((room) => this.slice(room), signal);
+    this.reader.readTree(document);
+    this.pacer.wake();
+  }
+
+  get mentions(): PageMentions {
+    return this.store;
+  }
+
+  apply(settings: Settings): void {
+    const muted = mutedOn(settings, this.options.site);
+    this.store.filter(wantedBy(settings));
+    if (sameSet(muted, this.says.muted)) return;
+    this.say({ ...this.says, muted });
+  }
+
+  choose(spelled: string, entity: string): void {
+    this.chosen.set(fold(spelled), entity);
+    this.say({ ...this.says });
+  }
+
+  cost(): Measured {
+    const { work, longest } = this.pacer;
+    return { complete: this.store.complete, texts: this.reader.texts, scan: work, longestTask: longest };
+  }
+
+  private say(says: ReaderSays): void {
+    this.says = says;
+    this.linker.say(says);
+    this.store.update(this.linker.link());
+  }
+
+  /** Before the next paint: nothing may stay marked that the page no longer says. */
+  private onChanges(changes: Changes): void {
+    if (changes.sight) this.sight.ask();
+    for (const { pieces } of this.store.takeStale(changes.read)) this.keeper.forget(pieces[0]!.node);
+    this.reader.note(changes);
+    this.pacer.wake();
+  }
+
+  /** @returns whether there is more to do. */
+  private slice(room: () => boolean): boolean {
+    let more = this.reader.read(room);
+    if (!more) more = this.sight.look(room, this.reader);
+    this.store.update(this.linker.link());
+    if (!more) this.store.finish(true);
+    return more;
+  }
+}
+
+function mutedOn({ muted }: Settings, site: string): Set<string> {
+  return new Set(muted.filter((entry) => !entry.site || entry.site === site).map(({ entity }) => entity));
+}
+
+function wantedBy({ kinds, demonyms }: Settings): Wanted {
+  return ({ kind, form }) => kinds[kind] && (form !== 'demonym' || demonyms);
+}
+
+function sameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((entry) => right.has(entry));
+}
