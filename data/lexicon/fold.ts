@@ -46,6 +46,9 @@ const IGNORED = new RegExp(
   'u',
 );
 
+/** Of these nothing but the case is folded. */
+const PLAIN = /^[ -~]*$/;
+
 const BREVE = '\u0306';
 const SHORT_I = `и${BREVE}`;
 
@@ -58,6 +61,18 @@ const SHORT_I = `и${BREVE}`;
  */
 export function foldCharacter(character: string, before = ''): string {
   if (character === BREVE) return before.endsWith('и') ? BREVE : '';
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = work(character);
+    known.set(character, folded);
+  }
+  return folded;
+}
+
+/** Characters folded so far: a page has few of them, and folding one costs a hundred look-ups. */
+const known = new Map<string, string>();
+
+function work(character: string): string {
   if (IGNORED.test(character)) return '';
   const lower = character.normalize('NFKC').toLowerCase();
   if (lower === 'й') return SHORT_I;
@@ -73,6 +88,7 @@ export function foldCharacter(character: string, before = ''): string {
  * @returns the folded text; two spellings of one name fold to the same.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character, folded);
   return folded;
