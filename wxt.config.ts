@@ -13,7 +13,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Context cards for the names in the news. Nothing leaves your machine.',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'activeTab'],
+    action: {},
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+E' },

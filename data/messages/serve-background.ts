@@ -10,6 +10,8 @@ import { answer, type Wire } from './wire';
 export interface Asker {
   tab: number | undefined;
   frame: number;
+  /** The document in the frame: frames keep their number when another page is opened in them. */
+  document: string;
   ownPage: boolean;
 }
 
@@ -54,8 +56,13 @@ export function serveBackground(handlers: BackgroundHandlers): void {
   );
 }
 
-function askerOf({ tab, frameId, url }: Runtime.MessageSender): Asker {
-  return { tab: tab?.id, frame: frameId ?? 0, ownPage: url?.startsWith(browser.runtime.getURL('')) ?? false };
+function askerOf({ tab, frameId = 0, documentId, url }: Runtime.MessageSender): Asker {
+  return {
+    tab: tab?.id,
+    frame: frameId,
+    document: documentId ?? `frame ${frameId}`,
+    ownPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
+  };
 }
 
 function handle(handlers: BackgroundHandlers, { kind, payload }: Wire, from: Asker): unknown {

@@ -14,7 +14,8 @@ export interface ToBackground {
   card: { in: { entity: string }; out: CardContent | null };
   /**
    * How many mentions this frame holds now, for the badge and for stepping. Told when it changes: a frame that never
-   * held any says nothing, one that goes away or is put to rest says 0.
+   * held any says nothing, one that goes away (pagehide) says 0, one that comes back (pageshow) tells again, and a page
+   * that is rendered ahead waits until it is shown.
    */
   count: { in: { mentions: number }; out: null };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const { id } = browser.runtime;
-const FRAME = { id, url: 'https://news.example/a', tab: { id: 7 }, frameId: 3 };
+const FRAME = { id, url: 'https://news.example/a', tab: { id: 7 }, frameId: 3, documentId: 'D1' };
 const OWN_PAGE = { id, url: browser.runtime.getURL('/options.html'), tab: { id: 8 }, frameId: 0 };
 
 /** What the one listener answers to a message of a sender. */
@@ -51,10 +51,16 @@ describe('to the background', () => {
     const { handlers } = background();
     connect(FRAME);
     expect(await ask('count', { mentions: 4 })).toBeNull();
-    expect(handlers.count).toHaveBeenCalledWith({ mentions: 4 }, { tab: 7, frame: 3, ownPage: false });
+    expect(handlers.count).toHaveBeenCalledWith(
+      { mentions: 4 },
+      { tab: 7, frame: 3, document: 'D1', ownPage: false },
+    );
     connect(OWN_PAGE);
     expect(await ask('frames', { tab: 7 })).toEqual([0, 3]);
-    expect(handlers.frames).toHaveBeenCalledWith({ tab: 7 }, { tab: 8, frame: 0, ownPage: true });
+    expect(handlers.frames).toHaveBeenCalledWith(
+      { tab: 7 },
+      { tab: 8, frame: 0, document: 'frame 0', ownPage: true },
+    );
   });
 
   test('a failure comes back in its own words', async () => {

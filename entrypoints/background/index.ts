@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import {
+  enablePack,
+  eraseAll,
+  forgetRemoved,
+  installPack,
+  refreshLexicon,
+  removePack,
+  restorePack,
+} from '../../data/library/changes';
+import { cardContent } from '../../data/library/content';
+import { readEnabledPacks } from '../../data/library/store';
+import { serveBackground } from '../../data/messages/serve-background';
+import { withMuted } from '../../data/settings/sites';
+import { changeSettings } from '../../data/settings/store';
+import { count, startBadge } from './badge';
+import { createMenu, startMenu } from './menu';
+import { openOptions, openWelcome } from './pages';
+import { step } from './step';
+import { holders, readCounts } from './tab-counts';
+
+/*
+ * The browser puts the background to sleep and wakes it for an event: every listener is there at once when it starts,
+ * and what must be remembered lies in storage.
+ */
+export default defineBackground(() => {
+  startBadge();
+  startMenu();
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await Promise.all([refreshLexicon(), createMenu()]);
+    if (reason === 'install') await openWelcome();
+  });
+
+  browser.runtime.onStartup.addListener(async () => {
+    await forgetRemoved();
+    await refreshLexicon();
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id !== undefined) await step(tab.id, command === 'next-mention' ? 1 : -1);
+  });
+
+  serveBackground({
+    card: async ({ entity }) => cardContent(await readEnabledPacks(), entity),
+    count,
+    mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
+    frames: async ({ tab }) => [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])],
+    openOptions,
+    installPack: ({ json }) => installPack(json),
+    enablePack: ({ id, on }) => done(enablePack(id, on)),
+    removePack: ({ id }) => done(removePack(id)),
+    restorePack: ({ id }) => done(restorePack(id)),
+    eraseAll: () => done(eraseAll()),
+  });
+});
+
+async function done(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
+}

@@ -1,0 +1,21 @@
+import { askFrame } from '../../data/messages/ask-frame';
+import { holders, readCounts, stepIn } from './tab-counts';
+
+/**
+ * Opens the card of the next or previous mention in a tab: through the frames in their order, and from the last round to
+ * the first. A frame that has none further that way starts over, so that a page with one mention opens it again.
+ */
+export async function step(tab: number, by: 1 | -1): Promise<void> {
+  const counts = await readCounts(tab);
+  const frames = holders(counts);
+  if (frames.length === 0) return;
+  const at = frames.findIndex(({ document }) => document === counts.at);
+  const start = at >= 0 ? at : by === 1 ? 0 : frames.length - 1;
+  for (let turn = 0; turn <= frames.length; turn += 1) {
+    const { document, frame } = frames.at((start + turn * by) % frames.length)!;
+    // A frame that is gone, or fails, is passed over.
+    if (!(await askFrame(tab, frame, 'step', { by }).catch(() => false))) continue;
+    await stepIn(tab, document);
+    return;
+  }
+}

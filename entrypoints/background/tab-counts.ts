@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { isRecord } from '../../data/settings/field';
+import { inTurn } from '../../data/storage/turns';
+
+/*
+ * How many mentions each document of a tab holds. Kept in session storage, since the background is put to sleep between
+ * messages. Counted by document and not by frame: when a page comes back from the back/forward cache, Chromium tells of
+ * its return first and then, under another frame number, that the page before it has gone.
+ */
+
+/** What is known of one tab. */
+export interface TabCounts {
+  documents: Record<string, { frame: number; mentions: number }>;
+  /** The document in which the reader stepped last; empty at first. */
+  at: string;
+}
+
+const key = (tab: number) => `tab:${tab}`;
+
+export async function readCounts(tab: number): Promise<TabCounts> {
+  const stored = (await browser.storage.session.get(key(tab)))[key(tab)];
+  return isRecord(stored) ? (stored as unknown as TabCounts) : { documents: {}, at: '' };
+}
+
+/** How many mentions all frames of a tab hold together. */
+export function total({ documents }: TabCounts): number {
+  return Object.values(documents).reduce((sum, { mentions }) => sum + mentions, 0);
+}
+
+/** The documents of a tab that hold mentions and their frames, the page itself first. */
+export function holders({ documents }: TabCounts): { document: string; frame: number }[] {
+  return Object.entries(documents)
+    .map(([document, { frame }]) => ({ document, frame }))
+    .sort((left, right) => left.frame - right.frame);
+}
+
+/**
+ * Takes down what a document tells. A new document in a frame takes the place of the one before, which may not have had
+ * the time to say that it went.
+ *
+ * @returns the tab's counts after it.
+ */
+export function takeCount(
+  tab: number,
+  { frame, document }: { frame: number; document: string },
+  mentions: number,
+): Promise<TabCounts> {
+  return change(tab, (counts) => {
+    const stays = (id: string, at: number) => id !== document && (mentions === 0 || at !== frame);
+    const others = Object.entries(counts.documents).filter(([id, each]) => stays(id, each.frame));
+    const own = mentions > 0 ? { [document]: { frame, mentions } } : {};
+    return { ...counts, documents: { ...Object.fromEntries(others), ...own } };
+  });
+}
+
+/** Remembers in which document the reader steps. */
+export function stepIn(tab: number, document: string): Promise<TabCounts> {
+  return change(tab, (counts) => ({ ...counts, at: document }));
+}
+
+export function forgetTab(tab: number): Promise<void> {
+  return inTurn(key(tab), () => browser.storage.session.remove(key(tab)));
+}
+
+function change(tab: number, apply: (counts: TabCounts) => TabCounts): Promise<TabCounts> {
+  return inTurn(key(tab), async () => {
+    const counts = apply(await readCounts(tab));
+    await browser.storage.session.set({ [key(tab)]: counts });
+    return counts;
+  });
+}

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLexicon } from '../../../data/library/lexicon-store';
+import { readLibrary } from '../../../data/library/store';
+import { readSettings } from '../../../data/settings/store';
+import { samplePack } from '../../data/pack/sample';
+import { startBackground } from './start';
+
+let running: ReturnType<typeof startBackground>;
+beforeEach(() => {
+  running = startBackground();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const value = async (answer: Promise<unknown>) => ((await answer) as { value: unknown }).value;
+
+describe('being installed', () => {
+  test('stores the lexicon, makes the menu, and welcomes', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect((await readLexicon())!.find('Kaja Kallas')).toHaveLength(1);
+    expect(running.createMenu).toHaveBeenCalledWith({
+      id: 'who-is-this',
+      title: 'Who is this?',
+      contexts: ['selection'],
+    });
+    expect(running.openTab).toHaveBeenCalledWith({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
+  test('an update brings the lexicon up to date and opens nothing', async () => {
+    await browser.storage.local.set({ lexicon: { stamp: 'of an older version', text: 'AAAA' } });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect((await readLexicon())!.find('Kaja Kallas')).toHaveLength(1);
+    expect(running.openTab).not.toHaveBeenCalled();
+  });
+});
+
+describe('serving', () => {
+  test('the card of an entity, of enabled packs alone', async () => {
+    const card = { kind: 'card', payload: { entity: 'kaja-kallas' } };
+    expect(await value(running.fromFrame(card))).toMatchObject({ id: 'kaja-kallas', name: 'Kaja Kallas' });
+    await running.fromPage({ kind: 'enablePack', payload: { id: 'belarus-election-2025', on: false } });
+    expect(await value(running.fromFrame(card))).toBeNull();
+  });
+
+  test('a pack is installed, removed, restored, and all is erased', async () => {
+    const card = { kind: 'card', payload: { entity: 'port-elm' } };
+    const json = JSON.stringify(samplePack());
+    expect(await value(running.fromPage({ kind: 'installPack', payload: { json } }))).toMatchObject({
+      ok: true,
+    });
+    expect(await value(running.fromFrame(card))).toMatchObject({ name: 'Port Elm' });
+    await running.fromPage({ kind: 'removePack', payload: { id: 'harbour-story' } });
+    expect(await value(running.fromFrame(card))).toBeNull();
+    await running.fromPage({ kind: 'restorePack', payload: { id: 'harbour-story' } });
+    expect(await value(running.fromFrame(card))).not.toBeNull();
+    await running.fromPage({ kind: 'eraseAll', payload: {} });
+    expect(await readLibrary()).toHaveLength(1);
+  });
+
+  test('a browser start forgets packs that were removed before it', async () => {
+    const json = JSON.stringify(samplePack());
+    await running.fromPage({ kind: 'installPack', payload: { json } });
+    await running.fromPage({ kind: 'removePack', payload: { id: 'harbour-story' } });
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await readLibrary()).toHaveLength(1);
+  });
+
+  test('a name is muted on a site and everywhere, and taken back', async () => {
+    const mute = (payload: object) => running.fromFrame({ kind: 'mute', payload });
+    await Promise.all([
+      mute({ entity: 'kaja-kallas', site: 'news.example', on: true }),
+      mute({ entity: 'marta-kos', on: true }),
+    ]);
+    expect((await readSettings()).muted).toEqual([
+      { entity: 'kaja-kallas', site: 'news.example' },
+      { entity: 'marta-kos' },
+    ]);
+    await mute({ entity: 'marta-kos', on: false });
+    expect((await readSettings()).muted).toEqual([{ entity: 'kaja-kallas', site: 'news.example' }]);
+  });
+
+  test('the options page, at a section if one is asked for', async () => {
+    await running.fromFrame({ kind: 'openOptions', payload: { at: 'packs' } });
+    expect(running.openTab).toHaveBeenCalledWith({ url: browser.runtime.getURL('/options.html#packs') });
+    await running.fromFrame({ kind: 'openOptions', payload: {} });
+    expect(running.openOptionsPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('“Who is this?”', () => {
+  test('asks the frame where the menu was opened', async () => {
+    const ask = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: true });
+    await running.menu({ menuItemId: 'who-is-this', selectionText: '  Kallas ', frameId: 4 });
+    expect(ask).toHaveBeenCalledWith(7, { kind: 'who', payload: { text: 'Kallas' } }, { frameId: 4 });
+  });
+
+  test('cuts a long selection, and asks nothing for an empty one or another menu', async () => {
+    const ask = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: false });
+    await running.menu({ menuItemId: 'who-is-this', selectionText: ' ' });
+    await running.menu({ menuItemId: 'another', selectionText: 'Kallas' });
+    expect(ask).not.toHaveBeenCalled();
+    await running.menu({ menuItemId: 'who-is-this', selectionText: 'x'.repeat(9000) });
+    expect(ask).toHaveBeenCalledWith(7, { kind: 'who', payload: { text: 'x'.repeat(200) } }, { frameId: 0 });
+  });
+
+  test('a page without a reader is no failure', async () => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    await expect(
+      running.menu({ menuItemId: 'who-is-this', selectionText: 'Kallas' }),
+    ).resolves.toBeUndefined();
+  });
+});
