@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe } from './describe';
+import { readJson } from './json';
 import { LIMITS } from './limits';
 import { checkMeaning } from './meaning';
 import type { PackProblem } from './problem';
 import { type Pack, packSchema } from './schema';
-import { syntaxProblem } from './syntax';
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: readonly PackProblem[] };
 
@@ -29,15 +29,6 @@ export function parsePack(value: unknown): ParsedPack {
  * @returns as `parsePack`; a file that is too large or not JSON is one problem with an empty path.
  */
 export function readPackFile(text: string): ParsedPack {
-  const refuse = (message: string): ParsedPack => ({ ok: false, problems: [{ path: '', message }] });
-  if (new Blob([text]).size > LIMITS.fileBytes)
-    return refuse(`Expected a file of at most ${LIMITS.fileBytes / 1024 / 1024} MB.`);
-  const json = text.replace(/^\u{FEFF}/u, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return refuse(syntaxProblem(json));
-  }
-  return parsePack(value);
+  const read = readJson(text, LIMITS.fileBytes);
+  return read.ok ? parsePack(read.value) : read;
 }

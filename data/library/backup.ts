@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { describe, printed } from '../pack/describe';
+import { readJson } from '../pack/json';
+import { LIMITS } from '../pack/limits';
+import { parsePack } from '../pack/parse';
+import type { PackProblem } from '../pack/problem';
+import type { Pack } from '../pack/schema';
+import { isId } from '../pack/values';
+import { DEFAULTS, FIELDS, type SettingKey, type Settings } from '../settings/schema';
+import type { InstalledPack } from './store';
+import { MOST_IMPORTED } from './stored';
+
+/** Everything a reader has set and brought in. */
+export interface Backup {
+  settings: Settings;
+  packs: readonly { pack: Pack; enabled: boolean }[];
+  /** Of the packs that come with Sidelight: those switched off, and those removed. */
+  disabled: readonly string[];
+  removed: readonly string[];
+}
+
+export type ReadBackup = { ok: true; backup: Backup } | { ok: false; problems: readonly PackProblem[] };
+
+/** A backup holds several packs, each within its own bound. */
+export const BACKUP_BYTES = 8 * LIMITS.fileBytes;
+
+const ids = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(),
+      v.check((id) => isId(id), 'the id of a pack'),
+    ),
+  ),
+  v.maxLength(10_000, 'at most 10000 ids'),
+);
+
+const backupSchema = v.strictObject({
+  sidelight: v.literal('backup', '"backup", as every backup of Sidelight says'),
+  format: v.literal(1, 'format 1'),
+  settings: v.record(v.string(), v.unknown()),
+  packs: v.pipe(
+    v.array(v.strictObject({ enabled: v.boolean(), pack: v.unknown() })),
+    v.maxLength(MOST_IMPORTED, `at most ${MOST_IMPORTED} packs`),
+  ),
+  disabled: ids,
+  removed: ids,
+});
+
+/** The text of a backup file. Imported packs that were removed stay out of it. */
+export function writeBackup(settings: Settings, library: readonly InstalledPack[]): string {
+  const imported = library.filter(({ origin, removed }) => origin === 'imported' && !removed);
+  const bundled = library.filter(({ origin }) => origin === 'bundled');
+  const idsOf = (packs: readonly InstalledPack[]) => packs.map(({ pack }) => pack.id);
+  const file: v.InferInput<typeof backupSchema> = {
+    sidelight: 'backup',
+    format: 1,
+    settings: { ...settings },
+    packs: imported.map(({ enabled, pack }) => ({ enabled, pack })),
+    disabled: idsOf(bundled.filter(({ enabled }) => !enabled)),
+    removed: idsOf(bundled.filter(({ removed }) => removed)),
+  };
+  return JSON.stringify(file, null, 1);
+}
+
+/**
+ * Reads the text of a backup file; nothing is taken over yet. Never throws.
+ *
+ * @returns what it holds, with defaults for settings it does not speak of; or what is wrong with it, each with its
+ *   place in the file, at most `LIMITS.problems` of them.
+ */
+export function readBackup(text: string): ReadBackup {
+  const read = readJson(text, BACKUP_BYTES);
+  if (!read.ok) return read;
+  const shape = v.safeParse(backupSchema, read.value);
+  if (!shape.success) return refused(shape.issues.map(describe));
+  const { settings, packs, disabled, removed } = shape.output;
+  const problems = settingProblems(settings);
+  const sound: { pack: Pack; enabled: boolean }[] = [];
+  packs.forEach(({ pack, enabled }, index) => {
+    const path = `packs[${index}].pack`;
+    const parsed = parsePack(pack);
+    if (!parsed.ok)
+      problems.push(
+        ...parsed.problems.map((one) => ({ ...one, path: [path, one.path].filter(Boolean).join('.') })),
+      );
+    else if (sound.some((other) => other.pack.id === parsed.pack.id))
+      problems.push({
+        path: `${path}.id`,
+        message: `There is another pack "${parsed.pack.id}" before this one.`,
+      });
+    else sound.push({ pack: parsed.pack, enabled });
+  });
+  if (problems.length > 0) return refused(problems);
+  return { ok: true, backup: { settings: { ...DEFAULTS, ...settings }, packs: sound, disabled, removed } };
+}
+
+function settingProblems(settings: Record<string, unknown>): PackProblem[] {
+  return Object.entries(settings).flatMap(([key, value]) => {
+    const path = `settings.${printed(key).slice(1, -1)}`;
+    if (!Object.hasOwn(FIELDS, key)) return [{ path, message: 'There is no setting of this name.' }];
+    return FIELDS[key as SettingKey].is(value)
+      ? []
+      : [{ path, message: `Expected a value this setting can have; found ${printed(value)}.` }];
+  });
+}
+
+const refused = (problems: readonly PackProblem[]): ReadBackup => ({
+  ok: false,
+  problems: problems.slice(0, LIMITS.problems),
+});

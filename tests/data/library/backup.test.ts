@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readBackup, writeBackup } from '../../../data/library/backup';
+import { enablePack, installPack, refreshLexicon, removePack } from '../../../data/library/changes';
+import { readLibrary } from '../../../data/library/store';
+import { DEFAULTS, type Settings } from '../../../data/settings/schema';
+import { samplePack } from '../pack/sample';
+import { mayorsPack } from './packs';
+
+const BUNDLED = 'belarus-election-2025';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await refreshLexicon();
+});
+
+const SETTINGS: Settings = {
+  ...DEFAULTS,
+  delay: 500,
+  theme: 'dark',
+  quietSites: ['*.mail.example'],
+  muted: [{ entity: 'ada-quay', site: 'news.example' }],
+};
+
+/** A sound backup as an object, for tests to bend. */
+async function backup(): Promise<Record<string, unknown>> {
+  await installPack(JSON.stringify(samplePack()));
+  return JSON.parse(writeBackup(SETTINGS, await readLibrary()));
+}
+
+const problems = (value: unknown) => {
+  const read = readBackup(JSON.stringify(value));
+  return read.ok ? [] : read.problems.map(({ path, message }) => `${path}: ${message}`);
+};
+
+describe('a backup', () => {
+  test('gives back all settings, the imported packs, and what became of the bundled ones', async () => {
+    await installPack(JSON.stringify(samplePack()));
+    await installPack(JSON.stringify(mayorsPack()));
+    await enablePack('mayors', false);
+    await enablePack(BUNDLED, false);
+    await removePack(BUNDLED);
+    const library = await readLibrary();
+    const packOf = (id: string) => library.find(({ pack }) => pack.id === id)!.pack;
+    expect(readBackup(writeBackup(SETTINGS, library))).toEqual({
+      ok: true,
+      backup: {
+        settings: SETTINGS,
+        packs: [
+          { enabled: true, pack: packOf('harbour-story') },
+          { enabled: false, pack: packOf('mayors') },
+        ],
+        disabled: [BUNDLED],
+        removed: [BUNDLED],
+      },
+    });
+  });
+
+  test('leaves removed imported packs out', async () => {
+    await installPack(JSON.stringify(samplePack()));
+    await removePack('harbour-story');
+    const read = readBackup(writeBackup(DEFAULTS, await readLibrary()));
+    expect(read).toMatchObject({ ok: true, backup: { packs: [], removed: [] } });
+  });
+
+  test('of an older version takes the defaults for what it does not speak of', async () => {
+    const read = readBackup(JSON.stringify({ ...(await backup()), settings: { delay: 0 } }));
+    expect(read).toMatchObject({ ok: true, backup: { settings: { ...DEFAULTS, delay: 0 } } });
+  });
+});
+
+describe('a backup is refused, with the place and what was expected', () => {
+  test.each<[string, (file: Record<string, unknown>) => unknown, string]>([
+    ['a pack file', () => samplePack(), 'sidelight: The field "sidelight" is missing.'],
+    ['another format', (file) => ({ ...file, format: 2 }), 'format: Expected format 1; found 2.'],
+    ['an unknown field', (file) => ({ ...file, extra: 1 }), 'extra: There is no field "extra" here'],
+    [
+      'a value out of bounds',
+      (file) => ({ ...file, settings: { delay: 9000 } }),
+      'settings.delay: Expected a value this setting can have; found 9000.',
+    ],
+    [
+      'an unknown setting',
+      (file) => ({ ...file, settings: { volume: 3 } }),
+      'settings.volume: There is no setting of this name.',
+    ],
+    [
+      'a broken pack',
+      (file) => ({ ...file, packs: [{ enabled: true, pack: { ...samplePack(), language: 'English!' } }] }),
+      'packs[0].pack.language: Expected a BCP 47 language tag',
+    ],
+    [
+      'the same pack twice',
+      (file) => ({ ...file, packs: [0, 1].map(() => ({ enabled: true, pack: samplePack() })) }),
+      'packs[1].pack.id: There is another pack "harbour-story" before this one.',
+    ],
+    ['an id that is none', (file) => ({ ...file, removed: ['Ä'] }), 'removed[0]: Expected the id of a pack'],
+    ['no object', () => 7, ': Expected an object'],
+  ])('%s', async (_, bend, expected) => {
+    expect(problems(bend(await backup())).join('\n')).toContain(expected);
+  });
+
+  test('text that is not JSON', () => {
+    expect(readBackup('{"sidelight": }')).toEqual({
+      ok: false,
+      problems: [{ path: '', message: 'Line 1, column 15: expected a value.' }],
+    });
+  });
+
+  test('never by an exception', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readBackup(text).ok).toBe(false);
+      }),
+    );
+  });
+});
