@@ -1,13 +1,10 @@
-const BYTES = ['byte', 'kilobyte', 'megabyte'] as const;
+import { counted } from '../parts/count';
 
-/** @returns "0 byte", "740 byte", "12 kB", "3.4 MB": bytes as a person reads them, in steps of 1000. */
+/** @returns "1 byte", "740 bytes", "12 kB", "3.4 MB": as a person reads them, in steps of 1000. */
 export function readableBytes(bytes: number): string {
-  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  return new Intl.NumberFormat('en-GB', {
-    style: 'unit',
-    unit: BYTES[step]!,
-    maximumFractionDigits: step === 2 ? 1 : 0,
-  }).format(bytes / 1000 ** step);
+  if (bytes < 1000) return counted(bytes, 'byte', 'bytes');
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });

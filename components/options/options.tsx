@@ -49,6 +49,9 @@ export const Options = (props: OptionsProps) => {
             {searching ? words.found(shown.length, query.trim()) : ''}
           </p>
         </search>
+        <p class="refused" role="alert">
+          {props.problem && words.problem(props.problem)}
+        </p>
         {SECTIONS.map((one) => {
           const blocks = shown.filter((block) => block.section === one);
           if (blocks.length === 0) return null;

@@ -91,6 +91,8 @@ export interface OptionsProps {
   sample: CardContent | null;
   /** Set once everything is erased: the page says so. */
   erased: boolean;
+  /** What went wrong with the last thing asked for, in words; null when nothing did. */
+  problem: string | null;
   version: string;
   actions: OptionsActions;
 }

@@ -51,7 +51,7 @@ export const packs = {
   restoreLabel: (title: string) => `Put ${title} back`,
   restore: 'Restore',
   removed: 'Removed.',
-  removedImported: 'Removed. You can undo this until you leave the page.',
+  removedImported: 'Removed. It can be put back until the browser is closed.',
   import: {
     title: 'Bring in a pack',
     about: 'A JSON file in pack format 1. It is checked here and goes nowhere else.',

@@ -76,7 +76,7 @@ export const privacy = {
     packs: 'Packs you brought in',
     lexicon: 'Index of names, made from the packs',
   },
-  notStored: 'Which pages you read and which cards you open is not stored.',
+  notStored: 'The pages you read and the cards you open are not stored.',
   measuring: 'Being measured.',
   erase: {
     title: 'Erase everything',

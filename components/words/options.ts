@@ -46,6 +46,7 @@ export const words = {
   clear: 'Show all settings',
   welcome: 'Try it on a sample',
   version: (version: string) => `Version ${version}`,
+  problem: (reason: string) => `This did not work. ${reason}`,
   undo: 'Undo',
   remove: 'Remove',
   settings: {

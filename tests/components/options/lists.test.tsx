@@ -50,8 +50,8 @@ describe('Sites', () => {
     expect(field.value).toBe('not a site');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field);
-    expect(seen(body.querySelector('[role=alert]')!)).toContain('This is not a site.');
-    expect(field.getAttribute('aria-describedby')).toContain(body.querySelector('[role=alert]')!.id);
+    expect(seen(body.querySelector('#new-site-refused')!)).toContain('This is not a site.');
+    expect(field.getAttribute('aria-describedby')).toContain(body.querySelector('#new-site-refused')!.id);
     expect(await violations(body)).toEqual([]);
   });
 

@@ -179,7 +179,7 @@ describe('Shortcuts', () => {
 describe('Privacy', () => {
   it('says what is kept and how large it is', () => {
     const text = seen(options({ section: 'privacy' }).body);
-    expect(text).toContain('muted names740 byte');
+    expect(text).toContain('muted names740 bytes');
     expect(text).toContain('made from the packs3.4 MB');
     expect(text).toContain('no network request');
   });

@@ -74,6 +74,7 @@ const propsOf = (change: Partial<OptionsProps>, actions: OptionsActions): Option
   stored: { settings: 740, packs: 0, lexicon: 3_400_000 },
   sample: HARBOUR,
   erased: false,
+  problem: null,
   version: '0.1.0',
   actions,
   ...change,

@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import type { OptionsActions } from '../../components/options/types';
+import { writeBackup } from '../../data/library/backup';
+import { readLibrary } from '../../data/library/store';
+import { ask } from '../../data/messages/send';
+import { changeSettings, readSettings } from '../../data/settings/store';
+import { download } from './files';
+import { bringInBackup, bringInPack } from './importing';
+import { measure } from './measure';
+import { shortcutsOpener } from './open-shortcuts';
+import type { Update } from './state';
+
+/**
+ * What each control of the page does. Changes come back by way of storage, as they do to every open tab; a failure is
+ * said on the page in its own words.
+ */
+export function optionsActions(update: Update): OptionsActions {
+  const run = (task: () => Promise<unknown>) => () => attempt(task, update);
+  const openShortcuts = shortcutsOpener();
+  return {
+    change: (patch) => attempt(() => changeSettings(patch), update),
+    importPack: (file) => attempt(() => bringInPack(file, update), update),
+    forgetImport: () => update({ imported: null }),
+    enablePack: (id, on) => attempt(() => ask('enablePack', { id, on }), update),
+    removePack: (id) => attempt(() => ask('removePack', { id }), update),
+    restorePack: (id) => attempt(() => ask('restorePack', { id }), update),
+    exportPack: (id) => attempt(() => exportPack(id), update),
+    exportAll: run(async () => {
+      download('sidelight-backup.json', writeBackup(await readSettings(), await readLibrary()));
+    }),
+    importAll: (file) => attempt(() => bringInBackup(file, update), update),
+    forgetBackup: () => update({ backup: null }),
+    ...(openShortcuts && { openShortcuts: run(openShortcuts) }),
+    openWelcome: run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
+    eraseAll: run(async () => {
+      await ask('eraseAll', {});
+      update({ erased: true, imported: null, backup: null, stored: await measure() });
+    }),
+  };
+}
+
+async function attempt(task: () => Promise<unknown>, update: Update): Promise<void> {
+  try {
+    update({ problem: null });
+    await task();
+  } catch (error) {
+    update({ problem: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function exportPack(id: string): Promise<void> {
+  const found = (await readLibrary()).find(({ pack }) => pack.id === id);
+  if (found) download(`${id}.json`, JSON.stringify(found.pack, null, 1));
+}

@@ -1,0 +1,70 @@
+import '../../components/options/options.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Options } from '../../components/options/options';
+import type { OptionsProps } from '../../components/options/types';
+import { words } from '../../components/words/options';
+import { type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
+import type { Settings } from '../../data/settings/schema';
+import { readSettings, watchSettings } from '../../data/settings/store';
+import { watchShortcuts } from '../shared/shortcuts';
+import { applyTheme } from '../shared/theme';
+import { optionsActions } from './actions';
+import { measure } from './measure';
+import { namesOf, packRow, sampleCard } from './pack-rows';
+import { sectionOf, type Update } from './state';
+
+/** Runs the page until the signal ends: what is stored shows, and what is changed elsewhere too. */
+async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  let [settings, library] = await Promise.all([readSettings(), readLibrary()]);
+
+  const ofSettings = () => ({
+    settings,
+    names: namesOf(
+      library,
+      settings.muted.map(({ entity }) => entity),
+    ),
+  });
+  const ofLibrary = () => ({ ...ofSettings(), packs: library.map(packRow), sample: sampleCard(library) });
+
+  const update: Update = (change) => {
+    props = { ...props, ...change };
+    document.title = words.titleOf(words.sections[props.section]);
+    applyTheme(props.settings, document.documentElement);
+    render(<Options {...props} />, root);
+  };
+  let props: OptionsProps = {
+    section: sectionOf(location.hash),
+    ...ofLibrary(),
+    imported: null,
+    backup: null,
+    shortcuts: [],
+    stored: null,
+    erased: false,
+    problem: null,
+    version: browser.runtime.getManifest().version,
+    actions: optionsActions((change) => update(change)),
+  };
+  update({});
+
+  const size = async () => update({ stored: await measure() });
+  const onSettings = (changed: Settings) => {
+    settings = changed;
+    update(ofSettings());
+    void size();
+  };
+  const onLibrary = (changed: readonly InstalledPack[]) => {
+    library = [...changed];
+    update(ofLibrary());
+    void size();
+  };
+  watchSettings(onSettings, signal);
+  watchLibrary(onLibrary, signal);
+  watchShortcuts((shortcuts) => update({ shortcuts }), signal);
+  window.addEventListener('hashchange', () => update({ section: sectionOf(location.hash) }), { signal });
+  await size();
+}
+
+const end = new AbortController();
+window.addEventListener('pagehide', ({ persisted }) => persisted || end.abort());
+void start(document.getElementById('root')!, end.signal);

@@ -1,0 +1,109 @@
+import { act } from 'preact/test-utils';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { enablePack, eraseAll, installPack, refreshLexicon, removePack } from '../../../data/library/changes';
+import { readLibrary } from '../../../data/library/store';
+import { DEFAULTS } from '../../../data/settings/schema';
+import { changeSettings, readSettings } from '../../../data/settings/store';
+import { sectionOf } from '../../../entrypoints/options/state';
+import { control, press, seen } from '../../components/render';
+import { samplePack } from '../../data/pack/sample';
+
+/** What the background would do with the page's messages. */
+const background: Record<string, (payload: never) => Promise<unknown>> = {
+  installPack: ({ json }: { json: string }) => installPack(json),
+  enablePack: ({ id, on }: { id: string; on: boolean }) => enablePack(id, on),
+  removePack: ({ id }: { id: string }) => removePack(id),
+  eraseAll,
+};
+
+const page = () => document.getElementById('root')!;
+const file = (name: string, value: unknown) => new File([JSON.stringify(value)], name);
+
+function chooseFile(chosen: File) {
+  const input = page().querySelector<HTMLInputElement>('input[type=file]')!;
+  Object.defineProperty(input, 'files', { value: [chosen], configurable: true });
+  act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+async function go(section: string) {
+  location.hash = section;
+  window.dispatchEvent(new Event('hashchange'));
+  await vi.waitFor(() => expect(document.title.toLowerCase()).toContain(section));
+}
+
+beforeAll(async () => {
+  fakeBrowser.reset();
+  await refreshLexicon();
+  document.body.innerHTML = '<div id="root"></div>';
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+  vi.spyOn(browser.commands, 'getAll').mockResolvedValue([{ name: 'next-mention', shortcut: 'Alt+Shift+E' }]);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message) => {
+    const { kind, payload } = message as { kind: string; payload: never };
+    return { ok: true, value: (await background[kind]!(payload)) ?? null };
+  });
+  await import('../../../entrypoints/options/main');
+  await vi.waitFor(() => expect(seen(page())).toContain('Version 1.2.3'));
+});
+
+beforeEach(() => changeSettings(DEFAULTS));
+
+describe('the options page in the browser', () => {
+  it('keeps what is set, at once', async () => {
+    press(page(), 'Show context cards');
+    await vi.waitFor(async () => expect((await readSettings()).enabled).toBe(false));
+  });
+
+  it('shows what is changed elsewhere, and takes its theme', async () => {
+    await changeSettings({ theme: 'dark', markStyle: 'dotted' });
+    await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+    expect(control<HTMLSelectElement>(page(), 'Mark style').value).toBe('dotted');
+  });
+
+  it('follows its address, and knows the keys as they are set', async () => {
+    await go('shortcuts');
+    expect(seen(page())).toContain('Alt+Shift+E');
+    expect(sectionOf('#nowhere')).toBe('general');
+  });
+
+  it('brings a pack in, or says what is wrong with it', async () => {
+    await go('packs');
+    chooseFile(file('broken.json', { ...samplePack(), format: 3 }));
+    await vi.waitFor(() => expect(seen(page())).toContain('format Expected format 1; found 3.'));
+    chooseFile(file('harbour.json', samplePack()));
+    await vi.waitFor(() => expect(seen(page())).toContain('“The harbour story” is installed'));
+    expect(seen(page())).toContain('brought in by you');
+    press(page(), 'Use The harbour story');
+    await vi.waitFor(async () => expect((await readLibrary())[1]?.enabled).toBe(false));
+  });
+
+  it('says in words when something fails', async () => {
+    await go('packs');
+    vi.mocked(browser.runtime.sendMessage).mockResolvedValueOnce({ ok: false, error: 'There is no room.' });
+    press(page(), /^Remove The Belarusian/);
+    await vi.waitFor(() => expect(seen(page())).toContain('This did not work. There is no room.'));
+    await go('kinds');
+    press(page(), 'Places');
+    await vi.waitFor(() => expect(seen(page())).not.toContain('This did not work.'));
+  });
+
+  it('refuses a broken backup and changes nothing', async () => {
+    await changeSettings({ delay: 0 });
+    await go('backup');
+    const backup = { sidelight: 'backup', format: 1, packs: [], disabled: [], removed: [] };
+    chooseFile(file('backup.json', { ...backup, settings: { delay: -1 } }));
+    await vi.waitFor(() => expect(seen(page())).toContain('settings.delay'));
+    expect((await readSettings()).delay).toBe(0);
+  });
+
+  it('measures what is stored, and erases it all', async () => {
+    await go('privacy');
+    await vi.waitFor(() => expect(seen(page())).toMatch(/made from the packs\d+ kB/));
+    press(page(), 'Erase everything');
+    press(page(), 'Yes, erase it');
+    await vi.waitFor(() => expect(seen(page())).toContain('Everything is erased.'));
+    expect(await readSettings()).toEqual(DEFAULTS);
+    expect((await readLibrary()).map(({ origin }) => origin)).toEqual(['bundled']);
+  });
+});
