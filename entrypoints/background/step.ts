@@ -1,5 +1,5 @@
 import { askFrame } from '../../data/messages/ask-frame';
-import { holders, readCounts, stepIn } from './tab-counts';
+import { changeCounts, holders, readCounts } from './tab-counts';
 
 /**
  * Opens the card of the next or previous mention in a tab: through the frames in their order, and from the last round to
@@ -15,7 +15,7 @@ export async function step(tab: number, by: 1 | -1): Promise<void> {
     const { document, frame } = frames.at((start + turn * by) % frames.length)!;
     // A frame that is gone, or fails, is passed over.
     if (!(await askFrame(tab, frame, 'step', { by }).catch(() => false))) continue;
-    await stepIn(tab, document);
+    await changeCounts(tab, (now) => ({ ...now, at: document }));
     return;
   }
 }

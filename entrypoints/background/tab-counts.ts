@@ -10,16 +10,37 @@ import { inTurn } from '../../data/storage/turns';
 
 /** What is known of one tab. */
 export interface TabCounts {
-  documents: Record<string, { frame: number; mentions: number }>;
+  readonly documents: Readonly<Record<string, { frame: number; mentions: number }>>;
   /** The document in which the reader stepped last; empty at first. */
-  at: string;
+  readonly at: string;
 }
+
+/** A document in a frame of a tab. */
+export interface Holder {
+  document: string;
+  frame: number;
+}
+
+export const NOTHING: TabCounts = { documents: {}, at: '' };
 
 const key = (tab: number) => `tab:${tab}`;
 
 export async function readCounts(tab: number): Promise<TabCounts> {
   const stored = (await browser.storage.session.get(key(tab)))[key(tab)];
-  return isRecord(stored) ? (stored as unknown as TabCounts) : { documents: {}, at: '' };
+  return isRecord(stored) ? (stored as unknown as TabCounts) : NOTHING;
+}
+
+/** Changes what is known of a tab, one change after the other: also what `apply` waits for happens in that order. */
+export function changeCounts(
+  tab: number,
+  apply: (counts: TabCounts) => TabCounts | Promise<TabCounts>,
+): Promise<void> {
+  return inTurn(key(tab), async () => {
+    const before = await readCounts(tab);
+    const after = await apply(before);
+    if (after === NOTHING) await browser.storage.session.remove(key(tab));
+    else if (after !== before) await browser.storage.session.set({ [key(tab)]: after });
+  });
 }
 
 /** How many mentions all frames of a tab hold together. */
@@ -27,8 +48,8 @@ export function total({ documents }: TabCounts): number {
   return Object.values(documents).reduce((sum, { mentions }) => sum + mentions, 0);
 }
 
-/** The documents of a tab that hold mentions and their frames, the page itself first. */
-export function holders({ documents }: TabCounts): { document: string; frame: number }[] {
+/** The documents of a tab that hold mentions, the page itself first. */
+export function holders({ documents }: TabCounts): Holder[] {
   return Object.entries(documents)
     .map(([document, { frame }]) => ({ document, frame }))
     .sort((left, right) => left.frame - right.frame);
@@ -37,35 +58,10 @@ export function holders({ documents }: TabCounts): { document: string; frame: nu
 /**
  * Takes down what a document tells. A new document in a frame takes the place of the one before, which may not have had
  * the time to say that it went.
- *
- * @returns the tab's counts after it.
  */
-export function takeCount(
-  tab: number,
-  { frame, document }: { frame: number; document: string },
-  mentions: number,
-): Promise<TabCounts> {
-  return change(tab, (counts) => {
-    const stays = (id: string, at: number) => id !== document && (mentions === 0 || at !== frame);
-    const others = Object.entries(counts.documents).filter(([id, each]) => stays(id, each.frame));
-    const own = mentions > 0 ? { [document]: { frame, mentions } } : {};
-    return { ...counts, documents: { ...Object.fromEntries(others), ...own } };
-  });
-}
-
-/** Remembers in which document the reader steps. */
-export function stepIn(tab: number, document: string): Promise<TabCounts> {
-  return change(tab, (counts) => ({ ...counts, at: document }));
-}
-
-export function forgetTab(tab: number): Promise<void> {
-  return inTurn(key(tab), () => browser.storage.session.remove(key(tab)));
-}
-
-function change(tab: number, apply: (counts: TabCounts) => TabCounts): Promise<TabCounts> {
-  return inTurn(key(tab), async () => {
-    const counts = apply(await readCounts(tab));
-    await browser.storage.session.set({ [key(tab)]: counts });
-    return counts;
-  });
+export function withCount(counts: TabCounts, { document, frame }: Holder, mentions: number): TabCounts {
+  const stays = (id: string, at: number) => id !== document && (mentions === 0 || at !== frame);
+  const others = Object.entries(counts.documents).filter(([id, each]) => stays(id, each.frame));
+  const own = mentions > 0 ? { [document]: { frame, mentions } } : {};
+  return { ...counts, documents: { ...Object.fromEntries(others), ...own } };
 }

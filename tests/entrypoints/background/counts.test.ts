@@ -69,13 +69,24 @@ describe('the number on the toolbar icon', () => {
     expect(await running.badge()).toBe('4');
   });
 
-  test('is put back when the browser has wiped it', async () => {
+  test('of a page that the browser has replaced is forgotten, whatever the page said', async () => {
+    await tell(3, 5);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    expect(await frames()).toEqual([0, 5]);
+    await browser.action.setBadgeText({ tabId: 7, text: '' });
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    expect(await frames()).toEqual([0]);
+  });
+
+  test('is put back in Firefox, which wipes it late', async () => {
+    vi.stubEnv('FIREFOX', 'true');
     await tell(3);
     await browser.action.setBadgeText({ tabId: 7, text: '' });
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
     expect(await running.badge()).toBe('');
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
     expect(await running.badge()).toBe('3');
+    vi.unstubAllEnvs();
   });
 
   test('leaves nothing behind when the tab is closed', async () => {
