@@ -87,6 +87,17 @@ export function insideAddress(text: string, start: number, end: number, handle: 
   return (before === '/' || after === '/') && isPath(chunk);
 }
 
+const DECLARED = /(?:(?:^|[\s;{(])(?:const|let|var|new|class|function|def|import|struct|enum)\s|[=(]\s?)$/u;
+const CALLED = /^(?:\s?=\s|\(|\s?\{|\.\p{Ll}[\p{L}\d]*\()/u;
+
+/** Whether a span is an identifier in program code: declared or assigned, and called or given a value. */
+export function insideCode(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (!CALLED.test(after)) return false;
+  if (/^\.\p{Ll}/u.test(after)) return true;
+  return DECLARED.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** A path begins with a slash or has a part in lower case; two names with a slash between them are no path. */
 function isPath(chunk: string): boolean {
   return /^[~.]{0,2}\//u.test(chunk) || chunk.split('/').some((part) => /^[\p{Ll}\d_.-]+$/u.test(part));

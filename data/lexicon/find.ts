@@ -1,5 +1,5 @@
 import { affixes } from './affixes';
-import { elided, insideAddress, particleAfter, suffixAfter } from './borders';
+import { elided, insideAddress, insideCode, particleAfter, suffixAfter } from './borders';
 import { Kind } from './characters';
 import { gapJoins } from './gap';
 import { BITS, bloomSecond, CAPITALS, edgeHash, FIRST_OWN_CLASS, HANDLES, ROOT } from './layout';
@@ -64,7 +64,7 @@ export class Finder {
       } else this.matchStems(reader);
       if (this.best.end === 0 && !handle) start = this.matchBehindPrefix(reader);
       const { end, names } = this.best;
-      if (end === 0 || insideAddress(text, start, end, handle)) continue;
+      if (end === 0 || insideAddress(text, start, end, handle) || insideCode(text, start, end)) continue;
       found.push({ start, end, names });
       reader.open(text, end);
     }
@@ -184,6 +184,8 @@ export class Finder {
     for (let word = 0; word < Math.min(words, CAPITALS); word += 1) {
       if ((capitals >>> word) & 1 && !upper(text, starts[word]!)) return false;
     }
+    // "A. Lukashenko", but not "a Lukashenko decree"; "В. Путин", but not "в Путине".
+    if ((bits >>> BITS.initial) & 1 && text[starts[0]! + 1] !== '.') return false;
     if (!((bits >>> BITS.acronym) & 1)) return true;
     const spelled = text.slice(starts[0]!, end);
     return spelled === spelled.toUpperCase();

@@ -7,7 +7,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5802;
+export const MAGIC = 0x534c5803;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -61,8 +61,11 @@ export const FIRST_OWN_CLASS = 1 + FOREIGN_SHAPES.length;
 export const ROOT = 0;
 export const HANDLES = 1;
 
-/** `nameBits`: strength 2 bits, form 2, capitals 8 (one a word), all capitals 1, language 8, language set 8. */
-export const BITS = { form: 2, capitals: 4, acronym: 12, lang: 13, langSet: 21 } as const;
+/**
+ * `nameBits`: strength 2 bits, form 2, capitals 8 (one a word), all capitals 1, language 8, language set 8, begins
+ * with an initial 1.
+ */
+export const BITS = { form: 2, capitals: 4, acronym: 12, lang: 13, langSet: 21, initial: 29 } as const;
 /** Words whose capitals are compared. */
 export const CAPITALS = 8;
 

@@ -6,6 +6,9 @@ import { decline, FOREIGN, type Stem } from './inflect';
 import { BITS, CAPITALS, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, type Meta, ROOT } from './layout';
 import { WordReader } from './words';
 
+/** "A. Lukashenko", "В. В. Путин", but not "E.U." */
+const INITIALS = /^(?:\p{L}\.\s?)+\p{L}{2}/u;
+
 interface Node {
   edges: Map<number, number>;
   names: number[];
@@ -134,7 +137,8 @@ export class Names {
         ((handle ? 0 : capitals) << BITS.capitals) |
         (Number(acronym) << BITS.acronym) |
         (indexIn(this.langs, name.lang ?? '') << BITS.lang) |
-        (indexIn(this.langSets, name.langs ?? []) << BITS.langSet)) >>>
+        (indexIn(this.langSets, name.langs ?? []) << BITS.langSet) |
+        (Number(INITIALS.test(name.text)) << BITS.initial)) >>>
       0
     );
   }

@@ -8,6 +8,7 @@ import {
   finnish,
   genitiveS,
   georgian,
+  german,
   greek,
   hungarian,
   icelandic,
@@ -45,7 +46,8 @@ const LANGUAGES: Record<string, readonly Rule[]> = {
   sq: albanian,
   eu: basque,
   is: icelandic,
-  ...Object.fromEntries(['de', 'lb', 'sv', 'da', 'nb', 'nn', 'no'].map((lang) => [lang, genitiveS])),
+  de: german,
+  ...Object.fromEntries(['lb', 'sv', 'da', 'nb', 'nn', 'no'].map((lang) => [lang, genitiveS])),
 };
 
 /** A word without its ending, and every ending it takes. All folded. */

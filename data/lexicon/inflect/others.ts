@@ -123,6 +123,12 @@ export const armenian = rules(
 /** German, Luxembourgish, Swedish, Danish, Norwegian: the genitive. */
 export const genitiveS: Rule[] = [{ shape: /[^sxzß]$/u, cut: 0, endings: ['', 's'] }];
 
+/** German adjectives in names ("die Europäische Union", "in der Europäischen Union"), then nouns. */
+export const german: Rule[] = [
+  { shape: /ische$/u, cut: 1, endings: ['e', 'en', 'er', 'es', 'em'] },
+  ...genitiveS,
+];
+
 export const icelandic: Rule[] = [{ shape: /[^sxz]$/u, cut: 0, endings: ['', 's', 'i', 'um'] }];
 
 export const romanian = rules(LATIN, '|a a ei\n|ă ă ei a\nC| - ul ului');

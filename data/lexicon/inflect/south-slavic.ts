@@ -13,6 +13,7 @@ export const bulgarian = rules(
   |ия ия ията
   ств|о о ото а ата
   |а а ата
+  .{3}C| - а ът я ят ите ов ова ово ови овия овият овата овото овите
   C| - а ът я ят ите
 `,
 );
@@ -32,6 +33,7 @@ export const serboCroatian = rules(
   `
   sk|i i og oga om ome omu im a e oj u o ih ima
   čk|i i og oga om ome omu im a e oj u o ih ima
+  (?:sk|čk|šk)|a a e oj u om
   |ka ka ke ki ci ku kom ko
   |ga ga ge gi zi gu gom
   |a a e i u om o
@@ -41,6 +43,7 @@ export const serboCroatian = rules(
   |e e ea eu eom ja ju jem
   |aj aj aja aju ajem
   (?:čl|zap)|ad ad ada adu adom
+  .{3}C| - a u om em e i ima ov ova ovo ove ovi ovog ovoga ovom ovu ovoj ovih ovim
   C| - a u om em e i ima
 `,
 );
@@ -54,6 +57,7 @@ export const slovene = rules(
   |ec ec ca cu cem ce ci cev cih
   |o o a u om
   |e e a u em
+  .{3}C| - a u om em i e ja ju jem ov ova ovo ove ovi ovega ovemu ovem ovim ovih ovimi
   C| - a u om em i e ov ja ju jem
 `,
 );

@@ -39,10 +39,12 @@ export const czech = rules(
   |ha ha hy ze hu hou
   |ra ra ry ře ru rou
   |a a y u ou ě e o i
+  .{4}|o o a u em ovi ův ova ovo ovy ově ovu ovou ových ovým ovými
   |o o a u em ovi
   |ie ie ii ií
   |e e i í ete
   |ec ec ce ci cem cové ců cům
+  .{3}C| - a u ovi em e ě y i ů ům i í ův ova ovo ovy ově ovu ovou ových ovým ovými
   C| - a u ovi em e ě y i ů ům i í
 `,
 );
@@ -52,11 +54,13 @@ export const slovak = rules(
   `
   |ý ý eho ého emu ému om ým á ej ú ou é í ých ými
   (?:sk|ck|ov|n)|á á ej ú ou é
+  (?:sk|ck)|a a ej u ou
   |ia ia ie ii iu iou
   |a a y u ou e o i
   |o o a u om e ovi
   |e e a u om i
   |ec ec ca covi com ci cov
+  .{3}C| - a u ovi om em e y i ov ova ovo ove ovho ovmu ovu ovou ových ovým ovými
   C| - a u ovi om em e y i ov
 `,
 );
