@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold';
 import type { Fit } from './judge';
 import type { PageEvidence } from './page';
 import { spaceless } from './surroundings';
@@ -16,6 +15,16 @@ export interface Verdict {
   why: Reason[];
 }
 
+/** What the page says about a fit. */
+interface Standing {
+  /** How its whole name is spelled elsewhere on the page; null where it does not stand. */
+  confirmed: string | null;
+  /** Names of other entities of the same stories on the page, and how many of them are no places. */
+  company: readonly string[];
+  people: number;
+  rivals: number;
+}
+
 /** Weights only order the entities that fit one span; what is enough is decided case by case. */
 const WEIGHT = { stands: 10, confirmed: 6, title: 4, clue: 2, company: 1 } as const;
 
@@ -26,34 +35,47 @@ const WEIGHT = { stands: 10, confirmed: 6, title: 4, clue: 2, company: 1 } as co
  */
 export function decide(fit: Fit, spelled: string, page: PageEvidence, block: BlockEvidence): Verdict | null {
   if (fit.against) return null;
-  const confirmed = fit.stands ? null : page.confirmed(fit.entity);
-  const company = page.company(fit);
-  const why = reasons(fit, spelled, confirmed, company);
-  const verdict = (): Verdict => ({ weight: weigh(fit, confirmed !== null, company.length), why });
-  if (fit.form === 'handle' || fit.stands) return verdict();
-  if (spaceless(spelled)) return confirmed !== null && !disputed(fit, page, block) ? verdict() : null;
-  if (fit.profile.entity.kind === 'person')
-    return person(fit, confirmed, company, page, block) ? verdict() : null;
-  if (fit.form === 'demonym') return company.length > 0 ? verdict() : null;
-  return other(fit, confirmed, company) ? verdict() : null;
+  const standing: Standing = {
+    confirmed: fit.stands && !fit.doubt ? null : page.confirmed(fit.entity),
+    ...page.company(fit),
+    rivals: page.rivalCount(fit.entity),
+  };
+  if (!enough(fit, spelled, standing, page, block)) return null;
+  return { weight: weigh(fit, standing), why: reasons(fit, spelled, standing) };
 }
 
-/** A surname of a person. */
-function person(
+function enough(
   fit: Fit,
-  confirmed: string | null,
-  company: readonly string[],
+  spelled: string,
+  standing: Standing,
   page: PageEvidence,
   block: BlockEvidence,
 ): boolean {
-  const titleClue = fit.title !== undefined && fit.profile.clues.includes(fold(fit.title.replace(/\.$/, '')));
-  if (disputed(fit, page, block)) return titleClue && confirmed !== null;
+  const { confirmed, company, people } = standing;
+  if (fit.form === 'handle') return true;
+  if (fit.doubt) return confirmed !== null || people > 0 || fit.near.length > 0;
+  if (fit.stands) return true;
+  const isPerson = fit.profile.entity.kind === 'person';
+  if (spaceless(spelled) && (isPerson || confirmed !== null))
+    return confirmed !== null && !disputed(fit, page, block);
+  if (isPerson) return person(fit, standing, page, block);
+  if (fit.form === 'demonym') return company.length > 0 && fit.around.length > 0;
+  return fit.strength === 'short'
+    ? confirmed !== null || company.length > 0 || fit.near.length > 1
+    : word(fit, spelled, standing);
+}
+
+/** A surname of a person. */
+function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEvidence): boolean {
+  const { confirmed, company, people, rivals } = standing;
+  const titled = fit.title !== undefined && fit.near.includes(fit.title.replace(/\.$/, ''));
+  if (disputed(fit, page, block)) return titled && confirmed !== null;
   if (confirmed !== null) return true;
-  if (fit.strength === 'shared') return titleClue && company.length > 0;
-  if (page.rivalCount(fit.entity) > 0) return false;
-  if (titleClue && (company.length > 0 || fit.near.length > 1)) return true;
-  if (company.length > 1 || (fit.around.length > 0 && company.length > 0)) return true;
-  return fit.near.length > 2 || beside(fit, block) || related(fit, block);
+  if (fit.sport || fit.strength === 'shared') return titled && company.length > 0;
+  if (rivals > 0) return false;
+  if (titled || company.length > 1 || beside(fit, block)) return true;
+  if (company.length > 0 && (fit.around.length > 0 || page.supported(fit.entity))) return true;
+  return fit.near.length > 2 || (people > 0 && related(fit, block));
 }
 
 /**
@@ -89,29 +111,30 @@ function sameStory(left: Fit, right: Fit): boolean {
   return left.profile.entity.packs.some((story) => right.profile.entity.packs.includes(story));
 }
 
-/** A name that is also an ordinary word or somebody else's, or a short form of a body, an event or a topic. */
-function other(fit: Fit, confirmed: string | null, company: readonly string[]): boolean {
-  if (fit.strength === 'short') return confirmed !== null || company.length > 0 || fit.near.length > 1;
-  if (fit.profile.entity.name.length === 1) return fit.around.length > 0;
+/** A name of a place or body that is an ordinary word too: "the West", "X". */
+function word(fit: Fit, spelled: string, { confirmed, company, rivals }: Standing): boolean {
+  if (fit.profile.entity.name.length === 1) return fit.around.length > 0 || confirmed !== null;
   if (confirmed !== null) return true;
-  return company.length > 1
-    ? fit.around.length > 0 || company.length > 2
-    : company.length > 0 && fit.near.length > 0;
+  if (rivals > 0 && !/[\s'’]/u.test(spelled)) return false;
+  if (fit.near.length > 1) return true;
+  if (company.length > 1) return fit.around.length > 0 || company.length > 2;
+  return company.length > 0 && fit.near.length > 0;
 }
 
-function weigh(fit: Fit, confirmed: boolean, company: number): number {
+function weigh(fit: Fit, { confirmed, company }: Standing): number {
   return (
     (fit.stands ? WEIGHT.stands : 0) +
-    (confirmed ? WEIGHT.confirmed : 0) +
+    (confirmed === null ? 0 : WEIGHT.confirmed) +
     (fit.title === undefined ? 0 : WEIGHT.title) +
     fit.near.length * WEIGHT.clue +
-    Math.min(company, 5) * WEIGHT.company
+    Math.min(company.length, 5) * WEIGHT.company
   );
 }
 
-function reasons(fit: Fit, spelled: string, confirmed: string | null, company: readonly string[]): Reason[] {
+function reasons(fit: Fit, spelled: string, { confirmed, company }: Standing): Reason[] {
   const why: Reason[] = [];
   if (fit.form === 'handle') why.push({ code: 'handle', text: spelled });
+  else if (fit.form === 'demonym') why.push({ code: 'nationality', text: spelled });
   else if (fit.stands) why.push({ code: 'full-name', text: spelled });
   if (confirmed !== null) why.push({ code: 'confirmed', text: confirmed });
   if (fit.title !== undefined) why.push({ code: 'title', text: fit.title });

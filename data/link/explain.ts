@@ -2,6 +2,7 @@ import type { Reason, ReasonCode } from './types';
 
 const SENTENCES: Record<ReasonCode, (text: string) => string> = {
   'full-name': (text) => `“${text}” is the whole name.`,
+  nationality: (text) => `“${text}” is the word for what belongs to it.`,
   confirmed: (text) => `The whole name stands elsewhere on this page: “${text}”.`,
   title: (text) => `A title stands before it: “${text}”.`,
   clue: (text) => `Words that belong to it are near: “${text}”.`,

@@ -1,10 +1,14 @@
 import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
-import type { Form, Strength } from '../pack/values';
+import type { Form, Kind, Strength } from '../pack/values';
+import type { BlockWords } from './clues';
+import { demonymAgainst } from './demonym';
 import { baseLanguage } from './language';
+import { letterAgainst } from './letter';
 import { type PageWords, personContext } from './person';
-import { demonymAgainst, letterAgainst, placeAgainst } from './place';
+import { placeContext } from './place';
 import type { Profile, Profiles } from './profile';
+import { sporting } from './sport';
 import { sentenceAround, spaceless } from './surroundings';
 
 /** One entity a candidate may mean, with all that its own block says about it. */
@@ -20,9 +24,15 @@ export interface Fit {
   /** A given name that makes the surname another person's. */
   rival?: string;
   title?: string;
+  /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
+  doubt: boolean;
+  /** The sentence speaks of sport. */
+  sport: boolean;
   /** Clue words in the sentence and in the block. */
   near: readonly string[];
   around: readonly string[];
+  /** Its own sentence speaks for it: one more such place on the page is evidence for the others. */
+  supported: boolean;
   /** The page's language is one the spelling is restricted to. */
   language?: string;
 }
@@ -39,15 +49,17 @@ export class Judge {
     private readonly profiles: Profiles,
   ) {}
 
-  /** Every entity a candidate may mean in this text and language; those excluded by language are left out. */
-  fits(candidate: Candidate, text: string, lang: string, page: PageWords): Fit[] {
+  /** Every entity a candidate may mean in this block and language; those excluded by language are left out. */
+  fits(candidate: Candidate, words: BlockWords, lang: string, page: PageWords): Fit[] {
     const byEntity = new Map<number, Fit>();
     for (const index of candidate.names) {
       const name = this.lexicon.name(index);
       if (name.langs && !(lang && name.langs.some((tag) => baseLanguage(tag) === lang))) continue;
       const known = byEntity.get(name.entity);
       if (known && RANK[known.strength] >= RANK[name.strength]) continue;
-      byEntity.set(name.entity, this.fit(candidate, name, text, lang, page));
+      const { start, end } = candidate;
+      if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
+      byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
     return [...byEntity.values()];
   }
@@ -55,67 +67,88 @@ export class Judge {
   private fit(
     { start, end }: Candidate,
     name: LexiconName,
-    text: string,
+    words: BlockWords,
     lang: string,
     page: PageWords,
   ): Fit {
+    const { text } = words;
     const profile = this.profiles.of(name.entity);
-    const { kind } = profile.entity;
-    const spelled = text.slice(start, end);
-    const base = { entity: name.entity, profile, form: name.form, strength: name.strength };
-    const clues =
-      name.strength === 'full' && name.form === 'name' ? NO_CLUES : this.clues(profile, text, start, end);
     const fit: Fit = {
-      ...base,
+      entity: name.entity,
+      profile,
+      form: name.form,
+      strength: name.strength,
       against: false,
       stands: false,
-      ...clues,
+      doubt: false,
+      sport: false,
+      supported: false,
+      ...NO_CLUES,
       ...(name.langs && { language: lang }),
     };
+    const { kind } = profile.entity;
     const longer = excluded(profile, text, start, end);
-    if (longer !== undefined) return { ...fit, against: true, ...(kind === 'person' && { rival: longer }) };
+    if (longer !== undefined)
+      return {
+        ...fit,
+        against: true,
+        ...(kind === 'person' || name.strength === 'shared' ? { rival: longer } : {}),
+      };
     if (name.form === 'handle') return { ...fit, stands: true };
-    if (name.form === 'demonym') {
-      const against = demonymAgainst(text, start, end, page);
-      return { ...fit, against, stands: !against && name.strength === 'full' };
-    }
-    if (kind === 'person') {
-      const whole = name.strength === 'full';
-      const { given, ...context } = personContext(text, start, end, profile, whole, page);
-      return { ...fit, ...context, stands: !context.against && (whole || given === true) };
-    }
-    if (spelled.length === 1 && !spaceless(spelled))
-      return { ...fit, against: letterAgainst(text, start, end) };
-    const body = kind !== 'place';
-    const against =
-      kind === 'event' || kind === 'topic'
-        ? false
-        : placeAgainst(text, start, end, name.strength === 'shared', body, lang, page);
-    return { ...fit, against, stands: !against && name.strength === 'full' };
+    const context = this.context(fit, kind, text, start, end, lang, page);
+    Object.assign(fit, context);
+    if (fit.against) return fit;
+    if (fit.doubt || name.strength !== 'full') Object.assign(fit, words.clues(profile.clues, start, end));
+    fit.supported = kind === 'person' && name.strength === 'short' && fit.near.length > 0 && !fit.sport;
+    fit.stands = name.strength === 'full' || context.given === true;
+    return fit;
   }
 
-  private clues({ clues }: Profile, text: string, start: number, end: number): Pick<Fit, 'near' | 'around'> {
-    if (clues.length === 0) return NO_CLUES;
-    const sentence = ` ${fold(sentenceAround(text, start, end))} `;
-    const block = ` ${fold(text)} `;
-    const own = fold(text.slice(start, end));
-    return {
-      near: clues.filter((clue) => clue !== own && has(sentence, clue)),
-      around: clues.filter((clue) => clue !== own && has(block, clue)),
-    };
+  private context(
+    { profile, strength, form }: Fit,
+    kind: Kind,
+    text: string,
+    start: number,
+    end: number,
+    lang: string,
+    page: PageWords,
+  ): Partial<Fit> & { given?: boolean } {
+    const shared = strength === 'shared';
+    if (form === 'demonym') return { against: demonymAgainst(text, start, end, shared, lang, page) };
+    if (kind === 'person') {
+      const whole = strength === 'full';
+      const context = personContext(text, start, end, profile, whole, page);
+      if (context.against) return context;
+      const [from, to] = sentenceAround(text, start, end);
+      const sport = sporting(text.slice(from, to));
+      return {
+        ...context,
+        sport,
+        doubt: whole && (context.doubt === true || (sport && context.title === undefined)),
+      };
+    }
+    if (kind === 'event' || kind === 'topic') return {};
+    if (end - start === 1 && !spaceless(text.slice(start, end)))
+      return { against: letterAgainst(text, start, end) };
+    return placeContext({ text, start, end, shared, body: kind !== 'place', lang }, page);
   }
 }
 
 const NO_CLUES = { near: [], around: [] };
 
-/** Whether a folded text has a word or phrase; a case ending of up to three letters may follow. */
-function has(text: string, clue: string): boolean {
-  for (let at = text.indexOf(clue); at >= 0; at = text.indexOf(clue, at + 1)) {
-    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
-    const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at + clue.length))![0];
-    if (rest.length <= (clue.length > 3 ? 3 : 0)) return true;
+/** Whether a text puts a diacritic on a letter that the name has bare: "Puțin" is not "Putin". */
+function accented(spelled: string, name: string): boolean {
+  const text = spelled.normalize('NFC');
+  // In Czech and Slovak "Putinová" is a woman of that family, "Putinova" is what is his.
+  if (/ov(?:á|é|ou)$/iu.test(text) && !/ov[áa]$/iu.test(name)) return true;
+  for (let at = 0; at < Math.min(text.length, name.length); at += 1) {
+    if (/\p{Script=Latin}/u.test(text[at]!) && !isAscii(text[at]!) && isAscii(name[at]!)) return true;
   }
   return false;
+}
+
+function isAscii(letter: string): boolean {
+  return letter < '\u0080';
 }
 
 /** The longer name of those the pack lists that the candidate lies inside. */

@@ -1,10 +1,11 @@
 import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon } from '../lexicon/types';
+import { BlockWords } from './clues';
 import { decide, type Verdict } from './decide';
 import { type Fit, Judge } from './judge';
 import { baseLanguage, guessLanguage } from './language';
+import { OrdinaryWords } from './ordinary';
 import { PageEvidence } from './page';
-import type { PageWords } from './person';
 import { Profiles } from './profile';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
 
@@ -14,13 +15,15 @@ interface Kept {
   lang: string;
   candidates: readonly Candidate[];
   fits: Fit[][];
+  /** The words it was asked about whether they are ordinary ones on this page. */
+  asked: Set<string>;
   /** Its mentions as last told, as text to compare. */
   told: string;
 }
 
 const NOTHING: ReaderSays = { muted: new Set(), chosen: new Map() };
 
-/** How much text without candidates is read to guess a page's language. */
+/** How much text is read to guess a page's language. */
 const SAMPLE = 1500;
 
 /**
@@ -32,12 +35,21 @@ export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): Linke
   return new PageLinker<Key>(lexicon, options);
 }
 
+/**
+ * Each block is read once (`fits`), adds to the page's evidence, and is judged again only when something it rests on
+ * has changed: the standing of an entity it may mean, the company of its story, or an ordinary word.
+ */
 class PageLinker<Key> implements Linker<Key> {
   private readonly blocks = new Map<Key, Kept>();
   private readonly judge: Judge;
   private readonly evidence = new PageEvidence();
-  private readonly lower = new Set<string>();
-  private readonly dirty = new Set<Key>();
+  private readonly ordinary = new OrdinaryWords<Key>();
+  /** Which blocks may mean an entity, and which touch a story. */
+  private readonly byEntity = new Map<number, Set<Key>>();
+  private readonly byStory = new Map<string, Set<Key>>();
+  /** Blocks to be read, blocks to be judged, and blocks that went. */
+  private readonly unread = new Set<Key>();
+  private readonly unjudged = new Set<Key>();
   private readonly gone = new Set<Key>();
   private says: ReaderSays;
   private sample = '';
@@ -47,71 +59,125 @@ class PageLinker<Key> implements Linker<Key> {
     private readonly lexicon: Lexicon,
     private readonly options: LinkOptions,
   ) {
-    this.judge = new Judge(lexicon, new Profiles(lexicon));
+    this.judge = new Judge(lexicon, Profiles.for(lexicon));
     this.says = options.says ?? NOTHING;
   }
 
   set(key: Key, block: Block): boolean {
-    this.delete(key);
+    const told = this.remove(key);
     if (this.sample.length < SAMPLE) this.sample += `${block.text}\n`;
     const lang = this.language(block.lang);
     const candidates = this.lexicon.find(block.text, lang);
-    if (candidates.length === 0) return false;
-    this.gone.delete(key);
-    this.blocks.set(key, { block, lang, candidates, fits: [], told: '' });
-    this.dirty.add(key);
-    for (const word of block.text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu) ?? [])
-      this.lower.add(fold(word));
+    if (candidates.length === 0) {
+      if (told !== '') this.gone.add(key);
+      return false;
+    }
+    this.blocks.set(key, { block, lang, candidates, fits: [], asked: new Set(), told });
+    this.unread.add(key);
+    this.ordinary.add(block.text, 1);
     return true;
   }
 
   delete(key: Key): void {
-    const kept = this.blocks.get(key);
-    if (!kept) return;
-    this.weighIn(kept, -1);
-    this.blocks.delete(key);
-    this.dirty.delete(key);
-    if (kept.told !== '') this.gone.add(key);
+    if (this.remove(key) !== '') this.gone.add(key);
   }
 
   say(says: ReaderSays): void {
     this.says = says;
+    for (const key of this.blocks.keys()) this.unjudged.add(key);
   }
 
   link(): Map<Key, readonly Mention[]> {
     this.settleLanguage();
-    for (const key of this.dirty) {
-      const kept = this.blocks.get(key)!;
-      kept.fits = this.fitsOf(kept);
-      this.weighIn(kept, 1);
+    for (const key of this.ordinary.changed()) {
+      this.forget(key, this.blocks.get(key)!);
+      this.unread.add(key);
     }
-    this.dirty.clear();
+    for (const key of this.unread) this.read(key, this.blocks.get(key)!);
+    this.unread.clear();
+    const { entities, stories } = this.evidence.changes();
+    for (const entity of entities) this.again(this.byEntity.get(entity));
+    for (const story of stories) this.again(this.byStory.get(story));
+    return this.tell();
+  }
+
+  private again(keys: ReadonlySet<Key> = new Set()): void {
+    for (const key of keys) this.unjudged.add(key);
+  }
+
+  private tell(): Map<Key, readonly Mention[]> {
     const changed = new Map<Key, readonly Mention[]>();
     for (const key of this.gone) changed.set(key, []);
     this.gone.clear();
-    for (const [key, kept] of this.blocks) {
+    for (const key of this.unjudged) {
+      const kept = this.blocks.get(key)!;
       const mentions = this.mentionsOf(kept);
       const told = mentions.length > 0 ? JSON.stringify(mentions) : '';
       if (told === kept.told) continue;
       kept.told = told;
       changed.set(key, mentions);
     }
+    this.unjudged.clear();
     return changed;
+  }
+
+  /** Reads a block: what each candidate may mean, as far as the block itself tells. */
+  private read(key: Key, kept: Kept): void {
+    const { block, lang, candidates } = kept;
+    const words = new BlockWords(block.text);
+    const page = {
+      ordinary: (word: string) => this.ordinary.has(word, key, kept.asked),
+      named: (start: number, end: number) =>
+        candidates.some((other) => other.start < end && other.end > start),
+    };
+    kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, lang, page));
+    this.weighIn(key, kept, 1);
+    this.unjudged.add(key);
+  }
+
+  /** Takes back what a block has said, before it is read anew or goes. */
+  private forget(key: Key, kept: Kept): void {
+    this.weighIn(key, kept, -1);
+    kept.fits = [];
+    this.ordinary.unask(kept.asked, key);
+    kept.asked.clear();
+  }
+
+  /** Takes a block out. Returns its mentions as last told. */
+  private remove(key: Key): string {
+    const kept = this.blocks.get(key);
+    if (!kept) return '';
+    this.forget(key, kept);
+    this.ordinary.add(kept.block.text, -1);
+    this.blocks.delete(key);
+    this.unread.delete(key);
+    this.unjudged.delete(key);
+    return kept.told;
+  }
+
+  private weighIn(key: Key, { block, candidates, fits }: Kept, sign: 1 | -1): void {
+    fits.forEach((list, at) => {
+      const { start, end } = candidates[at]!;
+      for (const fit of list) {
+        this.evidence.add(fit, block.text.slice(start, end), sign);
+        index(this.byEntity, fit.entity, key, sign);
+        for (const story of fit.profile.entity.packs) index(this.byStory, story, key, sign);
+      }
+    });
   }
 
   /** Blocks that came before the page's language could be told are read again in it. */
   private settleLanguage(): void {
     if (this.options.lang || this.guessed) return;
     const guessed = guessLanguage(this.sample);
-    if (!guessed || (this.sample.length < SAMPLE && this.guessed === guessed)) return;
+    if (!guessed) return;
     this.guessed = guessed;
     for (const [key, kept] of this.blocks) {
       if (kept.lang) continue;
-      this.weighIn(kept, -1);
+      this.forget(key, kept);
       kept.lang = guessed;
       kept.candidates = this.lexicon.find(kept.block.text, guessed);
-      kept.fits = [];
-      this.dirty.add(key);
+      this.unread.add(key);
     }
   }
 
@@ -119,24 +185,11 @@ class PageLinker<Key> implements Linker<Key> {
     return baseLanguage(own || this.options.lang || this.guessed || '');
   }
 
-  private fitsOf({ block, lang, candidates }: Kept): Fit[][] {
-    const words: PageWords = {
-      ordinary: (word) => this.lower.has(fold(word)),
-      named: (start, end) => candidates.some((other) => other.start < end && other.end > start),
-    };
-    return candidates.map((candidate) => this.judge.fits(candidate, block.text, lang, words));
-  }
-
-  private weighIn({ block, candidates, fits }: Kept, sign: 1 | -1): void {
-    fits.forEach((list, at) => {
-      const { start, end } = candidates[at]!;
-      for (const fit of list) this.evidence.add(fit, block.text.slice(start, end), sign);
-    });
-  }
-
   private mentionsOf({ block, candidates, fits }: Kept): Mention[] {
     const others = new Map<number, Fit>();
-    for (const fit of fits.flat()) if (!fit.against) others.set(fit.entity, fit);
+    for (const fit of fits.flat()) {
+      if (!fit.against && !others.get(fit.entity)?.stands) others.set(fit.entity, fit);
+    }
     return candidates.flatMap((candidate, at) => {
       const { start, end } = candidate;
       const spelled = block.text.slice(start, end);
@@ -145,34 +198,43 @@ class PageLinker<Key> implements Linker<Key> {
         const verdict = decide(fit, spelled, this.evidence, { others });
         return verdict ? [{ fit, verdict }] : [];
       });
-      return accepted.length > 0 ? [this.mention(start, end, spelled, accepted)] : [];
+      return accepted.length > 0 ? [mention(start, end, spelled, accepted, this.says)] : [];
     });
   }
+}
 
-  /** The likeliest entity, and the others that fit as well as it. */
-  private mention(
-    start: number,
-    end: number,
-    spelled: string,
-    accepted: { fit: Fit; verdict: Verdict }[],
-  ): Mention {
-    const idOf = ({ fit }: { fit: Fit }) => fit.profile.entity.id;
-    accepted.sort((left, right) => right.verdict.weight - left.verdict.weight);
-    const chosen = this.says.chosen.get(fold(spelled));
-    const pick = accepted.find((entry) => idOf(entry) === chosen);
-    const best = pick ?? accepted[0]!;
-    const also = pick
-      ? []
-      : accepted.filter((entry) => entry !== best && entry.verdict.weight === best.verdict.weight).map(idOf);
-    return {
-      start,
-      end,
-      entity: idOf(best),
-      ...(also.length > 0 && { also }),
-      kind: best.fit.profile.entity.kind,
-      name: best.fit.profile.entity.name,
-      form: best.fit.form,
-      why: pick ? [{ code: 'chosen' }] : best.verdict.why,
-    };
-  }
+/** Counts nothing: a block is in an index once, and is taken out with all its fits. */
+function index<Name, Key>(of: Map<Name, Set<Key>>, name: Name, key: Key, sign: 1 | -1): void {
+  const keys = of.get(name) ?? new Set<Key>();
+  of.set(name, keys);
+  if (sign > 0) keys.add(key);
+  else keys.delete(key);
+}
+
+/** The likeliest entity, and the others that fit as well as it. */
+function mention(
+  start: number,
+  end: number,
+  spelled: string,
+  accepted: { fit: Fit; verdict: Verdict }[],
+  { chosen }: ReaderSays,
+): Mention {
+  const idOf = ({ fit }: { fit: Fit }) => fit.profile.entity.id;
+  accepted.sort((left, right) => right.verdict.weight - left.verdict.weight);
+  const choice = chosen.get(fold(spelled));
+  const pick = accepted.find((entry) => idOf(entry) === choice);
+  const best = pick ?? accepted[0]!;
+  const also = pick
+    ? []
+    : accepted.filter((entry) => entry !== best && entry.verdict.weight === best.verdict.weight).map(idOf);
+  return {
+    start,
+    end,
+    entity: idOf(best),
+    ...(also.length > 0 && { also }),
+    kind: best.fit.profile.entity.kind,
+    name: best.fit.profile.entity.name,
+    form: best.fit.form,
+    why: pick ? [{ code: 'chosen' }] : best.verdict.why,
+  };
 }

@@ -1,65 +1,138 @@
+import type { LexiconEntity } from '../lexicon/types';
 import type { Fit } from './judge';
 
-/** What a whole page says about one entity. */
+/** What a page says about one entity. */
 interface Standing {
-  /** How often it stands there by a whole name or handle, and how one of these is spelled. */
+  entity: LexiconEntity;
+  /** How often it stands there by a whole name or handle, and by which spellings. */
   count: number;
-  spelled: string;
+  spelled: Map<string, number>;
+  /** One of the spellings, the same whatever their order. */
+  confirmed: string | null;
+  /** How often the surname stands with another given name, and how often with words that speak for this one. */
+  rivals: number;
+  supports: number;
+}
+
+/** What changed on a page since it was last asked. */
+export interface Changes {
+  /** Entities of whom the page says something else now. */
+  entities: ReadonlySet<number>;
+  /** Stories of which other entities stand on the page now. */
+  stories: ReadonlySet<string>;
 }
 
 /**
  * The evidence of a page: who stands there by a whole name, who else has a surname, which stories it touches.
- * Kept as sums, so that a block can be taken out again.
+ * Kept as sums, so that a block can be taken out again, and answered from the sums alone: in whatever order blocks
+ * came and went, the answers are the same.
  */
 export class PageEvidence {
-  private readonly standing = new Map<number, Standing>();
-  private readonly rivals = new Map<number, number>();
-  private readonly names = new Map<number, string>();
-  private readonly stories = new Map<string, Map<number, number>>();
+  private readonly standings = new Map<number, Standing>();
+  private readonly members = new Map<string, Set<number>>();
+  /** Summaries of the standings touched since `changes` was asked, as they were then. */
+  private readonly before = new Map<number, string>();
 
   /** Adds (1) or takes back (-1) what a fit contributes. */
   add(fit: Fit, spelled: string, sign: 1 | -1): void {
-    if (fit.rival !== undefined) bump(this.rivals, fit.entity, sign);
-    if (!fit.stands || fit.form === 'demonym') return;
-    const standing = this.standing.get(fit.entity) ?? { count: 0, spelled };
+    const stands = fit.stands && !fit.doubt && fit.form !== 'demonym';
+    if (!stands && fit.rival === undefined && !fit.supported) return;
+    const standing = this.standing(fit);
+    if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
+    if (fit.rival !== undefined) standing.rivals += sign;
+    if (fit.supported) standing.supports += sign;
+    if (!stands) return;
     standing.count += sign;
-    if (standing.count > 0) this.standing.set(fit.entity, standing);
-    else this.standing.delete(fit.entity);
-    this.names.set(fit.entity, fit.profile.entity.name);
-    for (const story of fit.profile.entity.packs) {
-      const members = this.stories.get(story) ?? new Map<number, number>();
-      this.stories.set(story, members);
-      bump(members, fit.entity, sign);
+    const known = standing.spelled.size;
+    bump(standing.spelled, spelled, sign);
+    if (standing.spelled.size !== known) standing.confirmed = best(standing.spelled.keys());
+    for (const story of standing.entity.packs) {
+      const members = this.members.get(story) ?? new Set<number>();
+      this.members.set(story, members);
+      if (standing.count > 0) members.add(fit.entity);
+      else members.delete(fit.entity);
     }
   }
 
   /** How an entity is spelled where it stands by its whole name; null where it does not. */
   confirmed(entity: number): string | null {
-    return this.standing.get(entity)?.spelled ?? null;
+    return this.standings.get(entity)?.confirmed ?? null;
   }
 
   count(entity: number): number {
-    return this.standing.get(entity)?.count ?? 0;
+    return this.standings.get(entity)?.count ?? 0;
   }
 
   /** How often the surname stands with another given name. */
   rivalCount(entity: number): number {
-    return this.rivals.get(entity) ?? 0;
+    return this.standings.get(entity)?.rivals ?? 0;
   }
 
-  /** Names of the other entities of the same stories that stand on the page. */
-  company(fit: Fit): string[] {
-    const names = new Set<string>();
+  /** Whether the surname stands somewhere with words that speak for this entity. */
+  supported(entity: number): boolean {
+    return (this.standings.get(entity)?.supports ?? 0) > 0;
+  }
+
+  /** Names of the other entities of the same stories that stand on the page, and how many are no places. */
+  company(fit: Fit): { company: string[]; people: number } {
+    const others = new Set<number>();
     for (const story of fit.profile.entity.packs) {
-      for (const member of this.stories.get(story)?.keys() ?? []) {
-        if (member !== fit.entity) names.add(this.names.get(member)!);
-      }
+      for (const member of this.members.get(story) ?? []) if (member !== fit.entity) others.add(member);
     }
-    return [...names];
+    const entities = [...others]
+      .sort((left, right) => left - right)
+      .map((index) => this.standings.get(index)!.entity);
+    return {
+      company: entities.map(({ name }) => name),
+      people: entities.filter(({ kind }) => kind !== 'place').length,
+    };
+  }
+
+  /** What changed since this was last called. */
+  changes(): Changes {
+    const entities = new Set<number>();
+    const stories = new Set<string>();
+    for (const [index, old] of this.before) {
+      const standing = this.standings.get(index)!;
+      const now = summary(standing);
+      if (now === old) continue;
+      entities.add(index);
+      if ((now[0] === '+') === (old[0] === '+')) continue;
+      for (const story of standing.entity.packs) stories.add(story);
+    }
+    this.before.clear();
+    return { entities, stories };
+  }
+
+  private standing({ entity, profile }: Fit): Standing {
+    let standing = this.standings.get(entity);
+    if (!standing) {
+      standing = {
+        entity: profile.entity,
+        count: 0,
+        spelled: new Map(),
+        confirmed: null,
+        rivals: 0,
+        supports: 0,
+      };
+      this.standings.set(entity, standing);
+    }
+    return standing;
   }
 }
 
-function bump(counts: Map<number, number>, key: number, sign: 1 | -1): void {
+/** All that decisions read of a standing. How often it stands matters only beside rivals. */
+function summary({ count, confirmed, rivals, supports }: Standing): string {
+  return `${count > 0 ? '+' : '-'}${supports > 0 ? '+' : '-'}${confirmed}${rivals > 0 ? `/${rivals}/${count}` : ''}`;
+}
+
+/** The spelling shown as evidence: the longest, not in capitals if there is another, then the first by alphabet. */
+function best(spellings: Iterable<string>): string | null {
+  const rank = (text: string) => text.length - (text === text.toUpperCase() ? 0.5 : 0);
+  return [...spellings].sort((left, right) => rank(right) - rank(left) || (left < right ? -1 : 1))[0] ?? null;
+}
+
+function bump(counts: Map<string, number>, key: string, sign: 1 | -1): void {
   const count = (counts.get(key) ?? 0) + sign;
   if (count > 0) counts.set(key, count);
   else counts.delete(key);

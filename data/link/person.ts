@@ -1,3 +1,4 @@
+import { isCommonGiven, isOther, isStreet } from './namesakes';
 import { isGiven, type Profile } from './profile';
 import {
   adjacent,
@@ -6,6 +7,7 @@ import {
   headlineCase,
   type Neighbour,
   opensSentence,
+  quoted,
   wordAfter,
   wordBefore,
 } from './surroundings';
@@ -18,6 +20,8 @@ export interface PersonContext {
   /** The other given name, where that is what speaks against: a different person of this surname. */
   rival?: string;
   title?: string;
+  /** The whole name, but of a pianist or a ship: somebody else's, unless the page speaks for this one. */
+  doubt?: boolean;
   /** A given name of this very person stands beside the surname. */
   given?: boolean;
 }
@@ -47,18 +51,32 @@ export function personContext(
   const after = wordAfter(text, end);
   if (after && adjacent(after) && capitalised(after.word) && isExtender(after.word)) return { against: true };
   if (joined(text, start, end, before, after, page)) return { against: true };
-  if (whole) return wholeName(text, before, page);
+  if (whole) return wholeName(text, end, before, page);
+  if (quoted(text, start, end) || listed(text, start, end)) return { against: true };
   if (after && adjacent(after) && isGiven(profile, after.word) && after.word.length > 2)
     return { against: false, given: true };
   return surname(text, start, before, profile, page);
 }
 
-/** A whole name behind another capitalised given name is somebody else's. */
-function wholeName(text: string, before: Neighbour | null, page: PageWords): PersonContext {
-  if (!before || !adjacent(before)) return { against: false };
-  const title = isTitle(before.word) ? { title: before.word } : {};
-  if (!/^\p{Lu}\.$/u.test(before.word)) return { against: false, ...title };
-  return { against: !page.named(before.start, before.end) && !opensSentence(text, before.start), ...title };
+/** A whole name behind another given name or initial is somebody else's. */
+function wholeName(text: string, end: number, before: Neighbour | null, page: PageWords): PersonContext {
+  const described = DESCRIBED.exec(text.slice(end, end + 60))?.[1] ?? '';
+  const doubt = described.split(/\s+/).some(isOther);
+  if (!before || !(adjacent(before) || /^\.?\s$/u.test(before.gap))) return { against: false, doubt };
+  const { word, start } = before;
+  if (isTitle(word)) return { against: false, doubt: doubt || isOther(word), title: word };
+  const initial = /^\p{Lu}\.$/u.test(word) && !opensSentence(text, start);
+  const longer = adjacent(before) && capitalised(word) && isCommonGiven(word);
+  return { against: (initial || longer) && !page.named(start, before.end), doubt: doubt || isOther(word) };
+}
+
+/** What a name is said to be: "…, a dentist from Leeds", "… is a Slovenian handballer". */
+const DESCRIBED = /^(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|—|–))\s*((?:[\p{L}-]+\s*){1,4})/u;
+
+/** A surname in a list of results or people: "1. Kallas (EST)". */
+function listed(text: string, start: number, end: number): boolean {
+  if (/^\s*\((?:\p{Lu}{3}\)|\d)/u.test(text.slice(end, end + 8))) return true;
+  return /(?:^|[\n,;])\s*\d{1,3}[.)]\s*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function surname(
@@ -68,11 +86,15 @@ function surname(
   profile: Profile,
   page: PageWords,
 ): PersonContext {
+  // The word itself stands on this page in lower case: at the beginning of a sentence it is that word.
+  if (page.ordinary(spelledAt(text, start)) && opensSentence(text, start)) return { against: true };
   const middleDot = /[·・]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
   const { word } = before;
   const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
   if (isGiven(profile, word)) return { against: false, given: !initial };
+  if (isStreet(word)) return { against: true };
+  if (isOther(word)) return { against: true, rival: word };
   if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) return { against: true, rival: word };
   if (isTitle(word)) return { against: false, title: word };
   // Any other word with a dot behind it ends a sentence.
@@ -86,6 +108,11 @@ function surname(
     return { against: false };
   if (headlineCase(text) && isOpener(word)) return { against: false };
   return { against: true, rival: word };
+}
+
+/** The word that begins at an offset. */
+function spelledAt(text: string, start: number): string {
+  return /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
 }
 
 /** A Korean word of two or three syllables without a particle may be a given name. */

@@ -1,10 +1,14 @@
+import { isBody, isCommonGiven, isStreet } from './namesakes';
 import type { PageWords } from './person';
+import { scoreBeside, sporting } from './sport';
 import {
   adjacent,
   capitalised,
   headlineCase,
   type Neighbour,
   opensSentence,
+  quoted,
+  sentenceAround,
   wordAfter,
   wordBefore,
 } from './surroundings';
@@ -15,24 +19,49 @@ import {
   isFollower,
   isOpener,
   isPrefix,
+  isPreposition,
   isTitle,
-  speaksAfter,
-  speaksBefore,
 } from './vocabulary';
+
+/** What the words beside the name of a place or body say. */
+export interface PlaceContext {
+  /** Enough to stay silent: part of another name, a direction, a team. */
+  against: boolean;
+  /** A given name before it: somebody is called so. */
+  rival?: string;
+  /** Perhaps another word: the page must speak for it. */
+  doubt?: boolean;
+}
+
+/** What is asked of a place's or body's name. */
+export interface PlaceName {
+  text: string;
+  start: number;
+  end: number;
+  /** An ordinary word too. */
+  shared: boolean;
+  /** A body, not a place. */
+  body: boolean;
+  lang: string;
+}
+
+const SILENT: PlaceContext = { against: true };
+const NOTHING: PlaceContext = { against: false };
 
 /** Bodies that have a place in their name: "Bank of Ireland". */
 const BODY_OF =
-  /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape) of (?:the )?$/u;
+  /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order) of (?:the )?(?:Western |Eastern )?$/u;
 /** "the West of England", "Westen des Landes": a direction. */
-const OF = new Set('of des der von de du di do da della del dello of-the'.split(' '));
+const OF = new Set('of des der von de du di do da della del dello'.split(' '));
 
 /** Languages in which a capital behind a place's name mostly makes a longer name of it. */
 const ENGLISH = new Set(['', 'en']);
 /** "the President of Ukraine Petro …": the name ends here. */
 const LINKED = /\b(?:of|in|from|to|with|against)[\s\u00A0]$/u;
+const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 
 /** Whether one of the next capitalised words makes a longer name: "Belarus State University". */
-function extended(text: string, first: Neighbour): boolean {
+export function extended(text: string, first: Neighbour): boolean {
   let next: Neighbour | null = first;
   for (let words = 0; next && adjacent(next) && capitalised(next.word) && words < 3; words += 1) {
     if (isExtender(next.word)) return true;
@@ -42,84 +71,100 @@ function extended(text: string, first: Neighbour): boolean {
 }
 
 /** Whether the words beside the name of a place or body make another name of it. */
-export function placeAgainst(
-  text: string,
-  start: number,
-  end: number,
-  shared: boolean,
-  body: boolean,
-  lang: string,
+export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
+  const { text, start, end } = name;
+  if (BODY_OF.test(text.slice(Math.max(0, start - 34), start))) return SILENT;
+  if (name.body ? size(name) : quoted(text, start, end) || team(name, page)) return SILENT;
+  const headline = headlineCase(text);
+  const after = wordAfter(text, end);
+  if (after && adjacent(after) && goesOn(name, after, headline, page)) return SILENT;
+  const before = wordBefore(text, start);
+  const begins = before && adjacent(before) ? beginsBefore(name, before, headline, page) : NOTHING;
+  return begins.against || !shouted(name) ? begins : { against: false, doubt: true };
+}
+
+/** Whether the word behind belongs to a longer name. */
+function goesOn(
+  { text, start, shared, body, lang }: PlaceName,
+  after: Neighbour,
+  headline: boolean,
   page: PageWords,
 ): boolean {
-  const before = wordBefore(text, start);
-  const after = wordAfter(text, end);
-  const headline = headlineCase(text);
-  if (BODY_OF.test(text.slice(Math.max(0, start - 24), start))) return true;
-  if (after && adjacent(after)) {
-    if (extended(text, after) && !(headline && page.ordinary(after.word))) return true;
-    if (shared && OF.has(after.word)) return true;
-    const plain =
-      !capitalised(after.word) ||
-      isFollower(after.word) ||
-      isDate(after.word) ||
-      isTitle(after.word) ||
-      isOpener(after.word) ||
-      /^\p{Lu}{2,}/u.test(after.word) ||
-      page.named(after.start, after.end) ||
-      page.ordinary(after.word) ||
-      LINKED.test(text.slice(Math.max(0, start - 10), start));
-    // Elsewhere a person's name may follow: "президент Украины Пётр …".
-    if (!plain && !headline && !body && ENGLISH.has(lang)) return true;
-  }
-  if (before && adjacent(before) && capitalised(before.word)) {
-    if (isPrefix(before.word) && !(opensSentence(text, before.start) && page.ordinary(before.word)))
-      return true;
-    const plain =
-      isAdjective(before.word) ||
-      isOpener(before.word) ||
-      isDate(before.word) ||
-      isTitle(before.word) ||
-      isFollower(before.word) ||
-      /^\p{Lu}{2,}$/u.test(before.word) ||
-      page.named(before.start, before.end) ||
-      page.ordinary(before.word) ||
-      opensSentence(text, before.start);
-    if (!plain && !headline && !body) return true;
-  }
-  return false;
+  const { word } = after;
+  if (extended(text, after) && !(headline && page.ordinary(word))) return true;
+  if (shared && (OF.has(word) || (lang === 'de' && /^\p{Lu}\p{Ll}+s$/u.test(word)))) return true;
+  if (!capitalised(word) || headline || body) return false;
+  const plain =
+    isFollower(word) ||
+    isDate(word) ||
+    isTitle(word) ||
+    isOpener(word) ||
+    /^\p{Lu}{2,}/u.test(word) ||
+    page.named(after.start, after.end) ||
+    page.ordinary(word) ||
+    LINKED.test(text.slice(Math.max(0, start - 10), start));
+  // Elsewhere a person's name may follow: "президент Украины Пётр …".
+  return !plain && ENGLISH.has(lang);
 }
 
-/** Whether a word of nationality names a language here, or begins another proper name. */
-export function demonymAgainst(text: string, start: number, end: number, page: PageWords): boolean {
+/** What the word before makes of the name. */
+function beginsBefore(
+  { text, start, end, shared, body }: PlaceName,
+  before: Neighbour,
+  headline: boolean,
+  page: PageWords,
+): PlaceContext {
+  const { word } = before;
+  if (isStreet(word) || (isBody(word) && !body)) return SILENT;
+  if (!capitalised(word)) return NOTHING;
+  const opens = opensSentence(text, before.start);
+  if (isPrefix(word) && !(opens && page.ordinary(word))) return SILENT;
+  if (body) return NOTHING;
+  const given = isCommonGiven(word) && !page.named(before.start, before.end);
+  const plain =
+    isAdjective(word) ||
+    isOpener(word) ||
+    isDate(word) ||
+    isTitle(word) ||
+    isFollower(word) ||
+    /^\p{Lu}{2,}$/u.test(word) ||
+    page.named(before.start, before.end) ||
+    page.ordinary(word) ||
+    (opens && !given);
+  if (plain || (headline && !shared && !given)) return NOTHING;
+  const article = ARTICLE.test(text.slice(start, end));
+  return given || (shared && !article) ? { against: true, rival: word } : SILENT;
+}
+
+/** "EU 42" is a size, but "EU 27" the members. */
+function size({ text, start, end }: PlaceName): boolean {
+  if (!ACRONYM.test(text.slice(start, end))) return false;
+  return /^[\s\u00A0:]*(?!2[78])\d{2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
+}
+
+const ACRONYM = /^\p{Lu}{2,3}$/u;
+
+/** In a sentence set in capitals any short word looks like an acronym. */
+function shouted({ text, start, end, body }: PlaceName): boolean {
+  if (!body || !ACRONYM.test(text.slice(start, end))) return false;
+  const [from, to] = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  return !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
+}
+
+/** In sport a country is a team, but where something takes place in it. */
+function team({ text, start, end }: PlaceName, page: PageWords): boolean {
+  if (scoreBeside(text, start, end)) return true;
   const before = wordBefore(text, start);
-  const after = wordAfter(text, end);
-  if (after && adjacent(after)) {
-    if (speaksAfter(after.word)) return true;
-    if (extended(text, after) && !headlineCase(text)) return true;
-  }
-  if (!before || !adjacent(before)) return false;
-  if (speaksBefore(before.word)) return true;
-  return (
+  if (before && isPreposition(before.word)) return false;
+  // "born in Gomel, Belarus"
+  if (
+    before &&
+    /^,\s$/u.test(before.gap) &&
     capitalised(before.word) &&
-    isPrefix(before.word) &&
-    !page.ordinary(before.word) &&
-    before.word !== 'Visit'
-  );
-}
-
-/** Words before the platform X, where a variable or a person would not stand. */
-const ON =
-  /(?:\b(?:on|to|via|through|from|using|platform|network|site|auf|bei|sur|en|su|op|på|na|w|no|em|pe)|в|у|на)[\s\u00A0]+$/iu;
-
-/** Whether a name of one letter stands where the platform of that name would. */
-export function letterAgainst(text: string, start: number, end: number): boolean {
-  const next = text[end] ?? '';
-  if (/[-+=²³^*/\\%°'’\d]/u.test(next) && !/^['’]s\b/u.test(text.slice(end))) return true;
-  if (!ON.test(text.slice(Math.max(0, start - 14), start))) return true;
-  const after = wordAfter(text, end);
-  return (
-    after !== null &&
-    adjacent(after) &&
-    /^(?:axis|axes|chromosome|and y|or y|factor|ray|rays|marks?)$/iu.test(after.word)
-  );
+    !page.named(before.start, before.end)
+  )
+    return false;
+  const [from, to] = sentenceAround(text, start, end);
+  return sporting(text.slice(from, to));
 }

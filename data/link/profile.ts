@@ -1,11 +1,12 @@
 import { fold } from '../lexicon/fold';
 import type { Lexicon, LexiconEntity } from '../lexicon/types';
+import { clueWords } from './clues';
 
 /** What linking keeps of an entity: worked out once, when its name is first met. */
 export interface Profile {
   entity: LexiconEntity;
-  /** Folded clue words. */
-  clues: readonly string[];
+  /** Clue words and phrases, each as its folded words. */
+  clues: readonly (readonly string[])[];
   /** Folded longer names in which a name of this entity means something else. */
   exclusions: readonly string[];
   /** Folded given names of a person. */
@@ -16,7 +17,16 @@ export interface Profile {
 export class Profiles {
   private readonly known: (Profile | undefined)[] = [];
 
-  constructor(private readonly lexicon: Lexicon) {}
+  private static readonly made = new WeakMap<Lexicon, Profiles>();
+
+  private constructor(private readonly lexicon: Lexicon) {}
+
+  /** The profiles of a lexicon: one set, however many pages are linked with it. */
+  static for(lexicon: Lexicon): Profiles {
+    const profiles = Profiles.made.get(lexicon) ?? new Profiles(lexicon);
+    Profiles.made.set(lexicon, profiles);
+    return profiles;
+  }
 
   of(index: number): Profile {
     this.known[index] ??= this.make(index);
@@ -27,7 +37,7 @@ export class Profiles {
     const entity = this.lexicon.entity(index);
     return {
       entity,
-      clues: entity.clues.map(fold),
+      clues: entity.clues.map(clueWords),
       exclusions: entity.exclusions.map(fold),
       given: new Set(entity.given),
     };

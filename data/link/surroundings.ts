@@ -13,8 +13,8 @@ export interface Neighbour {
 const REACH = 60;
 /** A dot belongs to the word where it abbreviates: after a few letters. */
 const BEFORE =
-  /((?<![\p{L}\p{M}\p{N}])\p{L}{1,4}\.|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*)([^\p{L}\p{M}\p{N}]{0,8})$/u;
-const AFTER = /^([^\p{L}\p{M}\p{N}]{0,8})([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*)/u;
+  /((?<![\p{L}\p{M}\p{N}])\p{L}{1,4}\.|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*)([^\p{L}\p{M}\p{N}]{0,8})$/u;
+const AFTER = /^([^\p{L}\p{M}\p{N}]{0,8})([\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*)/u;
 
 /** The word before an offset, null at the text's beginning. */
 export function wordBefore(text: string, at: number): Neighbour | null {
@@ -54,22 +54,28 @@ export function opensSentence(text: string, at: number): boolean {
   return before.trim() === '' || /(?:[.!?…:;|•]["'”’»)]*|[–—-]|["'“‘„«(])[\s\u00A0]*$/u.test(before);
 }
 
-/** The sentence a span stands in, as the text between the nearest full stops. */
-export function sentenceAround(text: string, start: number, end: number): string {
+/** The sentence a span stands in, from one full stop to the next, as [start, end). */
+export function sentenceAround(text: string, start: number, end: number): [number, number] {
   const from = Math.max(0, start - 300);
-  const before = text.slice(from, start);
+  const cut = [...text.slice(from, start).matchAll(/[.!?][\s"”’»]+(?=\p{Lu})|[。！？]/gu)].at(-1);
   const after = text.slice(end, end + 300);
-  const cut = [...before.matchAll(/[.!?][\s"”’»]+(?=\p{Lu})/gu)].at(-1);
-  const stop = /[.!?](?=[\s"”’»]+\p{Lu}|\s*$)/u.exec(after);
+  const stop = /[.!?](?=[\s"”’»]+\p{Lu}|\s*$)|[。！？]/u.exec(after);
+  return [cut ? from + cut.index + 1 : from, end + (stop ? stop.index : after.length)];
+}
+
+const OPENING = /["“„«‘「『《〈]/u;
+const CLOSING = /["”“»’」』》〉]/u;
+
+/** Whether quotation marks stand right before and right after a span: a title, a ship, a hotel. */
+export function quoted(text: string, start: number, end: number): boolean {
   return (
-    before.slice(cut ? cut.index + 1 : 0) +
-    text.slice(start, end) +
-    after.slice(0, stop ? stop.index : undefined)
+    OPENING.test(text[start - 1] ?? '') && CLOSING.test(text[end] ?? '') && !/^[’']s\b/u.test(text.slice(end))
   );
 }
 
 /** Whether a text is set in capitals, or most of its words begin with one, as English headlines are. */
 export function headlineCase(text: string): boolean {
+  if (/[.;]\s*$/u.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}’']*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   return long.length >= 3 && long.filter(capitalised).length >= long.length * 0.7;

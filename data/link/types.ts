@@ -21,6 +21,7 @@ export interface Reason {
 /** Evidence that speaks for an entity. */
 export type ReasonCode =
   | 'full-name' // the span is a name that stands alone
+  | 'nationality' // the span is a word for the people of a place, or what is theirs
   | 'confirmed' // the full name stands elsewhere on the page
   | 'title' // a title or role stands before it
   | 'clue' // a clue word is near

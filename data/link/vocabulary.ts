@@ -74,6 +74,10 @@ const FOLLOWERS = set(`
   says said warns urges calls wants
 `);
 
+/** Ministries and other organs of a state, shortened as East Slavic languages do: "Минфин России". */
+const ORGAN =
+  /^(?:Мин(?!ск)|Мін(?!ськ)|Гос|Держ|Ген|Каб[мі]|Совбез|Радбез|Рад[аиуіы]|Дум[аыуеи]|Сейм|Сенат)\p{Ll}*$/u;
+
 /** What makes a longer proper name of the name before it: "Belarus State University", "Putin Street". */
 const EXTENDERS = set(`
   university institute college school academy street avenue road square lane boulevard airport station stadium arena
@@ -81,6 +85,7 @@ const EXTENDERS = set(`
   times post herald tribune gazette review journal today radio tv television airlines airways railways bank holdings
   group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
+  township village heights patriarchate church ssr
   jr orchestra philharmonic ballet choir band festival fair express news union studies association society
   straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
 `);
@@ -94,25 +99,34 @@ const PREFIXES = set(`
 /** Directions and times before a place, which leave it what it is. */
 const ADJECTIVES = set(`
   north south east west northern southern eastern western central upper lower inner outer mainland modern post-soviet
-  soviet imperial tsarist independent free democratic neighbouring neighboring post-war pre-war occupied rural greater
+  soviet independent free democratic neighbouring neighboring post-war pre-war occupied rural greater
 `);
 
-const LANGUAGE_BEFORE = set(
-  'speak speaks spoke spoken speaking learn learns learned learning fluent translated',
-);
-const LANGUAGE_AFTER = set(
-  'language languages speaker speakers speaking lessons translation alphabet grammar',
-);
+/** A language is spoken, learned, translated: the word after it names one. */
+export const SPEAKS =
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/iu;
+
+/** What makes a language of the word before it, and languages in which the noun stands first. */
+const LANGUAGE_AFTER =
+  /^(?:languages?|speakers?|speaking|lessons?|translation|alphabet|grammar|dictionary|wikipedia|язык\p{L}{0,3}|мов\p{L}{1,3}|jazyk\p{L}{0,3}|język\p{L}{0,3}|jezik\p{L}{0,3}|език\p{L}{0,2}|kalb\p{L}{1,3}|valod\p{L}{1,2}|kiel\p{L}{1,4}|keel\p{L}{0,3}|nyelv\p{L}{0,4})$/u;
+
+/** Where something takes place: a country behind one is a place, whatever else it may be. */
+const PREPOSITIONS = set(`
+  in from to into across through within outside near inside throughout around
+  в во из на у до з із зі ў па праз через в от w z ze do na we v ve iz u od en dans au aux depuis vers in aus nach durch
+  de em no na da desde a hacia op uit naar i från till fra til per din la
+`);
 
 export const isTitle = (word: string): boolean => {
-  const folded = fold(word);
+  // "премьер-министр", "vice-president": the last part tells.
+  const folded = fold(word.slice(word.lastIndexOf('-') + 1));
   return TITLES.has(folded) || TITLES.has(folded.replace(/\.$/, '')) || GERMAN_OFFICE.test(folded);
 };
 export const isOpener = (word: string): boolean => OPENERS.has(fold(word));
 export const isDate = (word: string): boolean => DATES.has(fold(word));
-export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word));
+export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word)) || ORGAN.test(word);
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
 export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word));
-export const speaksBefore = (word: string): boolean => LANGUAGE_BEFORE.has(fold(word));
-export const speaksAfter = (word: string): boolean => LANGUAGE_AFTER.has(fold(word));
+export const isPreposition = (word: string): boolean => PREPOSITIONS.has(fold(word));
+export const speaksAfter = (word: string): boolean => LANGUAGE_AFTER.test(word.toLowerCase());

@@ -1,0 +1,68 @@
+import { fold } from '../lexicon/fold';
+
+/*
+ * Words that show a name to be another person's, or a thing's. The lists are short on purpose: the page's own
+ * evidence decides, these only make it look twice.
+ */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
+
+/** Common given names of many languages: one before a whole name makes it longer, so somebody else's. */
+const GIVEN = set(`
+  adam agnes aleksei alexei alexey alice alina anastasia anatoly anders andre andrea andrei andrej andres andrew andrey
+  andrzej ann anna anne anton antonio arthur barbara bela ben boris brian carl carlos catherine charles christian
+  christine claudia cristina dana daniel dariusz david denis diana dmitri dmitry dominik drago edward ekaterina elena
+  elizabeth emil emily emma eric erik eva ewa fiona florian francis frank franz fyodor galina george georg gleb grace
+  grzegorz hannah hans heikki helen helena henrik henry igor ilona ilya inga ingrid irina isabel ivan jaan jack jacob
+  jakob jakub james jan jana jane janez janis jean jelena jennifer jens jim joanna john jonas jose josef joseph jozef
+  juan juha juhan julia julian jurgen juri karel karen karin karl kate katharina katja kevin kim kirill klaus kristi
+  kristina kristjan krzysztof larisa larry lars laura lauri lea leo leon leonid lidia liina liisa linda lisa louis luca
+  lucas lucia lucy ludmila luis luka lukas lyudmila maciej maksim marek maria marie marija marina mario maris mark marko
+  markus marta martin martina mary matej mati mats matthew matti max maxim melania michael michal miguel mihail mike
+  mikhail milan miriam monika nadia natalia natasha nick nicolas nikita nikola nikolai nina olaf ole oleg olena olga
+  oliver otto patrick paul paula pavel pedro peeter peter petr petra philip pierre piotr primoz rafael raivo rebecca
+  richard robert roberto roman rosa ruslan ruth samuel sandra sara sarah sebastian sergei sergey siarhei siim simon sofia
+  sonja stanislav stefan stephen steve susan sven svetlana tanja tatiana tatjana teet thomas tim timo tom tomas tomasz
+  toomas tõnu urmas ursula uwe valentina valeri vasily vera veronika victor viktor vincent vitali vladislav vyacheslav
+  walter werner william wojciech yulia yuri yves zoran zofia
+  александр алексей анна анатолий андрей антон борис вадим валентин валерий василий вера виктор виталий владислав галина
+  георгий григорий дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин лариса леонид
+  лидия людмила максим мария марина михаил надежда наталья николай нина оксана олег ольга павел петр роман руслан сергей
+  софия станислав степан татьяна юлия юрий ганна олена іван микола віктар віктор сяргей мікалай
+`);
+
+/** What a person or thing of the same name is, where the name stands right beside. */
+const OTHERS = new RegExp(
+  `^(?:${`pianist|violinist|cellist|singer|soprano|tenor|composer|conductor|guitarist|drummer|dancer|actress|actor|painter
+    |sculptor|novelist|poet|dentist|surgeon|nurse|doctor|plumber|baker|carpenter|farmer|teacher|professor|pupil
+    |schoolgirl|schoolboy|chemist|physicist|biologist|mathematician|architect|engineer|librarian|gardener|goalkeeper
+    |midfielder|striker|defender|winger|playmaker|cyclist|skier|sprinter|runner|jumper|boxer|wrestler|gymnast
+    |rower|footballer|handballer|cricketer|golfer|grandmaster|coach|trainer|referee|judge|justice|sheriff|sergeant
+    |detective|inspector|constable|pastor|bishop|brother|sister|uncle|aunt|chef|cook|hairdresser|barber
+    |ship|vessel|yacht|ferry|tanker|trawler|horse|mare|cat|dog|song|film|novel|dr|prof
+    |pianistin|sängerin|sänger|schauspielerin|schauspieler|malerin|maler|zahnärztin|zahnarzt|lehrerin|lehrer|trainerin
+    |torwart|stürmer|richterin|richter|chanteuse|chanteur|actrice|acteur|peintre|gardien|joueuse|joueur|entraîneur
+    |cantante|actriz|pintora|pintor|jugadora|jugador|entrenador|portero|cantora|pianista
+    |певица|певец|актриса|актер|художница|художник|пианистка|пианист|учительница|учитель|врач|тренер|вратарь|судья|теплоход
+    |співачка|співак|акторка|актор|художниця|вчителька|лікарка|лікар|тренер|воротар
+    |śpiewaczka|aktorka|aktor|malarka|malarz|nauczycielka|trener|bramkarz|zpěvačka|herečka|malířka|učitelka|trenér|brankář
+    |pevka|igralka|slikarka|učiteljica|vratar|rokometašica|pianistka|laulja|näitleja|õpetaja|treener|väravavaht
+    |laulaja|näyttelijä|valmentaja|opettaja`
+    .split('|')
+    .map((word) => fold(word.trim()))
+    .join('|')})$`,
+  'u',
+);
+
+/** Streets and squares, whose names follow in many languages. */
+const STREETS =
+  /^(?:улиц\p{L}*|ул|проспект\p{L}*|площад\p{L}*|переулок|бульвар\p{L}*|вулиц\p{L}*|вул|площ\p{L}*|праспект\p{L}*|ulic\p{L}*|ul|plac\p{L}*|alej\p{L}*|namest\p{L}*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar\p{L}*|strada)$/u;
+
+/** Bodies whose name goes on with the country: "банк России", "partia Ukrainy". */
+const BODIES =
+  /^(?:bank\p{L}{0,3}|банк\p{L}{0,3}|парти\p{L}{0,3}|парті\p{L}{0,3}|партыя|церк\p{L}{1,4}|авиалини\p{L}{0,3}|авіаліні\p{L}{0,3}|академи\p{L}{0,3}|академі\p{L}{0,3}|университет\p{L}{0,2}|університет\p{L}{0,2}|parti\p{L}{0,3}|stran[kc]\p{L}{1,3}|banco|banque|banca|parti)$/u;
+
+export const isCommonGiven = (word: string): boolean => GIVEN.has(fold(word));
+export const isOther = (word: string): boolean => OTHERS.test(fold(word.replace(/\.$/, '')));
+export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));
+export const isBody = (word: string): boolean => BODIES.test(fold(word));

@@ -1,0 +1,54 @@
+import { type Case, type Marked, readMarked } from './cases';
+
+type Line = Record<string, unknown>;
+
+/** Entity ids of the Slavic news annotations (the shared tasks of the BSNLP workshops), by ours. */
+const SLAVIC: Record<string, string> = {
+  'GPE-Belarus': 'belarus',
+  'GPE-Russia': 'russia',
+  'GPE-Ukraine': 'ukraine',
+  'ORG-European-Union': 'european-union',
+  'PER-Vladimir-Putin': 'vladimir-putin',
+  'PER-Alexander-Lukashenko': 'alexander-lukashenko',
+  'PRO-Twitter': 'x',
+};
+
+/** Spans of countries with their ISO 3166 codes, names and words of nationality alike. */
+function readCountries(line: Line, byCode: ReadonlyMap<string, string>): Omit<Case, 'id'> {
+  const marked = (line.countries as [number, number, string, string][]).flatMap(([start, end, , code]) => {
+    const entity = byCode.get(code);
+    return entity === undefined ? [] : [{ start, end, entity }];
+  });
+  const part = line.eval as [number, number];
+  return { lang: 'en', text: `${line.text}`, marked, part, known: new Set(byCode.values()) };
+}
+
+/** Named entities of Slavic news, each with an id; adjectives of nationality are not among them. */
+function readSlavic(line: Line): Omit<Case, 'id'> {
+  const entries = line.ents as [number, number, string, string, string, string][];
+  const marked: Marked[] = entries.flatMap(([start, end, , , , id]) =>
+    SLAVIC[id] === undefined ? [] : [{ start, end, entity: SLAVIC[id] }],
+  );
+  const known = new Set(Object.values(SLAVIC));
+  return { lang: `${line.lang}`, text: `${line.text}`, marked, known, namesOnly: true };
+}
+
+/** People and their offices, without spans: nothing is annotated, what is found is there to be read. */
+function readPlain(line: Line): Omit<Case, 'id'> {
+  return { lang: `${line.lang ?? ''}`, text: `${line.text}`, marked: [] };
+}
+
+/**
+ * @param line the first line of a file.
+ * @param byCode entity ids by ISO 3166 code, for annotations that give codes.
+ * @returns how to read its lines, and whether the file is annotated at all.
+ */
+export function formatOf(
+  line: Line,
+  byCode: ReadonlyMap<string, string>,
+): { read: (line: Line) => Omit<Case, 'id'>; annotated: boolean } {
+  if ('countries' in line) return { read: (each) => readCountries(each, byCode), annotated: true };
+  if ('ents' in line) return { read: readSlavic, annotated: true };
+  if ('rel' in line) return { read: readPlain, annotated: false };
+  return { read: readMarked, annotated: true };
+}

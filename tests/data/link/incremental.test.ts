@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
+import { compile } from '../../../data/lexicon/compile';
+import { loadLexicon } from '../../../data/lexicon/load';
+import { decide } from '../../../data/link/decide';
+import { createLinker } from '../../../data/link/linker';
+import type { Block, Mention } from '../../../data/link/types';
+
+vi.mock('../../../data/link/decide', { spy: true });
+
+const lexicon = loadLexicon(compile(readBundledPacks('data/packs')));
+const block = (text: string): Block => ({ text, lang: '', role: 'prose' });
+
+/** Sentences whose meaning hangs on each other. */
+const text = fc.constantFrom(
+  'Kallas left early.',
+  'Kaja Kallas said why.',
+  'Siim Kallas wrote a book.',
+  'Commissioner Kos was there.',
+  'Marta Kos smiled.',
+  'Lukashenko waited.',
+  'ALEXANDER LUKASHENKO WAITED',
+  'President Putin spoke.',
+  'Putin again.',
+  'Viktor Lukashenko came from Belarus.',
+  'The West wants relations.',
+  'Russia and the EU talk.',
+  'Adam West and Mae West.',
+  'Said Putin: no.',
+  'He said so.',
+  'Kallas kallas.',
+  'Nothing here.',
+);
+
+type Step = { key: number; set: string } | { key: number; delete: true } | 'link';
+const key = fc.nat({ max: 5 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ key, set: text }) },
+  { weight: 2, arbitrary: fc.record({ key, delete: fc.constant(true as const) }) },
+  { weight: 2, arbitrary: fc.constant('link' as const) },
+);
+
+/** What a linker made anew says of the blocks that are there. */
+function fresh(blocks: ReadonlyMap<number, string>): Map<number, readonly Mention[]> {
+  const linker = createLinker<number>(lexicon, { lang: 'en' });
+  for (const [at, spelled] of [...blocks].sort(([left], [right]) => left - right))
+    linker.set(at, block(spelled));
+  return linker.link();
+}
+
+describe('a linker that is kept up to date', () => {
+  it('says the same as one made anew, whatever came and went', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const linker = createLinker<number>(lexicon, { lang: 'en' });
+        const blocks = new Map<number, string>();
+        const told = new Map<number, readonly Mention[]>();
+        const link = () => {
+          for (const [at, mentions] of linker.link()) {
+            if (mentions.length > 0) told.set(at, mentions);
+            else expect(told.delete(at)).toBe(true);
+          }
+        };
+        for (const each of steps) {
+          if (each === 'link') link();
+          else if ('set' in each) {
+            linker.set(each.key, block(each.set));
+            blocks.set(each.key, each.set);
+          } else {
+            linker.delete(each.key);
+            blocks.delete(each.key);
+          }
+        }
+        link();
+        const sorted = (mentions: Map<number, readonly Mention[]>) =>
+          [...mentions].sort(([left], [right]) => left - right);
+        expect(sorted(told)).toEqual(sorted(fresh(blocks)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('judges nothing again when a block with no bearing on the others ticks', () => {
+    const linker = createLinker<number>(lexicon, { lang: 'en' });
+    for (let at = 0; at < 500; at += 1) linker.set(at, block('Kaja Kallas met Putin in Belarus.'));
+    linker.link();
+    vi.mocked(decide).mockClear();
+    linker.set(0, block('Kaja Kallas met Putin in Belarus. 12:01'));
+    expect([...linker.link().keys()]).toEqual([]);
+    linker.set(0, block('Now Kaja Kallas met Putin in Belarus.'));
+    expect([...linker.link().keys()]).toEqual([0]);
+    expect(vi.mocked(decide)).toHaveBeenCalledTimes(6);
+  });
+});
