@@ -1,15 +1,37 @@
 import preact from '@preact/preset-vite';
+
 import { defineConfig } from 'wxt';
+import type { Browser } from 'wxt/browser';
 import { bundledLexicon } from './data/lexicon/bundle-plugin';
 import { bundledPacks } from './data/library/bundle-plugin';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
 
+type ContentScripts = NonNullable<Browser.runtime.ManifestV3['content_scripts']>;
+
+/**
+ * In Firefox a sheet reaches into shadow roots only with the user's origin, and is there in time only when it is asked
+ * for at the start of the document: so sheets get an entry of their own. Chromium knows neither, and needs neither.
+ */
+function withUserOrigin(scripts: ContentScripts): ContentScripts {
+  return scripts.flatMap(({ css, ...script }) =>
+    css
+      ? [script, { ...script, js: undefined, css, css_origin: 'user', run_at: 'document_start' }]
+      : [script],
+  );
+}
+
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs')] }),
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser === 'firefox')
+        manifest.content_scripts = withUserOrigin(manifest.content_scripts ?? []);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Context cards for the names in the news. Nothing leaves your machine.',

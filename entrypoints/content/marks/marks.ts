@@ -1,0 +1,134 @@
+import type { Settings } from '../../../data/settings/schema';
+import { type Span, spanOf } from '../mentions/span';
+import type { PageBlock, PageMention, PageMentions } from '../types';
+import { chosenBy } from './density';
+import { type Flow, flowsOf } from './flows';
+import { type Ground, groundOf } from './ground';
+import { blockBox } from './measure';
+import { hoverName, markName } from './names';
+import { blocksWithin } from './nearby';
+import { Painter } from './painter';
+import { sectionsOf } from './sections';
+import { watchGround } from './watch-ground';
+import { watchWindow } from './watch-window';
+
+type Place = { name: string; span: Span };
+
+/**
+ * Paints mentions. Only those near the viewport are registered (a registered range costs every frame in which the page
+ * changes anything); all changes of one frame are taken together.
+ */
+export class Marks {
+  private readonly painter = new Painter<PageMention>(0);
+  private readonly hoverPainter = new Painter<PageMention>(1);
+  /** The shadow roots that mentions stand in. */
+  shadowRoots: ShadowRoot[] = [];
+  private readonly watchRoot: (root: ShadowRoot) => void;
+  private grounds = new WeakMap<Element, Ground>();
+  private flows: readonly Flow[] | null = null;
+  private chosen: ReadonlySet<PageMention> | null = null;
+  private hovered: readonly PageMention[] = [];
+  private frame = 0;
+
+  constructor(
+    private readonly mentions: PageMentions,
+    private settings: Settings,
+    signal: AbortSignal,
+  ) {
+    this.watchRoot = watchWindow(() => this.ask(), signal);
+    watchGround(() => {
+      this.grounds = new WeakMap();
+      this.ask();
+    }, signal);
+    mentions.subscribe((changed) => this.onMentions(changed), signal);
+    signal.addEventListener('abort', () => this.end(), { once: true });
+    this.ask();
+  }
+
+  /** Takes other settings over at once. */
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.flows = null;
+    this.hover(this.hovered);
+    this.ask();
+  }
+
+  /** The mentions to be painted stronger: under the pointer, or with a card open. */
+  hover(mentions: readonly PageMention[]): void {
+    this.hovered = mentions;
+    this.hoverPainter.paint(this.places(mentions, hoverName));
+  }
+
+  /** What ground a mention stands on. */
+  groundOf(element: Element): Ground {
+    let ground = this.grounds.get(element);
+    if (!ground) {
+      ground = groundOf(element);
+      this.grounds.set(element, ground);
+    }
+    return ground;
+  }
+
+  private onMentions(changed: ReadonlySet<PageBlock>): void {
+    if (changed.size === 0) return;
+    this.flows = null;
+    const held = this.hovered.filter((mention) => this.mentions.of(mention.block).includes(mention));
+    if (held.length < this.hovered.length) this.hover(held);
+    this.ask();
+  }
+
+  private ask(): void {
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.update());
+  }
+
+  private update(): void {
+    this.frame = 0;
+    if (!this.flows) this.arrange();
+    const margin = window.innerHeight / 2;
+    const stretch = { top: -margin, bottom: window.innerHeight + margin };
+    const near = blocksWithin(this.flows!, stretch, blockBox).filter(isShown);
+    const mentions = near.flatMap((block) => this.mentions.of(block));
+    const { chosen } = this;
+    this.painter.paint(
+      this.places(chosen ? mentions.filter((mention) => chosen.has(mention)) : mentions, markName),
+    );
+  }
+
+  private arrange(): void {
+    const blocks = this.mentions.blocks();
+    const { density } = this.settings;
+    const sections = density === 'section' ? sectionsOf(blocks, document) : null;
+    this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
+    this.flows = density === 'hover' ? [] : flowsOf(blocks);
+    const roots = new Set(blocks.map(({ container }) => container.getRootNode()));
+    this.shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+    this.shadowRoots.forEach(this.watchRoot);
+  }
+
+  private places(mentions: readonly PageMention[], nameOf: typeof markName): Map<PageMention, Place> {
+    const places = new Map<PageMention, Place>();
+    for (const mention of mentions) {
+      const span = spanOf(mention);
+      const parent = span?.startContainer.parentElement;
+      if (!span || !parent) continue;
+      places.set(mention, { name: nameOf(this.settings, this.groundOf(parent)), span });
+    }
+    return places;
+  }
+
+  private end(): void {
+    cancelAnimationFrame(this.frame);
+    this.painter.paint(new Map());
+    this.hoverPainter.paint(new Map());
+  }
+}
+
+/** Whether the browser lays a block out now: `content-visibility: auto` leaves out what is far away. */
+function isShown({ pieces }: PageBlock): boolean {
+  return (
+    pieces[0]!.node.parentElement?.checkVisibility({
+      contentVisibilityAuto: true,
+      visibilityProperty: true,
+    }) ?? false
+  );
+}

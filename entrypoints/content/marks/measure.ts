@@ -1,0 +1,46 @@
+import { type Span, spanOf } from '../mentions/span';
+import type { PageBlock, PageMention } from '../types';
+
+/*
+ * One live Range for all measuring: a live Range makes the page's own DOM work slower as long as it is in the tree,
+ * so it is taken out again at once.
+ */
+let shared: Range | undefined;
+
+function measure<T>(
+  start: Text,
+  startOffset: number,
+  end: Text,
+  endOffset: number,
+  read: (range: Range) => T,
+): T {
+  shared ??= document.createRange();
+  shared.setStart(start, startOffset);
+  shared.setEnd(end, endOffset);
+  const result = read(shared);
+  shared.setStart(document, 0);
+  shared.collapse(true);
+  return result;
+}
+
+/** Where a block's text is in the viewport; null when it is not rendered. */
+export function blockBox({ pieces }: PageBlock): DOMRect | null {
+  const first = pieces[0]!.node;
+  const last = pieces.at(-1)!.node;
+  if (!first.isConnected || !last.isConnected) return null;
+  const box = measure(first, 0, last, last.length, (range) => range.getBoundingClientRect());
+  return box.height > 0 || box.width > 0 ? box : null;
+}
+
+/** The rectangles of a mention in the viewport, one or more for each line; none when the page no longer says so. */
+export function mentionBoxes(mention: PageMention): DOMRect[] {
+  const span = spanOf(mention);
+  return span ? spanBoxes(span) : [];
+}
+
+/** The rectangles of a stretch of text in the viewport. */
+export function spanBoxes({ startContainer, startOffset, endContainer, endOffset }: Span): DOMRect[] {
+  return measure(startContainer, startOffset, endContainer, endOffset, (range) => [
+    ...range.getClientRects(),
+  ]).filter(({ width, height }) => width > 0 && height > 0);
+}

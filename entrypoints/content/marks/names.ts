@@ -1,0 +1,14 @@
+import type { Settings } from '../../../data/settings/schema';
+import type { Ground } from './ground';
+
+/* The names under which marks are registered: marks.css holds a rule for each. */
+
+/** The name of ordinary marks. */
+export function markName({ markStyle, markColour }: Settings, ground: Ground): string {
+  return `sidelight-${markStyle}-${markColour}-${ground}`;
+}
+
+/** The name of the mark under the pointer: stronger, in the same colour. */
+export function hoverName({ markColour }: Settings, ground: Ground): string {
+  return `sidelight-hover-${markColour}-${ground}`;
+}
