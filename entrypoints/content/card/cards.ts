@@ -1,0 +1,172 @@
+import type { CardProps } from '../../../components/card/types';
+import { words } from '../../../components/words/card';
+import type { CardContent } from '../../../data/library/card';
+import type { Settings } from '../../../data/settings/schema';
+import type { Ground } from '../marks/ground';
+import { writeClipboard } from './clipboard';
+import { isRightToLeft } from './direction';
+import { CardHost } from './host';
+import { loadView } from './load';
+import { reduce } from './reduce';
+import { type CardEffect, type CardEvent, type CardState, IDLE, type OpenCard } from './state';
+import { viewOf } from './view';
+
+/** What cards need from around them. */
+export interface CardsOptions {
+  settings(): Settings;
+  ground(element: Element): Ground;
+  /** The page's host. */
+  site: string;
+  onPage(): ReadonlySet<string>;
+  namesIn(content: CardContent): CardProps['namesIn'];
+  mute(entity: string, where: 'site' | 'everywhere', on: boolean): void;
+  /** The reader says which of several entities a name means on this page. */
+  choose(spelled: string, entity: string): void;
+  /** What is open has changed. */
+  onChange(state: CardState): void;
+}
+
+/** The open cards: runs the reducer and does what it asks for. */
+export class Cards {
+  state: CardState = IDLE;
+  private readonly hosts = new Map<number, CardHost>();
+  private readonly names = new WeakMap<CardContent, CardProps['namesIn']>();
+  private readonly returnTo = new Map<number, Element>();
+
+  constructor(
+    private readonly options: CardsOptions,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.dispatch({ type: 'clear', at: performance.now() }), {
+      once: true,
+    });
+  }
+
+  dispatch(event: CardEvent): void {
+    const before = this.state;
+    const { state, effects } = reduce(before, event);
+    this.state = state;
+    for (const effect of effects) this.run(effect);
+    if (state.hovered === before.hovered && state.pinned === before.pinned) return;
+    this.show();
+    this.options.onChange(state);
+  }
+
+  /** The open card whose host an event was sent to. */
+  cardOf(target: EventTarget | null): OpenCard | null {
+    const { hovered, pinned } = this.state;
+    return [hovered, pinned].find((card) => card && this.host(card)?.element === target) ?? null;
+  }
+
+  host(card: OpenCard): CardHost | undefined {
+    return this.hosts.get(card.token);
+  }
+
+  /** The card with the focus inside. */
+  focused(): OpenCard | null {
+    const { hovered, pinned } = this.state;
+    return [hovered, pinned].find((card) => card && this.host(card)?.hasFocus) ?? null;
+  }
+
+  /** Moves the focus in, to be given back when the card closes. */
+  focus(card: OpenCard): void {
+    const before = document.activeElement;
+    if (before) this.returnTo.set(card.token, before);
+    this.host(card)?.focus();
+  }
+
+  /** The look of all cards after a change of settings or of the page. */
+  show(): void {
+    const { hovered, pinned } = this.state;
+    const open = [pinned, hovered].filter((card) => card !== null);
+    for (const [token, host] of this.hosts) {
+      if (!open.some((card) => card.token === token)) this.remove(token, host);
+    }
+    for (const card of open) this.showOne(card);
+  }
+
+  private showOne(card: OpenCard): void {
+    const { view, target, by, token } = card;
+    let host = this.hosts.get(token);
+    const isNew = !host;
+    if (!host) {
+      host = new CardHost(by === 'tap', target.anchor);
+      this.hosts.set(token, host);
+    }
+    const content = view.kind === 'card' ? view.content : null;
+    const surroundings = {
+      onPage: this.options.onPage(),
+      site: this.options.site,
+      namesIn: content ? this.namesIn(content) : () => [],
+    };
+    const look = {
+      theme: this.theme(target.anchor.element()),
+      size: this.options.settings().cardSize,
+      rtl: isRightToLeft(content?.lang ?? 'en'),
+    };
+    host.show(viewOf(card, card === this.state.pinned, surroundings, this.actions(card)), look);
+    if (isNew && by === 'key' && content) host.say(words.announce(content.name, content.role));
+  }
+
+  private remove(token: number, host: CardHost): void {
+    const { hasFocus } = host;
+    host.remove();
+    this.hosts.delete(token);
+    const element = this.returnTo.get(token);
+    this.returnTo.delete(token);
+    if (hasFocus && element instanceof HTMLElement) element.focus({ preventScroll: true });
+  }
+
+  private theme(element: Element | null): Ground {
+    const { theme } = this.options.settings();
+    if (theme === 'light' || theme === 'dark') return theme;
+    if (theme === 'page' && element) return this.options.ground(element);
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  private namesIn(content: CardContent): CardProps['namesIn'] {
+    let names = this.names.get(content);
+    if (!names) {
+      names = this.options.namesIn(content);
+      this.names.set(content, names);
+    }
+    return names;
+  }
+
+  private actions({ token, target, view }: OpenCard): Parameters<typeof viewOf>[3] {
+    const entity = view.kind === 'card' ? view.content.id : '';
+    const { mute, choose } = this.options;
+    return {
+      open: (name) => this.dispatch({ type: 'follow', card: token, entity: name }),
+      back: () => this.dispatch({ type: 'back', card: token }),
+      pin: (on) => this.dispatch({ type: 'pin', card: token, on }),
+      close: () => this.dispatch({ type: 'close', card: token, at: performance.now() }),
+      copy: (text) => writeClipboard(text, this.hosts.get(token)!.root),
+      mute: (where) => {
+        this.dispatch({ type: 'mute', card: token, where });
+        mute(entity, where, true);
+      },
+      unmute: () => {
+        const card = [this.state.hovered, this.state.pinned].find((open) => open?.token === token);
+        if (!card?.muted) return;
+        mute(entity, card.muted, false);
+        this.dispatch({ type: 'mute', card: token, where: null });
+      },
+      choose: (chosen) => {
+        choose(target.spelled, chosen);
+        this.dispatch({ type: 'follow', card: token, entity: chosen });
+      },
+    };
+  }
+
+  private run(effect: CardEffect): void {
+    const { token } = effect;
+    if (effect.do === 'load') {
+      loadView(effect.entities).then((view) => this.dispatch({ type: 'loaded', token, view }));
+    } else if (effect.do === 'due') {
+      setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);
+    } else {
+      setTimeout(() => this.dispatch({ type: 'graceOver', token, at: performance.now() }), effect.after);
+    }
+  }
+}

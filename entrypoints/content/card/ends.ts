@@ -1,0 +1,37 @@
+import type { PageMentions } from '../types';
+import type { Cards } from './cards';
+
+/**
+ * Closes cards when what they stand by goes: the mention leaves the document, the page goes to another address, or
+ * something modal opens above.
+ */
+export function watchEnds(cards: Cards, mentions: PageMentions, signal: AbortSignal): void {
+  const clear = () => cards.dispatch({ type: 'clear', at: performance.now() });
+  const options = { capture: true, passive: true, signal };
+  let address = location.href;
+  const onAddress = () => {
+    if (location.href !== address) clear();
+    address = location.href;
+  };
+  for (const type of ['popstate', 'hashchange', 'pointermove', 'keydown'] as const) {
+    window.addEventListener(type, onAddress, options);
+  }
+  globalThis.navigation?.addEventListener('currententrychange', onAddress, { signal });
+  document.addEventListener('fullscreenchange', clear, options);
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDialogElement && target.matches(':modal')) clear();
+    },
+    options,
+  );
+  mentions.subscribe(() => {
+    const { hovered, pinned } = cards.state;
+    for (const card of [hovered, pinned]) {
+      // What the reader has muted stays, so that it can be undone.
+      if (card && !card.muted && !card.target.anchor.element()) {
+        cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
+      }
+    }
+  }, signal);
+}

@@ -1,0 +1,134 @@
+import { type ComponentChild, render } from 'preact';
+import css from '../../../components/card/card.css?inline';
+import type { Settings } from '../../../data/settings/schema';
+import type { Ground } from '../marks/ground';
+import { place } from './place';
+import type { Anchor } from './state';
+import { layoutViewport, topLayerParent, visibleBox } from './top-layer';
+
+/** Set inline and important, so that no sheet of the page reaches the host. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  border: '0',
+  padding: '0',
+  background: 'none',
+  overflow: 'visible',
+  'max-width': 'none',
+  'max-height': 'none',
+};
+
+let sheet: CSSStyleSheet | undefined;
+
+function cardSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    // A page may style every backdrop there is.
+    sheet.replaceSync(`${css}\n:host::backdrop { display: none !important; }`);
+  }
+  return sheet;
+}
+
+/** The element of one card: in the document from its opening to its closing, and nothing else of ours ever is. */
+export class CardHost {
+  readonly element = document.createElement('div');
+  readonly root = this.element.attachShadow({ mode: 'closed' });
+  private readonly frame = document.createElement('div');
+  private readonly status = document.createElement('div');
+
+  constructor(
+    readonly isSheet: boolean,
+    private readonly anchor: Anchor,
+  ) {
+    this.root.adoptedStyleSheets = [cardSheet()];
+    this.status.setAttribute('role', 'status');
+    this.status.className = 'heard';
+    this.root.append(this.frame, this.status);
+    this.element.popover = 'manual';
+    this.style(HOST_STYLE);
+    for (const type of POINTER_EVENTS) this.element.addEventListener(type, stop, { passive: true });
+  }
+
+  /** Shows the card, or shows it changed. */
+  show(view: ComponentChild, look: { theme: Ground; size: Settings['cardSize']; rtl: boolean }): void {
+    const hadFocus = this.hasFocus;
+    Object.assign(this.frame.dataset, { theme: look.theme, size: look.size });
+    this.frame.dir = look.rtl ? 'rtl' : 'ltr';
+    render(view, this.frame);
+    if (!this.element.isConnected) this.open();
+    // The control that was pressed may be gone with what it belonged to.
+    if (hadFocus && !this.hasFocus) this.focus();
+  }
+
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  focus(): void {
+    this.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  /** Says a line to those who hear the page. A region is heard only once it was there empty. */
+  say(line: string): void {
+    requestAnimationFrame(() => {
+      this.status.textContent = line;
+    });
+  }
+
+  /** Where the card itself is: the host has no size of its own above its content. */
+  box(): DOMRect {
+    return this.element.getBoundingClientRect();
+  }
+
+  /** Stands by its line, wherever that is now; stays where it is when the line is not to be seen. */
+  follow(): void {
+    const line = this.isSheet ? null : this.anchor.line();
+    if (!line) return;
+    // The size it would like to have.
+    this.style({ '--card-room': 'none' });
+    const view = visibleBox();
+    const { side, left, edge, room } = place(line, view, this.box(), this.frame.dir === 'rtl');
+    const below = side === 'below';
+    this.style({
+      left: `${left}px`,
+      top: below ? `${edge}px` : 'auto',
+      bottom: below ? 'auto' : `${layoutViewport().clientHeight - edge}px`,
+      '--card-room': `${room}px`,
+    });
+  }
+
+  remove(): void {
+    render(null, this.frame);
+    this.element.remove();
+  }
+
+  private open(): void {
+    topLayerParent(this.anchor.element()).append(this.element);
+    this.element.showPopover();
+    // A page can zoom its root: what is measured is not zoomed.
+    const zoom = document.documentElement.currentCSSZoom;
+    if (zoom && zoom !== 1) this.style({ zoom: `${1 / zoom}` });
+    if (this.isSheet) {
+      this.style({ left: '0', right: '0', bottom: '0', width: '100%', '--card-room': '75vh' });
+    } else this.follow();
+  }
+
+  private style(properties: Record<string, string>): void {
+    for (const [name, value] of Object.entries(properties)) {
+      this.element.style.setProperty(name, value, 'important');
+    }
+  }
+}
+
+/** Presses inside the card are not the page's: its menus would close, its links open. */
+const POINTER_EVENTS = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'],
+  ...['touchstart', 'touchend', 'wheel', 'selectstart', 'dragstart', 'submit', 'input', 'change'],
+];
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,78 @@
+import { isWriting } from '../pointing/blocked';
+import type { Cards } from './cards';
+
+/*
+ * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
+ * browser itself does with a key (Enter presses a button, arrows scroll) still happens.
+ */
+
+const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'] as const;
+
+/** Watches keys for the open cards until the signal ends. */
+export function watchKeys(cards: Cards, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  window.addEventListener('keydown', (event) => onKey(cards, event), options);
+  for (const type of ['keyup', 'keypress'] as const) {
+    window.addEventListener(
+      type,
+      (event) => cards.cardOf(event.target) && event.stopImmediatePropagation(),
+      options,
+    );
+  }
+  for (const type of FOCUS_EVENTS) {
+    // A page that keeps the focus in its own dialog would take it away again.
+    window.addEventListener(
+      type,
+      (event) => {
+        if (cards.cardOf(event.target) || cards.cardOf(event.relatedTarget)) event.stopImmediatePropagation();
+      },
+      options,
+    );
+  }
+}
+
+function onKey(cards: Cards, event: KeyboardEvent): void {
+  if (event.isComposing) return;
+  const card = cards.focused();
+  if (card) {
+    event.stopImmediatePropagation();
+    inside(cards, event);
+    return;
+  }
+  const { hovered, pinned } = cards.state;
+  const open = hovered ?? pinned;
+  if (event.key === 'Escape' && open) {
+    // The page gets the key too: it may have something of its own to close.
+    cards.dispatch({ type: 'close', card: open.token, at: performance.now() });
+  } else if (event.key === 'Enter' && hovered?.by === 'key' && !isWriting()) {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    cards.focus(hovered);
+  }
+}
+
+function inside(cards: Cards, event: KeyboardEvent): void {
+  const card = cards.focused()!;
+  const host = cards.host(card)!;
+  const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
+  } else if (event.key === 'Tab' && plain) {
+    event.preventDefault();
+    moveFocus(host.root, event.shiftKey ? -1 : 1);
+  } else if (event.key.toLowerCase() === 'p' && plain && card.view.kind === 'card') {
+    event.preventDefault();
+    cards.dispatch({ type: 'pin', card: card.token, on: card !== cards.state.pinned });
+  }
+}
+
+/** Round and round the controls of a card. */
+function moveFocus(root: ShadowRoot, by: 1 | -1): void {
+  const controls = [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter((control) =>
+    control.checkVisibility(),
+  );
+  const at = controls.indexOf(root.activeElement as HTMLElement);
+  const next = at < 0 && by < 0 ? controls.length - 1 : (at + by + controls.length) % controls.length;
+  controls[next]?.focus();
+}

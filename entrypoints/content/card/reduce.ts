@@ -1,0 +1,165 @@
+import { GRACE, REOPEN } from '../timings';
+import {
+  type Armed,
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  type OpenCard,
+  sameTarget,
+  type View,
+} from './state';
+
+export interface Step {
+  readonly state: CardState;
+  readonly effects: readonly CardEffect[];
+}
+
+const still = (state: CardState): Step => ({ state, effects: [] });
+
+/**
+ * How a card behaves, as a pure function: what was, what happened, what is now and what is to be done for it.
+ * An event that does not fit the state (a timer that was overtaken, content that comes too late) changes nothing.
+ */
+export function reduce(state: CardState, event: CardEvent): Step {
+  switch (event.type) {
+    case 'rest':
+      return rest(state, event);
+    case 'disarm':
+      return still(state.armed?.by === 'pointer' ? { ...state, armed: null } : state);
+    case 'stay':
+      return still(state.hovered?.closing ? withHovered(state, { closing: null }) : state);
+    case 'leave':
+      return leave(state);
+    case 'outside':
+      return still(closeHovered({ ...state, armed: null }, event.at));
+    case 'due':
+      return still(settle(state, event.token, { due: true }));
+    case 'loaded':
+      return still(loaded(state, event.token, event.view));
+    case 'graceOver':
+      return still(graceOver(state, event.token, event.at));
+    case 'show':
+      return show(state, event);
+    case 'follow':
+      return follow(state, event.card, event.entity);
+    case 'back':
+      return still(change(state, event.card, back));
+    case 'pin':
+      return still(event.on ? pin(state, event.card) : unpin(state, event.card));
+    case 'mute':
+      return still(change(state, event.card, () => ({ muted: event.where })));
+    case 'close':
+      if (state.hovered?.token === event.card) return still(closeHovered(state, event.at));
+      if (state.pinned?.token === event.card) return still({ ...state, pinned: null });
+      return still(state);
+    case 'clear':
+      return still({ ...closeHovered(state, event.at), armed: null, pinned: null });
+  }
+}
+
+function rest(state: CardState, { target, delay, at }: CardEvent & { type: 'rest' }): Step {
+  const { hovered, pinned, armed } = state;
+  if (hovered && sameTarget(hovered.target, target)) {
+    return still({ ...withHovered(state, { closing: null }), armed: null });
+  }
+  if (pinned && sameTarget(pinned.target, target)) return still({ ...state, armed: null });
+  if (armed && sameTarget(armed.target, target)) return still(state);
+  const token = state.issued + 1;
+  return {
+    state: { ...state, issued: token, armed: { token, target, by: 'pointer', due: false, view: null } },
+    effects: [
+      { do: 'load', token, entities: target.entities },
+      { do: 'due', token, after: at - state.closedAt < REOPEN ? 0 : delay },
+    ],
+  };
+}
+
+function show(state: CardState, { target, by }: CardEvent & { type: 'show' }): Step {
+  const token = state.issued + 1;
+  return {
+    state: { ...state, issued: token, armed: { token, target, by, due: true, view: null } },
+    effects: [{ do: 'load', token, entities: target.entities }],
+  };
+}
+
+function leave(state: CardState): Step {
+  const { hovered } = state;
+  if (hovered?.by !== 'pointer' || hovered.closing !== null) return still(state);
+  const token = state.issued + 1;
+  return {
+    state: { ...withHovered(state, { closing: token }), issued: token },
+    effects: [{ do: 'grace', token, after: GRACE }],
+  };
+}
+
+/** The grace is over. What was armed meanwhile need not wait any longer: the card before it has just closed. */
+function graceOver(state: CardState, token: number, at: number): CardState {
+  if (state.hovered?.closing !== token) return state;
+  const closed = closeHovered(state, at);
+  return closed.armed ? settle(closed, closed.armed.token, { due: true }) : closed;
+}
+
+function loaded(state: CardState, token: number, view: View | null): CardState {
+  if (state.armed?.token === token) {
+    return view ? settle(state, token, { view }) : { ...state, armed: null };
+  }
+  const card = [state.hovered, state.pinned].find((open) => open?.wanted === token);
+  if (!card) return state;
+  return change(state, card.token, ({ view: before }) => {
+    if (view?.kind !== 'card') return { wanted: null };
+    const trail = before.kind === 'card' ? [...before.trail, before.content] : [];
+    return { wanted: null, muted: null, view: { ...view, trail } };
+  });
+}
+
+/** Opens what is armed once its time has come and its content is there, whichever is last. */
+function settle(state: CardState, token: number, news: Partial<Armed>): CardState {
+  if (state.armed?.token !== token) return state;
+  const armed = { ...state.armed, ...news };
+  const { due, view, target, by } = armed;
+  if (!due || !view) return { ...state, armed };
+  const card: OpenCard = { token, target, by, view, closing: null, wanted: null, muted: null };
+  return { ...state, armed: null, hovered: card };
+}
+
+function follow(state: CardState, card: number, entity: string): Step {
+  if (!find(state, card)) return still(state);
+  const token = state.issued + 1;
+  return {
+    state: { ...change(state, card, () => ({ wanted: token })), issued: token },
+    effects: [{ do: 'load', token, entities: [entity] }],
+  };
+}
+
+function back({ view }: OpenCard): Partial<OpenCard> {
+  const content = view.kind === 'card' ? view.trail.at(-1) : undefined;
+  if (view.kind !== 'card' || !content) return {};
+  return { wanted: null, muted: null, view: { kind: 'card', content, trail: view.trail.slice(0, -1) } };
+}
+
+function pin(state: CardState, card: number): CardState {
+  if (state.hovered?.token !== card) return state;
+  return { ...state, hovered: null, pinned: { ...state.hovered, closing: null } };
+}
+
+function unpin(state: CardState, card: number): CardState {
+  if (state.pinned?.token !== card) return state;
+  return { ...state, pinned: null, hovered: state.pinned };
+}
+
+function closeHovered(state: CardState, at: number): CardState {
+  return state.hovered ? { ...state, hovered: null, closedAt: at } : state;
+}
+
+function find(state: CardState, token: number): OpenCard | undefined {
+  return [state.hovered, state.pinned].find((card) => card?.token === token) ?? undefined;
+}
+
+function change(state: CardState, token: number, news: (card: OpenCard) => Partial<OpenCard>): CardState {
+  const changed = (card: OpenCard | null) => (card?.token === token ? { ...card, ...news(card) } : card);
+  return { ...state, hovered: changed(state.hovered), pinned: changed(state.pinned) };
+}
+
+function withHovered(state: CardState, news: Partial<OpenCard>): CardState {
+  return state.hovered ? { ...state, hovered: { ...state.hovered, ...news } } : state;
+}

@@ -1,0 +1,29 @@
+import { layoutParent } from '../dom';
+import type { Box } from './place';
+
+/**
+ * Where a card's host must stand so that it can be used: while a modal dialog is open everything outside it is inert,
+ * and a popover that closes on a press outside must not take the card for outside.
+ *
+ * @param element what the card stands by; null when unknown.
+ */
+export function topLayerParent(element: Element | null): Element {
+  for (let up = element; up; up = layoutParent(up)) {
+    if (up.matches('dialog:modal, :popover-open')) return up;
+  }
+  return document.documentElement;
+}
+
+/** What the reader sees of the page, in pixels of the layout viewport: less than all of it when pinched. */
+export function visibleBox(): Box {
+  const { clientWidth, clientHeight } = layoutViewport();
+  const view = window.visualViewport;
+  if (!view || view.scale === 1) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = view;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The element that is as large as the viewport without its scroll bars: in quirks mode the body. */
+export function layoutViewport(): Element {
+  return (document.compatMode === 'BackCompat' ? document.body : null) ?? document.documentElement;
+}

@@ -1,0 +1,21 @@
+/* Every time, speed and distance of the showing side, in one place. Milliseconds and CSS pixels. */
+
+/** A pointer slower than this rests: pixels a millisecond. */
+export const REST_SPEED = 0.5;
+/** A pointer that has sent no move for this long stands still. */
+export const STILL_AFTER = 60;
+/** How long a card stays after the pointer has left it and its mark. */
+export const GRACE = 300;
+/** A card opens at once when another closed less than this ago. */
+export const REOPEN = 300;
+/** A finger that is down for longer, or moves further, does not tap. */
+export const TAP_TIME = 500;
+export const TAP_TRAVEL = 10;
+/** Mentions are told to the background at most this often. */
+export const COUNT_EVERY = 500;
+/** Between a card and the line it belongs to. */
+export const GAP = 8;
+/** Between a card and the edge of the viewport. */
+export const EDGE = 8;
+/** A card is never higher than this, however much room there is. */
+export const HIGHEST = 560;
