@@ -1,4 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Frame } from './frame';
+import './marks/marks.css';
+import { watchUpdate } from './watch-update';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -7,5 +10,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {},
+  async main(context) {
+    watchUpdate(context);
+    await new Frame(context.signal).start();
+  },
 });

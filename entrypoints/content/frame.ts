@@ -1,0 +1,106 @@
+import type { Lexicon } from '../../data/lexicon/types';
+import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
+import { serveContent } from '../../data/messages/serve-content';
+import type { Measured, PageReport } from '../../data/messages/types';
+import type { Settings } from '../../data/settings/schema';
+import { isQuiet } from '../../data/settings/sites';
+import { readSettings, watchSettings } from '../../data/settings/store';
+import { startScan } from './scan';
+import { entitiesOf } from './serve/report';
+import { Showing } from './showing';
+import { siteOf } from './site';
+import type { Scan } from './types';
+
+/** What runs while names are looked for. */
+interface Running {
+  readonly scan: Scan;
+  readonly showing: Showing;
+  readonly end: AbortController;
+}
+
+const NOTHING_READ: Measured = { complete: false, texts: 0, scan: 0, longestTask: 0 };
+
+/**
+ * One frame of a page: reads and shows while Sidelight is on here, and rests while it is not.
+ */
+export class Frame {
+  private readonly site = siteOf(window);
+  private settings: Settings | null = null;
+  private lexicon: Lexicon | null = null;
+  private running: Running | null = null;
+  /** The page is kept for the way back, or gone. */
+  private away = false;
+
+  constructor(private readonly signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.stop(), { once: true });
+    watchSettings((settings) => this.update(settings, this.lexicon), signal);
+    watchLexicon((lexicon) => {
+      this.stop();
+      this.update(this.settings, lexicon);
+    }, signal);
+    window.addEventListener('pagehide', () => this.turn(true), { signal });
+    window.addEventListener('pageshow', () => this.turn(false), { signal });
+    serveContent(
+      {
+        page: () => this.report(),
+        measure: () => this.running?.scan.cost() ?? NOTHING_READ,
+        goTo: ({ entity, nth }) => this.running?.showing.goTo(entity, nth) ?? false,
+        step: ({ by }) => this.running?.showing.step(by) ?? false,
+        who: ({ text }) => this.running?.showing.who(text) ?? false,
+      },
+      signal,
+    );
+  }
+
+  /** Reads what is stored and begins. */
+  async start(): Promise<void> {
+    const [settings, lexicon] = await Promise.all([readSettings(), readLexicon()]);
+    // What was watched meanwhile is newer.
+    this.update(this.settings ?? settings, this.lexicon ?? lexicon);
+  }
+
+  private update(settings: Settings | null, lexicon: Lexicon | null): void {
+    this.settings = settings;
+    this.lexicon = lexicon;
+    if (!settings || !lexicon || this.away || this.signal.aborted || this.state() !== 'ready') {
+      this.stop();
+    } else if (this.running) {
+      this.running.scan.apply(settings);
+      this.running.showing.apply(settings);
+    } else this.run(settings, lexicon);
+  }
+
+  private run(settings: Settings, lexicon: Lexicon): void {
+    const end = new AbortController();
+    const { signal } = end;
+    const { site } = this;
+    const scan = startScan({ document, lexicon, settings, site, signal });
+    this.running = { scan, end, showing: new Showing({ scan, lexicon, settings, site, signal }) };
+  }
+
+  private stop(): void {
+    this.running?.end.abort();
+    this.running = null;
+  }
+
+  private turn(away: boolean): void {
+    this.away = away;
+    this.update(this.settings, this.lexicon);
+  }
+
+  private state(): 'ready' | 'quiet' | 'off' {
+    if (!this.settings?.enabled) return 'off';
+    return isQuiet(this.site, this.settings.quietSites) ? 'quiet' : 'ready';
+  }
+
+  private report(): PageReport {
+    const { running, site } = this;
+    const mentions = running?.scan.mentions;
+    const state = this.state();
+    return {
+      site,
+      state: state === 'ready' && !mentions?.complete ? 'reading' : state,
+      entities: mentions ? entitiesOf(mentions) : [],
+    };
+  }
+}

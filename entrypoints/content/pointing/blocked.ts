@@ -1,0 +1,21 @@
+/** The element that has the focus, in whichever shadow tree it is open to us. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const NO_TEXT = new Set([
+  ...['button', 'checkbox', 'color', 'file', 'hidden', 'image', 'radio', 'range', 'reset', 'submit'],
+]);
+
+/** Whether the reader is writing: an editable has the focus. */
+export function isWriting(): boolean {
+  const element = focused();
+  if (element instanceof HTMLInputElement) return !NO_TEXT.has(element.type);
+  return (
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
+}

@@ -1,0 +1,32 @@
+import { mentionBoxes } from '../marks/measure';
+import type { PageMention, PageMentions } from '../types';
+
+/** A mention under a point. */
+export interface Hit {
+  readonly mention: PageMention;
+  /** Which of its rectangles is under the point: a name can wrap. */
+  readonly line: number;
+}
+
+/** The mention under a point of the viewport. */
+export function mentionAt(
+  mentions: PageMentions,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): Hit | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (!(caret?.offsetNode instanceof Text)) return null;
+  const { offsetNode, offset } = caret;
+  // A caret stands between characters: past the middle of the last one it stands behind the name.
+  const near = [mentions.at(offsetNode, offset), offset > 0 ? mentions.at(offsetNode, offset - 1) : null];
+  for (const mention of near) {
+    if (!mention) continue;
+    // The caret is also given for a point far past the end of a line.
+    const line = mentionBoxes(mention).findIndex(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
+    if (line >= 0) return { mention, line };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import type { Cards } from '../card/cards';
+import { sameTarget, type Target } from '../card/state';
+import { mentionTarget } from '../card/target';
+import { REST_SPEED, STILL_AFTER } from '../timings';
+import type { PageMention, PageMentions } from '../types';
+import { isWriting } from './blocked';
+import { type Hit, mentionAt } from './hit';
+import { Pace } from './pace';
+import { onTheWay } from './triangle';
+
+export interface PointerOptions {
+  readonly mentions: PageMentions;
+  readonly cards: Cards;
+  shadowRoots(): ShadowRoot[];
+  /** Milliseconds a pointer has to rest. */
+  delay(): number;
+  /** The mention under the pointer is another now, or none. */
+  onHover(mention: PageMention | null): void;
+}
+
+/**
+ * What a mouse (or a pen in the air) means: looks once a frame where it is, and tells the cards.
+ */
+export class Pointer {
+  private readonly pace = new Pace();
+  private last: PointerEvent | null = null;
+  private frame = 0;
+  private still: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer was last on the mark of the hovered card, and on another one. */
+  private left = { card: 0, x: 0, y: 0 };
+  private rested = { x: 0, y: 0 };
+  /** The mark a button was pressed on: it does not open again before the pointer has left it. */
+  private pressed: Target | null = null;
+  private pressedInCard = false;
+
+  constructor(
+    private readonly options: PointerOptions,
+    signal: AbortSignal,
+  ) {
+    const listen = { capture: true, passive: true, signal };
+    window.addEventListener('pointermove', (event) => this.onMove(event), listen);
+    window.addEventListener('pointerdown', (event) => this.onDown(event), listen);
+    window.addEventListener('scroll', ({ target }) => this.onScroll(target), listen);
+    document.documentElement.addEventListener('mouseleave', () => this.onLeave(), { passive: true, signal });
+    signal.addEventListener('abort', () => this.rest(), { once: true });
+  }
+
+  private onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    // After scrolling browsers send a move that is none.
+    if (event.clientX === this.last?.clientX && event.clientY === this.last.clientY) return;
+    this.last = event;
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.look());
+  }
+
+  private onDown({ target, clientX, clientY, pointerType }: PointerEvent): void {
+    const { cards } = this.options;
+    const card = cards.cardOf(target);
+    this.pressedInCard = card !== null;
+    if (card) return;
+    const hit = pointerType === 'touch' ? null : this.hit(clientX, clientY);
+    this.pressed = hit && mentionTarget(hit.mention);
+    cards.dispatch({ type: 'outside', at: performance.now() });
+  }
+
+  /** The page moves under the pointer: nothing opens before it moves itself. */
+  private onScroll(target: EventTarget | null): void {
+    const { cards } = this.options;
+    if (cards.cardOf(target)) return;
+    cards.dispatch({ type: 'disarm' });
+    if (cards.state.hovered?.by === 'pointer' && this.frame === 0) {
+      this.frame = requestAnimationFrame(() => this.look());
+    }
+  }
+
+  private onLeave(): void {
+    this.rest();
+    this.last = null;
+    this.options.onHover(null);
+    this.options.cards.dispatch({ type: 'disarm' });
+    this.options.cards.dispatch({ type: 'leave' });
+  }
+
+  private rest(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.still);
+    this.frame = 0;
+  }
+
+  private hit(x: number, y: number): Hit | null {
+    const { mentions, shadowRoots } = this.options;
+    return mentions.size > 0 ? mentionAt(mentions, x, y, shadowRoots()) : null;
+  }
+
+  private look(): void {
+    this.rest();
+    const { last, options } = this;
+    if (!last) return;
+    const { clientX: x, clientY: y, buttons, target } = last;
+    const { cards } = options;
+    const speed = this.pace.move(x, y, performance.now());
+    const card = cards.cardOf(target);
+    if (card || (buttons > 0 && this.pressedInCard)) {
+      options.onHover(null);
+      cards.dispatch({ type: 'disarm' });
+      if (!card || card === cards.state.hovered) cards.dispatch({ type: 'stay' });
+      else cards.dispatch({ type: 'leave' });
+      return;
+    }
+    const hit = this.hit(x, y);
+    options.onHover(hit?.mention ?? null);
+    if (hit) this.onMark(hit, x, y, speed, buttons > 0);
+    else this.onNothing(x, y);
+  }
+
+  private onMark({ mention, line }: Hit, x: number, y: number, speed: number, down: boolean): void {
+    const { cards, delay } = this.options;
+    const { hovered } = cards.state;
+    const target = mentionTarget(mention, line);
+    if (hovered && sameTarget(hovered.target, target)) this.left = { card: hovered.token, x, y };
+    else if (hovered && this.onTheWay(x, y)) cards.dispatch({ type: 'stay' });
+    else if (hovered) cards.dispatch({ type: 'leave' });
+    if (this.pressed && !sameTarget(this.pressed, target)) this.pressed = null;
+    if (down || this.pressed || isWriting()) {
+      cards.dispatch({ type: 'disarm' });
+    } else if (speed < REST_SPEED) {
+      this.rested = { x, y };
+      cards.dispatch({ type: 'rest', target, delay: delay(), at: performance.now() });
+    } else {
+      cards.dispatch({ type: 'disarm' });
+      this.still = setTimeout(() => this.look(), STILL_AFTER);
+    }
+  }
+
+  private onNothing(x: number, y: number): void {
+    const { cards } = this.options;
+    this.pressed = null;
+    cards.dispatch({ type: 'disarm' });
+    cards.dispatch({ type: this.onTheWay(x, y) ? 'stay' : 'leave' });
+  }
+
+  private onTheWay(x: number, y: number): boolean {
+    const { cards } = this.options;
+    const { hovered } = cards.state;
+    const host = hovered && cards.host(hovered);
+    // The card has opened since, and the pointer not moved on its mark: it left from where it rested.
+    if (hovered && this.left.card !== hovered.token) this.left = { card: hovered.token, ...this.rested };
+    return host ? onTheWay({ x, y }, this.left, host.box()) : false;
+  }
+}

@@ -1,0 +1,30 @@
+import { ask } from '../../../data/messages/send';
+import { COUNT_EVERY } from '../timings';
+import type { PageMentions } from '../types';
+
+/**
+ * Tells the background how many mentions there are, for the badge, when it changes. A frame that never held any says
+ * nothing; one that ends says 0.
+ */
+export function tellCount(mentions: PageMentions, signal: AbortSignal): void {
+  let told = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (count: number) => {
+    timer = undefined;
+    if (count === told) return;
+    told = count;
+    // Nobody to hear it: the extension is being updated.
+    ask('count', { mentions: count }).catch(() => {});
+  };
+  mentions.subscribe(() => {
+    timer ??= setTimeout(() => tell(mentions.size), COUNT_EVERY);
+  }, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      tell(0);
+    },
+    { once: true },
+  );
+}

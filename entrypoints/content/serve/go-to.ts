@@ -1,0 +1,25 @@
+import { mentionBoxes } from '../marks/measure';
+import { spanOf } from '../mentions/span';
+import type { PageMention } from '../types';
+
+/** Whether a mention can be seen, or scrolled to. */
+export function isVisible(mention: PageMention): boolean {
+  const parent = spanOf(mention)?.startContainer.parentElement;
+  return parent?.checkVisibility({ visibilityProperty: true }) === true && mentionBoxes(mention).length > 0;
+}
+
+/** Scrolls a mention into view, in all scrollers around it, if it is not there yet. */
+export function scrollTo(mention: PageMention): void {
+  const parent = spanOf(mention)?.startContainer.parentElement;
+  const isInView = () => {
+    const box = mentionBoxes(mention)[0];
+    return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+  };
+  if (!parent || isInView()) return;
+  parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // In an element higher than the viewport the name can still be out of it.
+  const box = mentionBoxes(mention)[0];
+  if (box && !isInView()) {
+    window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
+  }
+}

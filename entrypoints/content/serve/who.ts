@@ -1,0 +1,74 @@
+import type { Lexicon } from '../../../data/lexicon/types';
+import type { Target } from '../card/state';
+import { mentionTarget, selectionTarget } from '../card/target';
+import type { Span } from '../mentions/span';
+import type { PageMention, PageMentions } from '../types';
+
+/**
+ * Whom selected text means. Generous, since the reader has asked: a mention in the selection first, else every
+ * entity that is spelled so.
+ *
+ * @param text as selected, at most a few lines.
+ */
+export function whoIs(text: string, mentions: PageMentions, lexicon: Lexicon): Target {
+  const span = selectedSpan();
+  const mention = span && mentionIn(span, mentions);
+  if (mention) return mentionTarget(mention);
+  const spelled = text.replace(/\s+/g, ' ').trim();
+  const found = lexicon.find(spelled, document.documentElement.lang);
+  const entities = found
+    .flatMap(({ names }) => names)
+    .map((name) => lexicon.entity(lexicon.name(name).entity).id);
+  return selectionTarget(shortened(spelled), [...new Set(entities)].slice(0, MOST), span);
+}
+
+/** A choice of more is no help. */
+const MOST = 8;
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function selectedSpan(): Span | null {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  if (!range || range.collapsed) return null;
+  const texts = textsIn(range);
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (!first || !last) return null;
+  return {
+    startContainer: first,
+    startOffset: first === range.startContainer ? range.startOffset : 0,
+    endContainer: last,
+    endOffset: last === range.endContainer ? range.endOffset : last.length,
+  };
+}
+
+/** The text nodes a range touches with at least one character. */
+function textsIn(range: Range): Text[] {
+  const { commonAncestorContainer: top, startContainer, startOffset, endContainer, endOffset } = range;
+  if (top instanceof Text) return [top];
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!range.intersectsNode(node)) continue;
+    if (node === startContainer && startOffset === node.length) continue;
+    if (node === endContainer && endOffset === 0) continue;
+    texts.push(node);
+  }
+  return texts;
+}
+
+/** The first mention that a selection touches. */
+function mentionIn(
+  { startContainer, startOffset, endContainer, endOffset }: Span,
+  mentions: PageMentions,
+): PageMention | null {
+  const end = startContainer === endContainer ? endOffset : startContainer.length;
+  for (let at = startOffset; at < end; at += 1) {
+    const mention = mentions.at(startContainer, at);
+    if (mention) return mention;
+  }
+  return null;
+}

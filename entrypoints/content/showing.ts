@@ -1,0 +1,129 @@
+import type { Lexicon } from '../../data/lexicon/types';
+import { cardTexts } from '../../data/library/texts';
+import { cardNames } from '../../data/link/card-names';
+import { ask } from '../../data/messages/send';
+import type { Settings } from '../../data/settings/schema';
+import { Cards } from './card/cards';
+import { watchEnds } from './card/ends';
+import { watchKeys } from './card/keys';
+import type { CardState } from './card/state';
+import { mentionTarget } from './card/target';
+import { Marks } from './marks/marks';
+import { Pointer } from './pointing/pointer';
+import { watchTaps } from './pointing/tap';
+import { tellCount } from './serve/count';
+import { scrollTo } from './serve/go-to';
+import { Stepper } from './serve/step';
+import { whoIs } from './serve/who';
+import type { PageMention, Scan } from './types';
+
+export interface ShowingOptions {
+  readonly scan: Scan;
+  readonly lexicon: Lexicon;
+  readonly settings: Settings;
+  readonly site: string;
+  readonly signal: AbortSignal;
+}
+
+/** What a frame shows: marks, and cards for them. Runs until its signal ends, and leaves nothing behind. */
+export class Showing {
+  private readonly marks: Marks;
+  private readonly cards: Cards;
+  private readonly stepper: Stepper;
+  private settings: Settings;
+  private pointed: PageMention | null = null;
+
+  constructor(private readonly options: ShowingOptions) {
+    const { scan, settings, site, lexicon, signal } = options;
+    const { mentions } = scan;
+    this.settings = settings;
+    this.stepper = new Stepper(mentions);
+    this.marks = new Marks(mentions, settings, signal);
+    this.cards = new Cards(
+      {
+        settings: () => this.settings,
+        ground: (element) => this.marks.groundOf(element),
+        site,
+        onPage: () => new Set([...mentions.inOrder()].map(({ entity }) => entity)),
+        namesIn: (content) => cardNames(lexicon, cardTexts(content)),
+        mute: (entity, where, on) => {
+          const scope = where === 'site' ? { site } : {};
+          ask('mute', { entity, on, ...scope }).catch(() => {});
+        },
+        choose: (spelled, entity) => scan.choose(spelled, entity),
+        onChange: (state) => this.onCards(state),
+      },
+      signal,
+    );
+    new Pointer(
+      {
+        mentions,
+        cards: this.cards,
+        shadowRoots: () => this.marks.shadowRoots,
+        delay: () => this.settings.delay,
+        onHover: (mention) => this.point(mention),
+      },
+      signal,
+    );
+    watchTaps(mentions, this.cards, () => this.marks.shadowRoots, signal);
+    watchKeys(this.cards, signal);
+    watchEnds(this.cards, mentions, signal);
+    tellCount(mentions, signal);
+  }
+
+  /** Takes other settings over at once. */
+  apply(settings: Settings): void {
+    this.settings = settings;
+    this.marks.apply(settings);
+    this.cards.show();
+  }
+
+  /** Opens the card of the n-th mention of an entity (from 0) and scrolls to it. */
+  goTo(entity: string, nth: number): boolean {
+    let left = nth;
+    for (const mention of this.options.scan.mentions.inOrder()) {
+      if (mention.entity === entity && left-- === 0) return this.open(mention);
+    }
+    return false;
+  }
+
+  /** Opens the card of the next or previous mention; false when there is none further. */
+  step(by: 1 | -1): boolean {
+    const mention = this.stepper.next(by);
+    if (mention) return this.open(mention);
+    const { hovered } = this.cards.state;
+    if (hovered?.by === 'key')
+      this.cards.dispatch({ type: 'close', card: hovered.token, at: performance.now() });
+    return false;
+  }
+
+  /** Opens a card for selected text; false when no entity is meant. */
+  who(text: string): boolean {
+    const target = whoIs(text, this.options.scan.mentions, this.options.lexicon);
+    this.cards.dispatch({ type: 'show', target, by: 'key' });
+    return target.entities.length > 0;
+  }
+
+  private open(mention: PageMention): boolean {
+    this.stepper.set(mention);
+    scrollTo(mention);
+    this.cards.dispatch({ type: 'show', target: mentionTarget(mention), by: 'key' });
+    return true;
+  }
+
+  private point(mention: PageMention | null): void {
+    if (mention === this.pointed) return;
+    this.pointed = mention;
+    this.onCards(this.cards.state);
+  }
+
+  /** Strong are the mark under the pointer and those a card is open for. */
+  private onCards({ hovered, pinned }: CardState): void {
+    const { mentions } = this.options.scan;
+    const open = [hovered, pinned].flatMap((card) => {
+      const { node, offset } = card?.target ?? {};
+      return node instanceof Text ? (mentions.at(node, offset ?? 0) ?? []) : [];
+    });
+    this.marks.hover([...new Set([...open, ...(this.pointed ? [this.pointed] : [])])]);
+  }
+}
