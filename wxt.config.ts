@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 
 import { defineConfig } from 'wxt';
@@ -24,7 +25,12 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs')] }),
+  vite: () => ({
+    plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs')],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') },
+    },
+  }),
   manifestVersion: 3,
   hooks: {
     'build:manifestGenerated': ({ config }, manifest) => {

@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reduce } from '../../../../entrypoints/content/card/reduce';
+import {
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  IDLE,
+} from '../../../../entrypoints/content/card/state';
+import { GRACE, REOPEN } from '../../../../entrypoints/content/timings';
+import { content, target, view } from './sample';
+
+const DELAY = 350;
+const ADA = target('ada');
+const BO = target('bo');
+
+/** Plays events one after the other. */
+function play(events: readonly CardEvent[], from: CardState = IDLE) {
+  const effects: CardEffect[] = [];
+  let state = from;
+  for (const event of events) {
+    const step = reduce(state, event);
+    state = step.state;
+    effects.push(...step.effects);
+  }
+  return { state, effects };
+}
+
+const rest = (on = ADA, at = 1000): CardEvent => ({ type: 'rest', target: on, delay: DELAY, at });
+/** A card that hovers over Ada, with token 1. */
+const open = () =>
+  play([rest(), { type: 'due', token: 1 }, { type: 'loaded', token: 1, view: view('ada') }]).state;
+
+describe('a card by pointer', () => {
+  it('is fetched at once and opens after the delay', () => {
+    const { state, effects } = play([rest()]);
+    expect(effects).toEqual([
+      { do: 'load', token: 1, entities: ['ada'] },
+      { do: 'due', token: 1, after: DELAY },
+    ]);
+    expect(state.hovered).toBeNull();
+    const loaded = play([{ type: 'loaded', token: 1, view: view('ada') }], state).state;
+    expect(loaded.hovered).toBeNull();
+    expect(play([{ type: 'due', token: 1 }], loaded).state.hovered?.view).toEqual(view('ada'));
+  });
+
+  it('waits for its content when that is late, and shows nothing before', () => {
+    const due = play([rest(), { type: 'due', token: 1 }]).state;
+    expect(due.hovered).toBeNull();
+    expect(play([{ type: 'loaded', token: 1, view: view('ada') }], due).state.hovered?.token).toBe(1);
+  });
+
+  it('does not open when nothing is known, nor after the pointer has moved on', () => {
+    expect(play([rest(), { type: 'loaded', token: 1, view: null }]).state.armed).toBeNull();
+    const { state } = play([
+      rest(),
+      { type: 'disarm' },
+      { type: 'due', token: 1 },
+      { type: 'loaded', token: 1, view: view('ada') },
+    ]);
+    expect(state.hovered).toBeNull();
+  });
+
+  it('starts its delay once, however often the pointer is seen resting', () => {
+    expect(play([rest(), rest(ADA, 1100), rest(target('ada'), 1200)]).effects).toHaveLength(2);
+  });
+
+  it('closes when the grace is over', () => {
+    const { state, effects } = play([{ type: 'leave' }], open());
+    expect(effects).toEqual([{ do: 'grace', token: 2, after: GRACE }]);
+    expect(state.hovered?.token).toBe(1);
+    expect(play([{ type: 'graceOver', token: 2, at: 2000 }], state).state).toMatchObject({
+      hovered: null,
+      closedAt: 2000,
+    });
+  });
+
+  it('stays when the pointer comes back in time', () => {
+    const { state } = play(
+      [{ type: 'leave' }, { type: 'stay' }, { type: 'graceOver', token: 2, at: 2000 }],
+      open(),
+    );
+    expect(state.hovered?.token).toBe(1);
+  });
+
+  it('opens at once after another has just closed, and after the delay later', () => {
+    const closed = play([{ type: 'close', card: 1, at: 5000 }], open()).state;
+    expect(play([rest(BO, 5000 + REOPEN - 1)], closed).effects).toContainEqual(
+      expect.objectContaining({ do: 'due', after: 0 }),
+    );
+    expect(play([rest(BO, 5000 + REOPEN)], closed).effects).toContainEqual(
+      expect.objectContaining({ do: 'due', after: DELAY }),
+    );
+  });
+
+  it('makes way for the next, which does not wait longer than the one before stays', () => {
+    const { state } = play(
+      [
+        { type: 'leave' },
+        rest(BO),
+        { type: 'loaded', token: 3, view: view('bo') },
+        { type: 'graceOver', token: 2, at: 2000 },
+      ],
+      open(),
+    );
+    expect(state.hovered?.target).toBe(BO);
+  });
+});
+
+describe('a card by key', () => {
+  const stepped = () =>
+    play([
+      { type: 'show', target: ADA, by: 'key' },
+      { type: 'loaded', token: 1, view: view('ada') },
+    ]).state;
+
+  it('opens without delay and does not mind the pointer', () => {
+    expect(stepped().hovered?.by).toBe('key');
+    expect(play([{ type: 'leave' }], stepped())).toEqual({ state: stepped(), effects: [] });
+  });
+
+  it('is not disarmed by a pointer that moves', () => {
+    const { state } = play([
+      { type: 'show', target: ADA, by: 'key' },
+      { type: 'disarm' },
+      { type: 'loaded', token: 1, view: view('ada') },
+    ]);
+    expect(state.hovered?.token).toBe(1);
+  });
+
+  it('closes on a press outside', () => {
+    expect(play([{ type: 'outside', at: 9 }], stepped()).state.hovered).toBeNull();
+  });
+});
+
+describe('a pinned card', () => {
+  const pinned = () => play([{ type: 'pin', card: 1, on: true }], open()).state;
+
+  it('stays through leaving and presses outside, beside a hovered one', () => {
+    const { state } = play(
+      [
+        { type: 'leave' },
+        { type: 'outside', at: 9 },
+        rest(BO),
+        { type: 'due', token: 2 },
+        { type: 'loaded', token: 2, view: view('bo') },
+      ],
+      pinned(),
+    );
+    expect([state.pinned?.target, state.hovered?.target]).toEqual([ADA, BO]);
+  });
+
+  it('gives way to the next that is pinned', () => {
+    const { state } = play(
+      [
+        { type: 'show', target: BO, by: 'key' },
+        { type: 'loaded', token: 2, view: view('bo') },
+        { type: 'pin', card: 2, on: true },
+      ],
+      pinned(),
+    );
+    expect([state.pinned?.target, state.hovered]).toEqual([BO, null]);
+  });
+
+  it('hovers again when let go', () => {
+    const { state } = play([{ type: 'pin', card: 1, on: false }], pinned());
+    expect([state.pinned, state.hovered?.token]).toEqual([null, 1]);
+  });
+
+  it('keeps its mark from opening a second card', () => {
+    expect(play([rest()], pinned()).state.armed).toBeNull();
+  });
+});
+
+describe('names inside a card', () => {
+  const followed = () =>
+    play(
+      [
+        { type: 'follow', card: 1, entity: 'bo' },
+        { type: 'loaded', token: 2, view: view('bo') },
+      ],
+      open(),
+    );
+
+  it('replace its content, with a way back', () => {
+    const { state, effects } = followed();
+    expect(effects).toEqual([{ do: 'load', token: 2, entities: ['bo'] }]);
+    expect(state.hovered).toMatchObject({
+      token: 1,
+      view: { content: content('bo'), trail: [content('ada')] },
+    });
+    expect(play([{ type: 'back', card: 1 }], state).state.hovered?.view).toEqual(view('ada'));
+  });
+
+  it('are dropped when the reader has gone back or elsewhere meanwhile', () => {
+    const { state } = play(
+      [
+        { type: 'follow', card: 1, entity: 'bo' },
+        { type: 'follow', card: 1, entity: 'cy' },
+        { type: 'loaded', token: 2, view: view('bo') },
+      ],
+      open(),
+    );
+    expect(state.hovered?.view).toEqual(view('ada'));
+  });
+
+  it('leave no way back to a choice', () => {
+    const { state } = play([
+      { type: 'show', target: target('ada', 'bo'), by: 'key' },
+      { type: 'loaded', token: 1, view: { kind: 'choice', options: [content('ada'), content('bo')] } },
+      { type: 'follow', card: 1, entity: 'bo' },
+      { type: 'loaded', token: 2, view: view('bo') },
+    ]);
+    expect(state.hovered?.view).toEqual(view('bo'));
+  });
+});
+
+const targets = fc.constantFrom(ADA, BO, target('cy'));
+const tokens = fc.integer({ min: 1, max: 12 });
+const times = fc.integer({ min: 0, max: 3000 });
+const events: fc.Arbitrary<CardEvent> = fc.oneof(
+  fc.record({ type: fc.constant('rest' as const), target: targets, delay: fc.constant(DELAY), at: times }),
+  fc.constantFrom<CardEvent>({ type: 'disarm' }, { type: 'stay' }, { type: 'leave' }),
+  fc.record({ type: fc.constantFrom('outside' as const, 'clear' as const), at: times }),
+  fc.record({ type: fc.constant('due' as const), token: tokens }),
+  fc.record({
+    type: fc.constant('loaded' as const),
+    token: tokens,
+    view: fc.constantFrom(view('ada'), view('bo'), null),
+  }),
+  fc.record({ type: fc.constant('graceOver' as const), token: tokens, at: times }),
+  fc.record({
+    type: fc.constant('show' as const),
+    target: targets,
+    by: fc.constantFrom('key' as const, 'tap' as const),
+  }),
+  fc.record({ type: fc.constant('follow' as const), card: tokens, entity: fc.constantFrom('ada', 'bo') }),
+  fc.record({ type: fc.constant('back' as const), card: tokens }),
+  fc.record({ type: fc.constant('pin' as const), card: tokens, on: fc.boolean() }),
+  fc.record({ type: fc.constant('close' as const), card: tokens, at: times }),
+);
+
+describe('whatever happens', () => {
+  const histories = fc.array(events, { maxLength: 60 });
+
+  it('no token is given out twice, and no two cards share one', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { state, effects } = play(history);
+        const loads = effects.filter((effect) => effect.do === 'load').map(({ token }) => token);
+        expect(new Set(loads).size).toBe(loads.length);
+        if (state.hovered) expect(state.hovered.token).not.toBe(state.pinned?.token);
+      }),
+    );
+  });
+
+  it('nothing opens but what was armed, and only with content of its own', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        let state = IDLE;
+        for (const event of history) {
+          const before = state;
+          state = reduce(before, event).state;
+          const known = [before.hovered?.token, before.pinned?.token, before.armed?.token];
+          for (const card of [state.hovered, state.pinned]) if (card) expect(known).toContain(card.token);
+        }
+      }),
+    );
+  });
+
+  it('a clear leaves nothing, and late news does not bring it back', () => {
+    fc.assert(
+      fc.property(histories, tokens, (history, token) => {
+        const { state } = play([
+          ...history,
+          { type: 'clear', at: 1 },
+          { type: 'due', token },
+          { type: 'loaded', token, view: view('ada') },
+          { type: 'graceOver', token, at: 2 },
+        ]);
+        expect([state.armed, state.hovered, state.pinned]).toEqual([null, null, null]);
+      }),
+    );
+  });
+
+  it('a card that is being left is always on its way to close', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { state } = play([...history, { type: 'leave' }]);
+        if (state.hovered?.by !== 'pointer') return;
+        const token = state.hovered.closing;
+        expect(token).not.toBeNull();
+        expect(play([{ type: 'graceOver', token: token!, at: 0 }], state).state.hovered?.token).not.toBe(
+          state.hovered.token,
+        );
+      }),
+    );
+  });
+});
