@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { BROWSER_KINDS } from './tests/browser/types';
 
 /** Through Vite, since Vitest would read the sources of these plugins with plain Node. */
 const { bundledLexicon } = (
@@ -11,7 +12,10 @@ const { bundledPacks } = (
   await runnerImport<typeof import('./data/library/bundle-plugin')>('./data/library/bundle-plugin.ts')
 ).module;
 
-/** Two suites: `unit` needs nothing but Node; `e2e` drives the built extension in real browsers. */
+/**
+ * `unit` needs nothing but Node. `chromium` and `firefox` run the same end-to-end files, each in one real browser
+ * with the built extension.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -23,16 +27,18 @@ export default defineConfig({
           environment: 'happy-dom',
         },
       },
-      {
+      ...BROWSER_KINDS.map((name) => ({
         test: {
-          name: 'e2e',
+          name,
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          environment: 'node' as const,
+          globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 20_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 5_000, interval: 30 } },
         },
-      },
+      })),
     ],
   },
 });

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Frame, type WebWorker } from 'puppeteer-core';
+import { CARD_HOST } from './card-host';
+import { findBrowser } from './find';
+import type { Driver, Launched } from './types';
+
+const ARGS = [
+  // Root in a container has no sandbox to use.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-dev-shm-usage',
+  // The same pictures on every machine.
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--hide-scrollbars',
+];
+
+/**
+ * Starts Chromium with an unpacked extension. A pipe is needed to load it (Puppeteer's `enableExtensions`), a port so
+ * that other processes can drive the browser: Chromium takes both at once.
+ */
+export async function launchChromium(extension: string, headless = true): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: [...ARGS, '--remote-debugging-pipe', '--remote-debugging-port=0'],
+    pipe: true,
+  });
+  const profile = browser
+    .process()
+    ?.spawnargs.find((arg) => arg.startsWith('--user-data-dir='))
+    ?.slice('--user-data-dir='.length);
+  if (!profile) throw new Error('Chromium was started without a profile folder.');
+  const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return { endpoint: `ws://127.0.0.1:${port}${path}`, close: () => browser.close() };
+}
+
+/** Runs in the isolated world of the content script, where `chrome.dom` opens closed roots. */
+function inCards(frame: Frame, source: string, args: unknown[]): Promise<unknown> {
+  const [realm] = frame.extensionRealms();
+  if (!realm) throw new Error(`No content script runs in ${frame.url()}.`);
+  // As one expression, which the debugger may evaluate: the extension's own policy forbids `new Function`.
+  return realm.evaluate(`(async () => {
+    const hosts = [...document.querySelectorAll('${CARD_HOST}')];
+    const roots = hosts.flatMap((host) => chrome.dom.openOrClosedShadowRoot(host) ?? []);
+    return JSON.stringify(await (${source})(roots, ...${JSON.stringify(args)}));
+  })()`);
+}
+
+/** Drives a Chromium that {@link launchChromium} started. */
+export async function connectChromium(endpoint: string): Promise<Driver> {
+  const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, defaultViewport: null });
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const origin = new URL(target.url()).origin;
+  const worker = async (): Promise<WebWorker> => {
+    // The worker is stopped when idle and comes back as another target.
+    const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker cannot be reached.');
+    return worker;
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    url: (path) => `${origin}/${path}`,
+    async extension(run, ...args) {
+      const code = `(${run})(chrome, ...${JSON.stringify(args)})`;
+      return (await worker()).evaluate(code) as Promise<never>;
+    },
+    async cards(frame, run, ...args) {
+      const json = await inCards(frame, String(run), args);
+      return json === undefined ? undefined : JSON.parse(json as string);
+    },
+    disconnect: () => browser.disconnect(),
+  };
+}

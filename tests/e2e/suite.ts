@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { connect } from '../browser/launch';
+import { type PageServer, servePages } from '../browser/serve';
+import type { Driver } from '../browser/types';
+import { Tab } from './tab';
+
+/** What an end-to-end file works with; filled in before its first test. */
+export interface Suite {
+  driver: Driver;
+  server: PageServer;
+  /**
+   * Opens a page and waits until Sidelight has read it. A fragment of HTML is enough: it becomes the body of an
+   * English page. Tabs close after each test.
+   */
+  open(html: string, options?: OpenOptions): Promise<Tab>;
+  /** Opens one of the extension's own pages in a tab. */
+  openOwn(path: string): Promise<Tab>;
+}
+
+export interface OpenOptions {
+  lang?: string;
+  /** Response headers, such as a Content-Security-Policy. */
+  headers?: Record<string, string>;
+}
+
+function whole(html: string, lang: string): string {
+  if (/^\s*<!doctype/i.test(html)) return html;
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Test page</title><body>${html}`;
+}
+
+/** Connects a file's tests to the browser of its project and to a page server of their own. */
+export function useBrowser(): Suite {
+  const suite = {} as Suite;
+  const tabs: Tab[] = [];
+  let pages = 0;
+
+  const keep = (tab: Tab) => {
+    tabs.push(tab);
+    return tab;
+  };
+
+  beforeAll(async () => {
+    suite.driver = await connect(inject('kind'), inject('endpoint'));
+    suite.server = await servePages();
+  });
+
+  suite.open = async (html, { lang = 'en', headers } = {}) => {
+    pages += 1;
+    const address = suite.server.put(`/page-${pages}`, {
+      body: whole(html, lang),
+      ...(headers && { headers }),
+    });
+    const tab = keep(new Tab(suite.driver, await suite.driver.browser.newPage()));
+    await tab.page.goto(address);
+    return tab;
+  };
+
+  suite.openOwn = async (path) => {
+    const tab = keep(new Tab(suite.driver, await suite.driver.browser.newPage()));
+    // Firefox sends no load event for an extension's page.
+    await tab.page.goto(suite.driver.url(path), { waitUntil: [] });
+    return tab;
+  };
+
+  afterEach(async () => {
+    await Promise.all(tabs.splice(0).map((tab) => tab.page.close()));
+  });
+
+  afterAll(async () => {
+    await suite.server?.close();
+    await suite.driver?.disconnect();
+  });
+
+  return suite;
+}
