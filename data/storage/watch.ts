@@ -3,7 +3,7 @@ import browser, { type Storage } from 'webextension-polyfill';
 /**
  * Calls with the new value whenever a key of `storage.local` changes, from whichever context, until the signal ends.
  *
- * @param listener gets undefined when the key was removed.
+ * @param listener gets no value (undefined) when the key was removed.
  */
 export function watchKey(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inTurn } from '../../../data/storage/turns';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A task that is under way until it is let go. */
+function held() {
+  const log: string[] = [];
+  const gates = new Map<string, () => void>();
+  const task = (name: string) => async () => {
+    log.push(`${name} begins`);
+    await new Promise<void>((resolve) => gates.set(name, resolve));
+    log.push(`${name} ends`);
+    return name;
+  };
+  const letGo = (name: string) => vi.waitFor(() => gates.get(name)!());
+  return { log, task, letGo };
+}
+
+describe('tasks in turn', () => {
+  test('of one name wait for each other, of another do not', async () => {
+    const { log, task, letGo } = held();
+    const first = inTurn('a', task('first'));
+    const second = inTurn('a', task('second'));
+    const other = inTurn('b', task('other'));
+    await letGo('other');
+    expect(await other).toBe('other');
+    expect(log).toEqual(['first begins', 'other begins', 'other ends']);
+    await letGo('first');
+    await letGo('second');
+    expect(await Promise.all([first, second])).toEqual(['first', 'second']);
+    expect(log.slice(3)).toEqual(['first ends', 'second begins', 'second ends']);
+  });
+
+  test('that fail fail alone', async () => {
+    const failing = inTurn('a', async () => {
+      throw new Error('no');
+    });
+    const next = inTurn('a', async () => 'yes');
+    await expect(failing).rejects.toThrow('no');
+    expect(await next).toBe('yes');
+  });
+
+  test('are left to Web Locks where there are any: these hold in all contexts', async () => {
+    const request = vi.fn((_name: string, task: () => Promise<unknown>) => task());
+    vi.stubGlobal('navigator', { locks: { request } });
+    expect(await inTurn('a', async () => 'done')).toBe('done');
+    expect(request).toHaveBeenCalledWith('a', expect.any(Function));
+  });
+});
