@@ -4,6 +4,7 @@ import { BlockWords } from './clues';
 import { decide, type Verdict } from './decide';
 import { type Fit, Judge } from './judge';
 import { baseLanguage, guessLanguage } from './language';
+import { isOpener } from './openers';
 import { OrdinaryWords } from './ordinary';
 import { PageEvidence } from './page';
 import { Profiles } from './profile';
@@ -127,6 +128,7 @@ class PageLinker<Key> implements Linker<Key> {
     const words = new BlockWords(block.text);
     const page = {
       ordinary: (word: string) => this.ordinary.has(word, key, kept.asked),
+      opener: (word: string) => isOpener(word, lang),
       named: (start: number, end: number) =>
         candidates.some((other) => other.start < end && other.end > start),
     };

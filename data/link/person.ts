@@ -3,6 +3,7 @@ import { isGiven, type Profile } from './profile';
 import {
   adjacent,
   capitalised,
+  capitals,
   caseless,
   headlineCase,
   type Neighbour,
@@ -11,7 +12,7 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import { isDate, isExtender, isFollower, isOpener, isTitle } from './vocabulary';
+import { isDate, isExtender, isFollower, isTitle } from './vocabulary';
 
 /** What the words beside a person's name say. */
 export interface PersonContext {
@@ -29,6 +30,8 @@ export interface PersonContext {
 /** What linking has learned of the page: whether a word is an ordinary one there, or part of another mention. */
 export interface PageWords {
   ordinary(word: string): boolean;
+  /** Whether the language has the word at the beginning of sentences. */
+  opener(word: string): boolean;
   named(start: number, end: number): boolean;
 }
 
@@ -102,11 +105,12 @@ function surname(
   if (page.named(before.start, before.end) || isDate(word) || isFollower(word)) return { against: false };
   if (middleDot || hangulName(word)) return { against: true, rival: word };
   if (caseless(word) || !capitalised(word)) return { against: false };
-  if (opensSentence(text, before.start) && isOpener(word)) return { against: false };
+  if (opensSentence(text, before.start) && page.opener(word)) return { against: false };
   if (page.ordinary(word)) return { against: false };
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(text.slice(start, start + 4)))
     return { against: false };
-  if (headlineCase(text) && isOpener(word)) return { against: false };
+  if (headlineCase(text) && (page.opener(word) || (capitals(text) && !isCommonGiven(word))))
+    return { against: false };
   return { against: true, rival: word };
 }
 

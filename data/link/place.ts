@@ -12,16 +12,7 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import {
-  isAdjective,
-  isDate,
-  isExtender,
-  isFollower,
-  isOpener,
-  isPrefix,
-  isPreposition,
-  isTitle,
-} from './vocabulary';
+import { isAdjective, isDate, isExtender, isFollower, isPrefix, isPreposition, isTitle } from './vocabulary';
 
 /** What the words beside the name of a place or body say. */
 export interface PlaceContext {
@@ -98,7 +89,7 @@ function goesOn(
     isFollower(word) ||
     isDate(word) ||
     isTitle(word) ||
-    isOpener(word) ||
+    page.opener(word) ||
     /^\p{Lu}{2,}/u.test(word) ||
     page.named(after.start, after.end) ||
     page.ordinary(word) ||
@@ -123,7 +114,7 @@ function beginsBefore(
   const given = isCommonGiven(word) && !page.named(before.start, before.end);
   const plain =
     isAdjective(word) ||
-    isOpener(word) ||
+    page.opener(word) ||
     isDate(word) ||
     isTitle(word) ||
     isFollower(word) ||
