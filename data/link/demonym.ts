@@ -1,4 +1,4 @@
-import type { PageWords } from './person';
+import type { PageWords } from './page-words';
 import { extended } from './place';
 import { adjacent, capitalised, headlineCase, wordAfter, wordBefore } from './surroundings';
 import { isFollower, isPrefix, SPEAKS, speaksAfter } from './vocabulary';

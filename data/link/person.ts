@@ -1,4 +1,5 @@
-import { isCommonGiven, isOther, isStreet } from './namesakes';
+import { isOther, isStreet } from './namesakes';
+import type { PageWords } from './page-words';
 import { isGiven, type Profile } from './profile';
 import {
   adjacent,
@@ -25,14 +26,6 @@ export interface PersonContext {
   doubt?: boolean;
   /** A given name of this very person stands beside the surname. */
   given?: boolean;
-}
-
-/** What linking has learned of the page: whether a word is an ordinary one there, or part of another mention. */
-export interface PageWords {
-  ordinary(word: string): boolean;
-  /** Whether the language has the word at the beginning of sentences. */
-  opener(word: string): boolean;
-  named(start: number, end: number): boolean;
 }
 
 const HYPHEN = /[-\u2010-\u2013]$/u;
@@ -69,7 +62,7 @@ function wholeName(text: string, end: number, before: Neighbour | null, page: Pa
   const { word, start } = before;
   if (isTitle(word)) return { against: false, doubt: doubt || isOther(word), title: word };
   const initial = /^\p{Lu}\.$/u.test(word) && !opensSentence(text, start);
-  const longer = adjacent(before) && capitalised(word) && isCommonGiven(word);
+  const longer = adjacent(before) && capitalised(word) && page.given(word);
   return { against: (initial || longer) && !page.named(start, before.end), doubt: doubt || isOther(word) };
 }
 
@@ -109,7 +102,7 @@ function surname(
   if (page.ordinary(word)) return { against: false };
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(text.slice(start, start + 4)))
     return { against: false };
-  if (headlineCase(text) && (page.opener(word) || (capitals(text) && !isCommonGiven(word))))
+  if (headlineCase(text) && (page.opener(word) || (capitals(text) && !page.given(word))))
     return { against: false };
   return { against: true, rival: word };
 }

@@ -1,5 +1,5 @@
-import { isBody, isCommonGiven, isStreet } from './namesakes';
-import type { PageWords } from './person';
+import { isBody, isStreet } from './namesakes';
+import type { PageWords } from './page-words';
 import { scoreBeside, sporting } from './sport';
 import {
   adjacent,
@@ -111,7 +111,7 @@ function beginsBefore(
   const opens = opensSentence(text, before.start);
   if (isPrefix(word) && !(opens && page.ordinary(word))) return SILENT;
   if (body) return NOTHING;
-  const given = isCommonGiven(word) && !page.named(before.start, before.end);
+  const given = page.given(word) && !page.named(before.start, before.end);
   const plain =
     isAdjective(word) ||
     page.opener(word) ||

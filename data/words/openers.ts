@@ -1,12 +1,9 @@
-import { fold } from '../lexicon/fold';
-
-/*
+/**
  * Words that begin a sentence or a headline and are no names: articles, prepositions, conjunctions, adverbs, pronouns.
  * A capital on one of them says nothing. By language, because one language's adverb is another's given name (Sam, Ali,
  * Per).
  */
-
-const OPENERS: Record<string, string> = {
+export const OPENERS: Record<string, string> = {
   en: `
     a about according after again against all also although always amid among an analysis and another any
     are as ask asked asking at be because been before behind below beneath beside besides between beyond
@@ -179,37 +176,3 @@ const OPENERS: Record<string, string> = {
     ніколі ніхто па паводле пакуль пасля побач потым поўна пра праз працягу разам раней сам сярод сёння тады
     так таксама там таму той толькі тут усе усё учора хай хаця хто ці чаму чым што як які яшчэ і іх`,
 };
-
-/** Languages near enough to share a list. */
-const LIKE: Record<string, string> = {
-  '': 'en',
-  da: 'sv',
-  nb: 'sv',
-  nn: 'sv',
-  no: 'sv',
-  bs: 'hr',
-  mk: 'bg',
-  ca: 'es',
-  gl: 'pt',
-};
-
-const sets = new Map<string, ReadonlySet<string>>();
-
-function wordsOf(lang: string): ReadonlySet<string> {
-  let words = sets.get(lang);
-  if (!words) {
-    words = new Set((OPENERS[lang] ?? '').trim().split(/\s+/).map(fold));
-    sets.set(lang, words);
-  }
-  return words;
-}
-
-/**
- * Whether a word, in any case, is one that opens sentences.
- *
- * @param lang the text's language; English words count in every language, pages quote them.
- */
-export function isOpener(word: string, lang: string): boolean {
-  const folded = fold(word);
-  return wordsOf('en').has(folded) || wordsOf(LIKE[lang] ?? lang).has(folded);
-}
