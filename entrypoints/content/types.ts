@@ -14,11 +14,12 @@ export interface Piece {
 }
 
 /**
- * A run of text with no block border in it. Its text is the data of its pieces in order, unchanged, with a line feed
- * wherever a `<br>` stands between two of them: so offsets map to the DOM by subtraction.
+ * A run of text with no block border in it. Its text is the data of its pieces in order, unchanged; where two of them
+ * meet without white space but the page shows a break or a gap, a line feed or a space stands between. So offsets map
+ * to the DOM by subtraction.
  */
 export interface PageBlock extends Block {
-  readonly pieces: readonly Piece[];
+  pieces: readonly Piece[];
   /** The nearest ancestor that is a block, or the shadow root: what is read anew when something in it changes. */
   readonly container: Element | ShadowRoot;
 }

@@ -3,12 +3,15 @@ import { isInline, UNSEEN } from './tags';
 /** What stands between two text nodes of one container: nothing, a line break, a gap, or the end of a block. */
 export type Border = 'none' | 'line' | 'gap' | 'block';
 
+/** What a border puts into the text, where no white space stands there. */
+export const BETWEEN: Record<Border, string> = { none: '', line: '\n', gap: ' ', block: '' };
+
 /** More elements than this between two texts are no longer one line of text. */
 const MOST = 64;
 
 /**
  * Looks at every element that is left or entered on the way from one text node to a later one. Asks for computed
- * styles, so it is called only where the answer matters.
+ * styles, so it is called only where there may be a name.
  */
 export function borderBetween(left: Text, right: Text): Border {
   if (left.nextSibling === right) return 'none';

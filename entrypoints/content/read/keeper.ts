@@ -1,12 +1,19 @@
 import type { Linker } from '../../../data/link/types';
 import type { PageBlock } from '../types';
+import type { Run } from './run';
 import { type Settled, settle } from './settle';
 import { isRendered } from './sight';
 
 /** A run that may hold a name, and what became of it. */
-interface Kept extends Settled {
-  run: PageBlock;
+export interface Kept extends Settled {
+  /** As it was read, before a closer look. */
+  read: PageBlock;
+  nodes: readonly Text[];
 }
+
+const EDITORS = '[role=textbox],[role=searchbox]';
+
+const NOTHING: Settled = { blocks: [], rendered: [] };
 
 /**
  * Hands runs to linking, and keeps those that may hold a name: all that is known of the page's text. What is not
@@ -24,26 +31,30 @@ export class Keeper {
   }
 
   /** Takes a run that was read, in place of all that was read of its text before. */
-  take(run: PageBlock): void {
-    const olds = new Set<Kept>();
-    for (const { node } of run.pieces) {
-      const old = this.byNode.get(node);
-      if (old) olds.add(old);
-    }
-    const rendered = askOnce();
-    for (const old of olds) {
-      if (sameRun(old.run, run) && sameSight(old, rendered)) return;
-      this.drop(old);
-    }
-    if (!this.linker.set(run, run)) return;
-    const settled = settle(run, rendered);
-    if (settled.blocks[0] !== run) {
-      this.linker.delete(run);
+  take(run: Run): void {
+    if (this.kept.size > 0 && this.isKept(run)) return;
+    const read = run.block();
+    if (!this.linker.set(read, read)) return;
+    const settled = closer(run, read);
+    if (settled.blocks[0] !== read) {
+      this.linker.delete(read);
       for (const block of settled.blocks) this.linker.set(block, block);
     }
-    const kept: Kept = { run, ...settled };
+    const kept: Kept = { read, nodes: [...run.nodes], ...settled };
     this.kept.add(kept);
-    for (const { node } of run.pieces) this.byNode.set(node, kept);
+    for (const node of run.nodes) this.byNode.set(node, kept);
+  }
+
+  /** Whether this very run is kept already. What else was kept of its nodes is dropped. */
+  private isKept(run: Run): boolean {
+    const { nodes } = run;
+    for (const node of nodes) {
+      const kept = this.byNode.get(node);
+      if (!kept) continue;
+      if (sameRun(kept, run) && sameBlocks(kept, closer(run, run.block()))) return true;
+      this.drop(kept);
+    }
+    return false;
   }
 
   /** Forgets the run that a text node belongs to. */
@@ -62,43 +73,57 @@ export class Keeper {
 
   /** Forgets what stands in a shadow tree that has left the page. */
   forgetTree(root: ShadowRoot): void {
-    for (const kept of this.kept) if (kept.run.container.getRootNode() === root) this.drop(kept);
+    for (const kept of this.kept) if (kept.read.container.getRootNode() === root) this.drop(kept);
   }
 
   /** All runs that are kept, to be asked by turns whether they show. */
-  runs(): IterableIterator<{ run: PageBlock; rendered: readonly boolean[] }> {
+  runs(): IterableIterator<Kept> {
     return this.kept.values();
   }
 
   private drop(kept: Kept): void {
     this.kept.delete(kept);
     for (const block of kept.blocks) this.linker.delete(block);
-    for (const { node } of kept.run.pieces) if (this.byNode.get(node) === kept) this.byNode.delete(node);
+    for (const node of kept.nodes) if (this.byNode.get(node) === kept) this.byNode.delete(node);
   }
 }
 
-/** Whether what shows of a run is no longer what showed when it was read. */
-export function sightChanged({ run, rendered }: { run: PageBlock; rendered: readonly boolean[] }): boolean {
-  return !sameSight({ run, rendered }, askOnce());
-}
-
-function sameSight(
-  { run, rendered }: { run: PageBlock; rendered: readonly boolean[] },
-  ask: (parent: ParentNode) => boolean,
-): boolean {
-  return run.pieces.every(
-    ({ node }, at) => (node.parentNode !== null && ask(node.parentNode)) === rendered[at],
+function sameBlocks(left: Settled, right: Settled): boolean {
+  const same = (block: PageBlock, other: PageBlock | undefined) =>
+    block.text === other?.text && block.pieces.length === other.pieces.length;
+  return (
+    left.blocks.length === right.blocks.length &&
+    left.blocks.every((block, at) => same(block, right.blocks[at])) &&
+    left.rendered.every((rendered, at) => rendered === right.rendered[at])
   );
 }
 
-function sameRun(old: PageBlock, run: PageBlock): boolean {
+/** An editor said to be one by its role alone, or a document that is one as a whole. */
+function inEditor(container: Element | ShadowRoot): boolean {
+  if (container.ownerDocument.designMode === 'on') return true;
+  const element = container instanceof ShadowRoot ? container.host : container;
+  return element.closest(EDITORS) !== null;
+}
+
+function closer(run: Run, read: PageBlock): Settled {
+  return inEditor(read.container) ? NOTHING : settle(run, read, askOnce());
+}
+
+/** Whether what shows of a run is no longer what showed when it was read. */
+export function sightChanged({ nodes, rendered }: Kept): boolean {
+  const ask = askOnce();
+  return nodes.some((node, at) => (node.parentNode !== null && ask(node.parentNode)) !== rendered[at]);
+}
+
+function sameRun({ read, nodes }: Kept, run: Run): boolean {
+  const now = run.block();
   return (
-    old.text === run.text &&
-    old.lang === run.lang &&
-    old.role === run.role &&
-    old.container === run.container &&
-    old.pieces.length === run.pieces.length &&
-    old.pieces.every(({ node }, at) => node === run.pieces[at]!.node)
+    read.text === now.text &&
+    read.lang === now.lang &&
+    read.role === now.role &&
+    read.container === now.container &&
+    nodes.length === run.nodes.length &&
+    nodes.every((node, at) => node === run.nodes[at])
   );
 }
 

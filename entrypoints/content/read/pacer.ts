@@ -1,7 +1,7 @@
 /** Milliseconds a slice of work may take. */
 const SLICE = 4;
 
-/** After work that changes caused, the page has this many times as long to itself. */
+/** After work that changes caused, the page has this many times as long to itself; the first reading owes nothing. */
 const REST = 10;
 
 /** Milliseconds the page is left alone at the most. */
@@ -17,6 +17,7 @@ export class Pacer {
   longest = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restUntil = 0;
+  private first = true;
 
   /**
    * @param slice does work while there is room, and says whether there is more.
@@ -42,8 +43,8 @@ export class Pacer {
     const end = performance.now();
     this.work += end - start;
     this.longest = Math.max(this.longest, end - start);
-    if (more) this.restUntil = 0;
-    else this.restUntil = end + Math.min(LONGEST_REST, (end - start) * REST);
     if (more) this.wake();
+    else if (this.first) this.first = false;
+    else this.restUntil = end + Math.min(LONGEST_REST, (end - start) * REST);
   }
 }

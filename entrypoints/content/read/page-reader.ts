@@ -48,8 +48,8 @@ export class PageReader {
   }
 
   /** Reads a run again. */
-  reread(run: { pieces: readonly { node: Text }[] }): void {
-    for (const { node } of run.pieces) this.dirty.add(node);
+  reread(nodes: readonly Text[]): void {
+    for (const node of nodes) this.dirty.add(node);
   }
 
   /**
@@ -89,13 +89,11 @@ export class PageReader {
   private readRegion(region: Region): void {
     const reading = new Reading(region);
     this.readings.add(reading);
-    const out: Run[] = [];
+    const take = (run: Run) => this.keeper.take(run);
     this.jobs.push((places) => {
       const before = reading.texts;
-      const more = reading.step(places, STEP, out);
+      const more = reading.step(places, STEP, take);
       this.texts += reading.texts - before;
-      for (const run of out) this.keeper.take(run);
-      out.length = 0;
       if (!more) this.readings.delete(reading);
       return more;
     });
@@ -122,8 +120,8 @@ export class PageReader {
 }
 
 function treeOf(node: Node): Document | ShadowRoot | null {
-  const root = node.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+  if (!node.isConnected) return null;
+  return node.getRootNode() as Document | ShadowRoot;
 }
 
 /** Whether a node stands in another of a set. */

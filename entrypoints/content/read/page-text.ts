@@ -24,7 +24,7 @@ export class Reading {
   /** Text nodes read so far. */
   texts = 0;
   private readonly walker: TreeWalker;
-  private run: Run | null = null;
+  private readonly run = new Run();
   private path: Node[] = [];
   private started = false;
   private passed = false;
@@ -38,21 +38,22 @@ export class Reading {
    * Reads on for a number of text nodes.
    *
    * @param places valid as long as the page has not changed since.
-   * @param out takes the finished runs.
+   * @param take is given each finished run, which is used again afterwards.
    * @returns false at the end.
    */
-  step(places: Places, most: number, out: Run[]): boolean {
-    const { walker } = this;
+  step(places: Places, most: number, take: (run: Run) => void): boolean {
+    const { walker, run } = this;
     if (!this.started) this.start(places);
+    const bounded = this.region.to !== undefined || this.region.before !== undefined;
     let parent: Node | null = null;
     let place: Place | undefined;
     for (let count = 0; count < most; count += 1) {
       const node = walker.nextNode() as Text | null;
-      if (!node) return this.finish(out);
+      if (!node) return this.finish(take);
       this.texts += 1;
       const { data } = node;
       if (blank(data)) {
-        this.run?.addBlank(node);
+        if (run.container) run.addBlank(node);
         continue;
       }
       if (node.parentNode !== parent || !place) {
@@ -60,12 +61,17 @@ export class Reading {
         place = places.of(parent);
       }
       if (place.access === 'unseen') continue;
-      const goesOn = place.access === 'open' && this.run?.container === place.container;
-      if (this.passed && !goesOn) return this.finish(out);
-      this.passed ||= isPast(node, this.region);
-      if (goesOn && this.run!.add(node, data, place)) continue;
-      if (this.run) out.push(this.run);
-      this.run = place.access === 'open' ? new Run(node, data, place) : null;
+      const goesOn = place.access === 'open' && run.container === place.container;
+      if (bounded) {
+        if (this.passed && !goesOn) return this.finish(take);
+        this.passed ||= isPast(node, this.region);
+      }
+      if (goesOn) run.add(node, data, place);
+      else {
+        if (run.container) take(run);
+        if (place.access === 'open') run.begin(node, data, place);
+        else run.clear();
+      }
     }
     return true;
   }
@@ -83,12 +89,12 @@ export class Reading {
     while (at > 0 && path[at - 1]!.parentNode === path[at]) at -= 1;
     if (at <= 0) return;
     this.walker.currentNode = path[at]!;
-    this.run = null;
+    this.run.clear();
   }
 
-  private finish(out: Run[]): false {
-    if (this.run) out.push(this.run);
-    this.run = null;
+  private finish(take: (run: Run) => void): false {
+    if (this.run.container) take(this.run);
+    this.run.clear();
     return false;
   }
 

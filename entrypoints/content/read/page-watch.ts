@@ -6,7 +6,7 @@ export interface Changes {
   read: Set<Node>;
   /** Places to read at: each before a node, or at the end of a tree where it is the tree's root. */
   seams: Set<Node>;
-  /** Nodes that were taken out, or moved. */
+  /** Nodes that were taken out or moved, or are to be read otherwise: what was read of them is to be forgotten. */
   gone: Set<Node>;
   /** Something may have come into sight or gone out of it. */
   sight: boolean;
@@ -56,7 +56,10 @@ function note(record: MutationRecord, changes: Changes): void {
     if (target.nodeType === Node.TEXT_NODE) changes.read.add(target);
   } else if (type === 'attributes') {
     if (SIGHT.includes(record.attributeName!)) changes.sight = true;
-    else changes.read.add(target);
+    else {
+      changes.gone.add(target);
+      changes.read.add(target);
+    }
   } else noteChildren(record, changes);
 }
 

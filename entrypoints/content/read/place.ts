@@ -19,15 +19,8 @@ const ROLES: Record<string, BlockRole> = {
   ...{ p: 'prose', blockquote: 'prose', article: 'prose', section: 'prose' },
 };
 
-const ARIA_ROLES: Record<string, BlockRole> = {
-  ...{ heading: 'heading', listitem: 'item', cell: 'cell', gridcell: 'cell', columnheader: 'cell' },
-  rowheader: 'cell',
-};
-
-const EDITORS = /^(textbox|searchbox|combobox)$/;
-
 /** Attributes that bear on reading; few elements have one, so these are looked up and the others never asked. */
-export const TELLING = ['lang', 'contenteditable', 'role'] as const;
+export const TELLING = ['lang', 'contenteditable'] as const;
 
 const SELECTOR = TELLING.map((name) => `[${name}]`).join();
 
@@ -82,13 +75,8 @@ function rootPlace(container: Element): Place {
 
 function told(element: Element, place: Place): Place {
   const editable = element.getAttribute('contenteditable')?.toLowerCase();
-  const role = element.getAttribute('role') ?? '';
-  if (editable === '' || editable === 'true' || editable === 'plaintext-only' || EDITORS.test(role))
+  if (editable === '' || editable === 'true' || editable === 'plaintext-only')
     return { ...place, access: 'closed' };
-  return {
-    ...place,
-    // An empty attribute says that the language is not known.
-    lang: element.getAttribute('lang') ?? place.lang,
-    role: ARIA_ROLES[role] ?? place.role,
-  };
+  // An empty attribute says that the language is not known.
+  return { ...place, lang: element.getAttribute('lang') ?? place.lang };
 }

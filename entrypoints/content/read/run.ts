@@ -1,66 +1,75 @@
-import type { BlockRole } from '../../../data/link/types';
-import type { PageBlock, Piece } from '../types';
-import { borderBetween } from './border';
+import type { PageBlock } from '../types';
+import { BETWEEN } from './border';
+import { meeting } from './meeting';
 import type { Place } from './place';
 
-const SPACE_AT_END = /\s$/u;
-
 /**
- * Gathers text nodes of one container into a run. White space between them is kept back until more text follows.
+ * Gathers the text nodes of one container into a run. One is used over and over: most runs hold no name, and nothing
+ * is made for them. White space is kept back until more text follows.
  */
-export class Run implements PageBlock {
-  readonly pieces: Piece[] = [];
-  readonly container: Element | ShadowRoot;
-  readonly lang: string;
-  text: string;
-  private prose: BlockRole;
-  private linked: boolean;
-  private blanks: Text[] = [];
+export class Run {
+  text = '';
+  /** The text nodes, and where each begins in the text. */
+  readonly nodes: Text[] = [];
+  readonly starts: number[] = [];
+  private place: Place | null = null;
+  private linked = false;
+  private blanks = 0;
+  private readonly blank: Text[] = [];
 
-  constructor(node: Text, data: string, place: Place) {
-    this.container = place.container;
-    this.lang = place.lang;
-    this.prose = place.role;
-    this.linked = place.linked;
-    this.text = data;
-    this.pieces.push({ node, start: 0 });
+  get container(): Element | ShadowRoot | undefined {
+    return this.place?.container;
   }
 
-  /** A block that is nothing but a link is one, unless it is something more. */
-  get role(): BlockRole {
-    return this.linked && (this.prose === 'prose' || this.prose === 'item') ? 'link' : this.prose;
+  /** Forgets all. */
+  clear(): void {
+    this.place = null;
+    this.nodes.length = 0;
+    this.starts.length = 0;
+    this.blanks = 0;
+  }
+
+  begin(node: Text, data: string, place: Place): void {
+    this.place = place;
+    this.linked = place.linked;
+    this.nodes.length = 1;
+    this.starts.length = 1;
+    this.nodes[0] = node;
+    this.starts[0] = 0;
+    this.text = data;
+    this.blanks = 0;
   }
 
   /** White space that may turn out to stand inside the run. */
   addBlank(node: Text): void {
-    this.blanks.push(node);
+    this.blank[this.blanks] = node;
+    this.blanks += 1;
   }
 
-  /**
-   * Adds text of the same container.
-   *
-   * @returns false when the page shows a border before it: the text begins a run of its own.
-   */
-  add(node: Text, data: string, place: Place): boolean {
-    let text = this.text;
-    if (this.blanks.length > 0) this.takeBlanks();
-    else if (data.charCodeAt(0) > 32 && !SPACE_AT_END.test(text)) {
-      const border = borderBetween(this.pieces.at(-1)!.node, node);
-      if (border === 'block') return false;
-      if (border !== 'none') this.text += border === 'line' ? '\n' : ' ';
-    }
-    text = this.text;
-    this.pieces.push({ node, start: text.length });
-    this.text = text + data;
+  /** Adds text of the same container. */
+  add(node: Text, data: string, place: Place): void {
+    if (this.blanks > 0) this.takeBlanks();
+    else if (data.charCodeAt(0) > 32 && this.text.charCodeAt(this.text.length - 1) > 32)
+      this.text += BETWEEN[meeting(this.nodes.at(-1)!, node)];
+    this.push(node, data);
     if (!place.linked) this.linked = false;
-    return true;
+  }
+
+  /** The run as a block, its pieces still to be filled in. */
+  block(): PageBlock {
+    const { lang, role, container } = this.place!;
+    const plain = role === 'prose' || role === 'item';
+    return { text: this.text, lang, role: this.linked && plain ? 'link' : role, container, pieces: [] };
   }
 
   private takeBlanks(): void {
-    for (const blank of this.blanks) {
-      this.pieces.push({ node: blank, start: this.text.length });
-      this.text += blank.data;
-    }
-    this.blanks = [];
+    for (let at = 0; at < this.blanks; at += 1) this.push(this.blank[at]!, this.blank[at]!.data);
+    this.blanks = 0;
+  }
+
+  private push(node: Text, data: string): void {
+    this.starts.push(this.text.length);
+    this.nodes.push(node);
+    this.text += data;
   }
 }

@@ -1,36 +1,37 @@
-import type { Block } from '../../../data/link/types';
 import type { PageBlock, Piece } from '../types';
-import { borderBetween } from './border';
+import { BETWEEN, borderBetween } from './border';
+import type { Run } from './run';
 
 /** A run as it shows: without what is not rendered, and divided where the page's styles put a border. */
 export interface Settled {
   blocks: readonly PageBlock[];
-  /** Whether each piece of the run was rendered when asked. */
+  /** Whether each node of the run was rendered when asked. */
   rendered: readonly boolean[];
 }
 
 /**
  * Looks closer at a run that may hold a name: computed styles are asked here, and not for the rest of the page.
  *
+ * @param read the run as a block. It is filled in and given back where the closer look finds nothing else.
  * @param rendered tells whether text in a parent is rendered.
  */
-export function settle(run: PageBlock, rendered: (parent: ParentNode) => boolean): Settled {
-  const seen = run.pieces.map(({ node }) => node.parentNode !== null && rendered(node.parentNode));
+export function settle(run: Run, read: PageBlock, rendered: (parent: ParentNode) => boolean): Settled {
+  const seen = run.nodes.map(({ parentNode }) => parentNode !== null && rendered(parentNode));
   const parts: Part[] = [];
   let last: Text | null = null;
-  run.pieces.forEach(({ node, start }, at) => {
+  run.nodes.forEach((node, at) => {
     if (!seen[at]) return;
-    const text = run.text.slice(start, start + node.length);
-    const gap = run.text.slice(last ? endBefore(run, at) : start, start);
-    if (!last || borderBetween(last, node) === 'block') parts.push({ text: '', pieces: [] });
-    const part = parts.at(-1)!;
-    if (part.pieces.length > 0) part.text += gap;
-    part.pieces.push({ node, start: part.text.length });
-    part.text += text;
-    last = node;
+    const blank = node.data.trim() === '';
+    const border = last && !blank ? borderBetween(last, node) : 'none';
+    if (parts.length === 0 || border === 'block') parts.push({ text: '', pieces: [] });
+    append(parts.at(-1)!, node, BETWEEN[border]);
+    if (!blank) last = node;
   });
-  const whole = parts.length === 1 && parts[0]!.pieces.length === run.pieces.length;
-  return { blocks: whole ? [run] : parts.map((part) => ({ ...say(run), ...part })), rendered: seen };
+  const [first] = parts;
+  if (parts.length !== 1 || first!.text !== run.text)
+    return { blocks: parts.map((part) => ({ ...read, ...part })), rendered: seen };
+  read.pieces = first!.pieces;
+  return { blocks: [read], rendered: seen };
 }
 
 interface Part {
@@ -38,12 +39,11 @@ interface Part {
   pieces: Piece[];
 }
 
-function say({ lang, role, container }: PageBlock): Omit<Block, 'text'> & Pick<PageBlock, 'container'> {
-  return { lang, role, container };
-}
-
-/** Where the text of the piece before a piece ends: what lies between was put there for a line break. */
-function endBefore(run: PageBlock, at: number): number {
-  const before = run.pieces[at - 1]!;
-  return before.start + before.node.length;
+/** Adds a node to a part; what stands between them shows only where there is no white space. */
+function append(part: Part, node: Text, between: string): void {
+  const { data } = node;
+  const meets = part.text !== '' && /\S$/u.test(part.text) && /^\S/u.test(data);
+  if (meets) part.text += between;
+  part.pieces.push({ node, start: part.text.length });
+  part.text += data;
 }

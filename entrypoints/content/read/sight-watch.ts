@@ -30,7 +30,7 @@ export class SightWatch {
         break;
       }
       if (sightChanged(kept)) {
-        reader.reread(kept.run);
+        reader.reread(kept.nodes);
         found = true;
       }
     }

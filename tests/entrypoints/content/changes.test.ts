@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changed, names, scanned } from './page';
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+const start = '<p id="one">Ada Quill spoke.</p><p id="two">It <b>rained</b>.</p>';
+const one = () => document.querySelector('#one')!;
+const two = () => document.querySelector('#two')!;
+
+/** Reads a page, changes it, and waits until exactly these names are marked. */
+async function after(change: () => void, expected: string[], html = start): Promise<void> {
+  const scan = await scanned(html, stop.signal);
+  const settled = changed(scan, () => names(scan).join() === expected.join());
+  change();
+  await settled;
+  expect(names(scan)).toEqual(expected);
+}
+
+describe('a page that changes is read on', () => {
+  it.each<[string, () => void, string[]]>([
+    [
+      'text is added at the end',
+      () => two().insertAdjacentHTML('afterend', '<p>Bo Tarn</p>'),
+      ['Ada Quill', 'Bo Tarn'],
+    ],
+    [
+      'text is added before',
+      () => one().insertAdjacentHTML('beforebegin', '<p>Bo Tarn</p>'),
+      ['Bo Tarn', 'Ada Quill'],
+    ],
+    [
+      'a tree is added',
+      () => two().insertAdjacentHTML('beforeend', '<div><ul><li>Bo <i>Tarn</i></li></ul></div>'),
+      ['Ada Quill', 'Bo Tarn'],
+    ],
+    [
+      'the data of a text changes',
+      () => {
+        (two().firstChild as Text).data = 'Bo Tarn ';
+      },
+      ['Ada Quill', 'Bo Tarn'],
+    ],
+    [
+      'a text is replaced',
+      () => {
+        two().textContent = 'Bo Tarn';
+      },
+      ['Ada Quill', 'Bo Tarn'],
+    ],
+    [
+      'a name is completed by a node beside it',
+      () => {
+        two().innerHTML = 'Bo';
+        two().append(' Tarn');
+      },
+      ['Ada Quill', 'Bo Tarn'],
+    ],
+    [
+      'a name is cut by what comes between',
+      () => (one().firstChild as Text).splitText(4).before(document.createElement('hr')),
+      [],
+    ],
+    ['a name is removed', () => one().remove(), []],
+    ['all is removed', () => document.body.replaceChildren(), []],
+    ['a name is moved', () => two().after(one()), ['Ada Quill']],
+    ['a block between two texts goes', () => document.querySelector('hr')!.remove(), ['Ada Quill']],
+    ['an element becomes an editor', () => one().setAttribute('contenteditable', 'true'), []],
+    ['it is hidden', () => one().setAttribute('hidden', ''), []],
+  ])('%s', async (what, change, expected) => {
+    const html = what.startsWith('a block between') ? '<div>Ada <hr>Quill</div>' : start;
+    if (what === 'it is hidden') HTMLElement.prototype.checkVisibility = hiddenByAttribute;
+    await after(change, expected, html);
+  });
+
+  it('a list that uses its nodes again says what it says now', async () => {
+    const rows = Array.from({ length: 8 }, (_, row) => `<li>Row ${row}</li>`).join('');
+    const scan = await scanned(`<ul>${rows}</ul>`, stop.signal);
+    const items = [...document.querySelectorAll('li')];
+    for (let top = 0; top < 4; top += 1) {
+      const texts = items.map((_, at) => (at === top ? 'Ada Quill' : `Row ${top + at}`));
+      const settled = changed(scan, () => scan.mentions.at(items[top]!.firstChild as Text, 0) !== null);
+      items.forEach((item, at) => {
+        (item.firstChild as Text).data = texts[at]!;
+      });
+      await settled;
+      expect(names(scan)).toEqual(['Ada Quill']);
+    }
+  });
+
+  it('a name is no longer marked before the page is painted again', async () => {
+    const scan = await scanned(start, stop.signal);
+    (one().firstChild as Text).data = 'Nobody spoke.';
+    await Promise.resolve();
+    expect(scan.mentions.size).toBe(0);
+  });
+
+  it('a name that stays where it stands stays marked while the rest changes', async () => {
+    const scan = await scanned(start, stop.signal);
+    (one().firstChild as Text).data = 'Ada Quill spoke again.';
+    await Promise.resolve();
+    expect(names(scan)).toEqual(['Ada Quill']);
+  });
+
+  it('nothing is done once the signal has ended', async () => {
+    const scan = await scanned(start, stop.signal);
+    const before = scan.cost();
+    stop.abort();
+    document.body.innerHTML = '<p>Bo Tarn</p>';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(scan.cost()).toEqual(before);
+  });
+});
+
+function hiddenByAttribute(this: Element): boolean {
+  return this.closest('[hidden]') === null;
+}
