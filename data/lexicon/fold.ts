@@ -78,7 +78,8 @@ function work(character: string): string {
   if (lower === 'й') return SHORT_I;
   const bare = MARKS_DROP.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   let folded = '';
-  for (const letter of bare) folded += OTHER[letter] ?? letter;
+  // A compatibility form may come apart into a letter and its point.
+  for (const letter of bare) if (!IGNORED.test(letter)) folded += OTHER[letter] ?? letter;
   return folded;
 }
 

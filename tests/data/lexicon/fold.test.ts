@@ -16,6 +16,7 @@ describe('fold', () => {
     ['بیلاروسیا', 'بيلاروسيا'],
     ['Σεργιος', 'σεργιοσ'],
     ['Kal\u00ADlas', 'kallas'],
+    ['\uFB2Aalom', 'שalom'],
   ])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded));
 
   it('keeps letters that only look like others with a mark', () => {
