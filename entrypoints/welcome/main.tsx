@@ -1,0 +1,26 @@
+import '../../components/welcome/welcome.css';
+import '../content/marks/marks.css';
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome/welcome';
+import { ask } from '../../data/messages/send';
+import { readSettings, watchSettings } from '../../data/settings/store';
+import { Frame } from '../content/frame';
+import { watchShortcuts } from '../shared/shortcuts';
+import { applyTheme } from '../shared/theme';
+
+const root = document.documentElement;
+const { signal } = new AbortController();
+
+const openOptions = (at?: string) => {
+  void ask('openOptions', at ? { at } : {});
+};
+
+watchSettings((settings) => applyTheme(settings, root), signal);
+applyTheme(await readSettings(), root);
+watchShortcuts(
+  (shortcuts) =>
+    render(<Welcome shortcuts={shortcuts} openOptions={openOptions} />, document.getElementById('root')!),
+  signal,
+);
+// Browsers run no content scripts in an extension's own pages: here the page starts what other pages are given.
+await new Frame(signal).start();
