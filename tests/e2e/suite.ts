@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { connect } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
 import type { Driver } from '../browser/types';
-import { Tab } from './tab';
+import { newTab, type Tab } from './tab';
 
 /** What an end-to-end file works with; filled in before its first test. */
 export interface Suite {
@@ -50,13 +50,14 @@ export function useBrowser(): Suite {
       body: whole(html, lang),
       ...(headers && { headers }),
     });
-    const tab = keep(new Tab(suite.driver, await suite.driver.browser.newPage()));
+    const tab = keep(await newTab(suite.driver));
     await tab.page.goto(address);
+    await tab.read();
     return tab;
   };
 
   suite.openOwn = async (path) => {
-    const tab = keep(new Tab(suite.driver, await suite.driver.browser.newPage()));
+    const tab = keep(await newTab(suite.driver));
     // Firefox sends no load event for an extension's page.
     await tab.page.goto(suite.driver.url(path), { waitUntil: [] });
     return tab;

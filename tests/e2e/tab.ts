@@ -1,4 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { ToContent } from '../../data/messages/types';
+import { askFrame, newestTab, readThrough } from '../browser/ask';
 import type { Driver } from '../browser/types';
 import { textBox } from './text-box';
 
@@ -13,7 +15,19 @@ export class Tab {
   constructor(
     readonly driver: Driver,
     readonly page: Page,
+    /** As the browser numbers tabs. */
+    readonly id: number,
   ) {}
+
+  /** Waits until Sidelight has read the page, or knows that it shall not. */
+  read(): Promise<void> {
+    return readThrough(this.driver, this.id);
+  }
+
+  /** Asks the page's content script as the popup does. */
+  ask<K extends keyof ToContent>(kind: K, payload: ToContent[K]['in'], frame = 0) {
+    return askFrame(this.driver, this.id, frame, kind, payload);
+  }
 
   /**
    * Moves the mouse onto a text and leaves it there.
@@ -79,4 +93,10 @@ export class Tab {
       return marks;
     });
   }
+}
+
+/** Opens an empty tab in front. */
+export async function newTab(driver: Driver): Promise<Tab> {
+  const page = await driver.browser.newPage();
+  return new Tab(driver, page, await newestTab(driver));
 }
