@@ -1,9 +1,9 @@
 import type { CardPart } from '../../data/library/card';
 import type { NameInText } from '../../data/link/card-names';
-import type { Dispute } from '../../data/pack/schema';
 import { Cite } from '../parts/cite';
 import { NamesText } from '../parts/names-text';
 import { words } from '../words/card';
+import { Dispute } from './dispute';
 import { tieRows } from './sections';
 
 /** What every text of a card needs to show the names in it. */
@@ -21,21 +21,6 @@ interface PartProps extends Reading {
   /** The heading of the ties, where none of them is on this page. */
   tiesLabel: string;
 }
-
-const Sides = ({ dispute, part, ...reading }: Reading & { dispute: Dispute; part: CardPart }) => (
-  <div class="dispute">
-    <p class="matter">{dispute.about}</p>
-    <ul class="sides">
-      {dispute.sides.map((side) => (
-        <li key={side.by}>
-          <b>{side.by}</b>
-          <NamesText text={side.text} lang={part.lang} {...reading} />
-          <Cite cites={side.cites} of={part.source.kind} />
-        </li>
-      ))}
-    </ul>
-  </div>
-);
 
 /** Facts, disputes, ties and statements of one pack, in this order; what is empty is left out. */
 export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => {
@@ -61,7 +46,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
         <section>
           <h3>{words.disputed}</h3>
           {part.disputes.map((dispute) => (
-            <Sides key={dispute.about} dispute={dispute} part={part} {...reading} />
+            <Dispute key={dispute.about} dispute={dispute} of={of} lang={part.lang} {...reading} />
           ))}
         </section>
       )}

@@ -10,6 +10,7 @@ export type PopupTab = 'page' | 'story';
 /** One entity of this page, over all its frames, in reading order of the first mention. */
 export interface PageRow extends PageEntity {
   role: string;
+  iso2?: string;
 }
 
 /** What the popup knows of the page in the active tab. */

@@ -72,7 +72,8 @@ function partOf({ pack, entity }: Found): CardPart {
   };
 }
 
-function sourceOf({ id, title, asOf, article, sources }: Pack): CardSource {
+/** Where a pack's facts come from, as a card says it. */
+export function sourceOf({ id, title, asOf, article, sources }: Pack): CardSource {
   return {
     pack: id,
     title,

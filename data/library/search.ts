@@ -9,6 +9,7 @@ export interface SearchRow {
   kind: Kind;
   name: string;
   role: string;
+  iso2?: string;
   /** Title of the pack it is in. */
   pack: string;
 }
@@ -39,7 +40,7 @@ export function createSearch(packs: readonly Pack[]): (query: string) => SearchR
 function indexOf(packs: readonly Pack[]): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'names', 'role'],
-    storeFields: ['id', 'kind', 'name', 'role', 'pack'],
+    storeFields: ['id', 'kind', 'name', 'role', 'iso2', 'pack'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       boost: { name: 4, names: 2 },
@@ -56,19 +57,20 @@ function entries(packs: readonly Pack[]): Entry[] {
   const first = new Map<string, { entity: Entity; pack: Pack }>();
   for (const pack of packs)
     for (const entity of pack.entities) if (!first.has(entity.id)) first.set(entity.id, { entity, pack });
-  return mergeEntities(packs).map(({ record: { id, kind, name }, names }) => {
+  return mergeEntities(packs).map(({ record: { id, kind, name, iso2 }, names }) => {
     const { entity, pack } = first.get(id)!;
     return {
       id,
       kind,
       name,
       role: entity.role,
+      ...(iso2 && { iso2 }),
       pack: pack.title,
       names: names.map(({ text }) => text).join('\n'),
     };
   });
 }
 
-function rowOf({ id, kind, name, role, pack }: Record<string, unknown>): SearchRow {
-  return { id, kind, name, role, pack } as SearchRow;
+function rowOf({ id, kind, name, role, iso2, pack }: Record<string, unknown>): SearchRow {
+  return { id, kind, name, role, pack, ...(iso2 !== undefined && { iso2 }) } as SearchRow;
 }

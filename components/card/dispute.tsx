@@ -1,0 +1,32 @@
+import type { NameInText } from '../../data/link/card-names';
+import type { Dispute as DisputeOf } from '../../data/pack/schema';
+import { Cite } from '../parts/cite';
+import { NamesText } from '../parts/names-text';
+
+/** What is disputed, and every side in a box of the same size and colour: who says it first, then what. */
+export const Dispute = ({
+  dispute,
+  of,
+  ...reading
+}: {
+  dispute: DisputeOf;
+  of: 'story' | 'reference';
+  lang: string;
+  /** The entity whose card this is: its own names stay text. */
+  self?: string;
+  namesIn(text: string, lang: string): readonly NameInText[];
+  open(entity: string): void;
+}) => (
+  <div class="dispute">
+    <p class="matter">{dispute.about}</p>
+    <ul class="sides">
+      {dispute.sides.map((side) => (
+        <li key={side.by}>
+          <b>{side.by}</b>
+          <NamesText text={side.text} {...reading} />
+          <Cite cites={side.cites} of={of} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CardBody, CardHead } from '../card/body';
+import { copyText } from '../card/copy';
+import { BackIcon } from '../parts/icons';
+import { words } from '../words/popup';
+import type { PopupProps } from './types';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One entity in full, as on its card. The focus goes to its head, so that a screen reader begins there. */
+export const EntityView = ({
+  entity,
+  page,
+  namesIn,
+  actions,
+}: Pick<PopupProps, 'page' | 'namesIn' | 'actions'> & { entity: NonNullable<PopupProps['entity']> }) => {
+  const { content } = entity;
+  const head = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    head.current?.focus();
+    setCopied(false);
+  }, [content.id]);
+  const onPage = 'entities' in page ? new Set(page.entities.map(({ id }) => id)) : NONE;
+  return (
+    <div class="panel entity" key={content.id}>
+      <div class="top">
+        <button
+          type="button"
+          class="tool back"
+          aria-label={words.back}
+          title={words.back}
+          onClick={actions.back}
+        >
+          <BackIcon />
+        </button>
+        <div class="focus" tabIndex={-1} ref={head}>
+          <CardHead content={content} />
+        </div>
+      </div>
+      <CardBody content={content} onPage={onPage} namesIn={namesIn} open={actions.openEntity} />
+      <p class="copy">
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            actions.copy(copyText(content));
+            setCopied(true);
+          }}
+        >
+          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+        </button>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { KINDS, type Kind } from '../../data/pack/values';
+import { Monogram } from '../parts/monogram';
+import { words } from '../words/popup';
+import type { PageRow } from './types';
+
+interface PageListProps {
+  rows: readonly PageRow[];
+  goTo(entity: string, nth: number): void;
+  open(entity: string): void;
+}
+
+/** Which kinds are shown: one of those that are there, or all. Only where there is something to choose. */
+const Filter = ({
+  kinds,
+  kind,
+  choose,
+}: {
+  kinds: readonly Kind[];
+  kind: Kind | null;
+  choose(kind: Kind | null): void;
+}) => (
+  <fieldset class="filter">
+    <legend class="heard">{words.filter}</legend>
+    {[null, ...kinds].map((each) => (
+      <button type="button" key={each ?? 'all'} aria-pressed={each === kind} onClick={() => choose(each)}>
+        {each ? words.kinds[each] : words.allKinds}
+      </button>
+    ))}
+  </fieldset>
+);
+
+/**
+ * Who and what is on this page, in reading order. Pressing a row goes to its first mention, pressing again to the next,
+ * and from the last to the first.
+ */
+export const PageList = ({ rows, goTo, open }: PageListProps) => {
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [next, setNext] = useState<Readonly<Record<string, number>>>({});
+  const kinds = KINDS.filter((each) => rows.some((row) => row.kind === each));
+  const chosen = kind && kinds.includes(kind) ? kind : null;
+  const press = ({ id, count }: PageRow) => {
+    const nth = (next[id] ?? 0) % count;
+    goTo(id, nth);
+    setNext({ ...next, [id]: nth + 1 });
+  };
+  return (
+    <>
+      {kinds.length > 1 && <Filter kinds={kinds} kind={chosen} choose={setKind} />}
+      <ul class="rows" aria-label={words.list}>
+        {rows
+          .filter((row) => !chosen || row.kind === chosen)
+          .map((row) => (
+            <li class="row" key={row.id}>
+              <button
+                type="button"
+                class="go"
+                title={words.goTo((next[row.id] ?? 0) % row.count, row.count)}
+                onClick={() => press(row)}
+              >
+                <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
+                <span class="what">
+                  <span class="name">{row.name}</span>
+                  <span class="role">{row.role}</span>
+                </span>
+                <span class="count">
+                  <span aria-hidden="true">{row.count}</span>
+                  <span class="heard">{words.times(row.count)}</span>
+                </span>
+              </button>
+              <button
+                type="button"
+                class="read"
+                aria-label={words.read(row.name)}
+                title={words.read(row.name)}
+                onClick={() => open(row.id)}
+              >
+                <span class="chevron turns" aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+};

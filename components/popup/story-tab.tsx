@@ -1,0 +1,54 @@
+import { readableDate } from '../parts/date';
+import { words } from '../words/popup';
+import { Notice } from './notice';
+import { Story } from './story';
+import type { PopupProps } from './types';
+
+/** The story this page is about, or the list of all. */
+export const StoryTab = ({
+  story,
+  stories,
+  namesIn,
+  actions,
+}: Pick<PopupProps, 'story' | 'stories' | 'namesIn' | 'actions'>) => {
+  if (stories.length === 0)
+    return (
+      <Notice {...words.noStories}>
+        <button type="button" class="button" onClick={() => actions.openOptions('packs')}>
+          {words.packs}
+        </button>
+      </Notice>
+    );
+  if (story)
+    return (
+      <>
+        {stories.length > 1 && (
+          <p class="all-stories">
+            <button type="button" class="link" onClick={() => actions.showStory(null)}>
+              {words.stories}
+            </button>
+          </p>
+        )}
+        <Story pack={story} namesIn={namesIn} open={actions.openEntity} />
+      </>
+    );
+  return (
+    <>
+      <p class="waiting">{words.whichStory}</p>
+      <ul class="rows">
+        {stories.map((pack) => (
+          <li class="row" key={pack.id}>
+            <button type="button" class="go" onClick={() => actions.showStory(pack.id)}>
+              <span class="what" lang={pack.language}>
+                <span class="name">{pack.title}</span>
+                <span class="role">
+                  {readableDate(pack.article?.published ?? pack.asOf)} · {words.names(pack.entities.length)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

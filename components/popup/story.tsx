@@ -1,0 +1,102 @@
+import { sourceOf } from '../../data/library/content';
+import type { Pack } from '../../data/pack/schema';
+import { Dispute } from '../card/dispute';
+import { Source } from '../card/source';
+import { Cite } from '../parts/cite';
+import { readableDate } from '../parts/date';
+import { Monogram } from '../parts/monogram';
+import { NamesText } from '../parts/names-text';
+import { words } from '../words/popup';
+import { Ties } from './ties';
+import type { PopupProps } from './types';
+
+interface StoryProps extends Pick<PopupProps, 'namesIn'> {
+  pack: Pack;
+  open(entity: string): void;
+}
+
+/** The title, when it was, and the summary in full. */
+const Summary = ({ pack, namesIn, open }: StoryProps) => (
+  <>
+    <h2 class="title">{pack.title}</h2>
+    <p class="from">
+      {[
+        readableDate(pack.article?.published ?? pack.asOf),
+        ...(pack.article?.paragraphs ? [words.paragraphs(pack.article.paragraphs)] : []),
+        words.names(pack.entities.length),
+      ].join(' · ')}
+    </p>
+    {pack.summary.map(({ text, cites }) => (
+      <p key={text}>
+        <NamesText text={text} lang={pack.language} namesIn={namesIn} open={open} />
+        <Cite cites={cites} of="story" />
+      </p>
+    ))}
+  </>
+);
+
+const Timeline = ({ pack, namesIn, open }: StoryProps) => (
+  <section>
+    <h3>{words.timeline}</h3>
+    <ol class="timeline">
+      {pack.timeline.map(({ date, dateNote, text, cites }) => (
+        <li key={`${date} ${text}`}>
+          <time dateTime={date}>{readableDate(date)}</time>
+          {dateNote && <span class="note"> ({dateNote})</span>}
+          <p>
+            <NamesText text={text} lang={pack.language} namesIn={namesIn} open={open} />
+            <Cite cites={cites} of="story" />
+          </p>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+const WhoIsWho = ({ pack, open }: StoryProps) => (
+  <section>
+    <h3>{words.who}</h3>
+    <ul class="rows">
+      {pack.entities.map(({ id, name, role, kind, iso2 }) => (
+        <li class="row" key={id}>
+          <button type="button" class="go" onClick={() => open(id)}>
+            <Monogram name={name} kind={kind} iso2={iso2} small />
+            <span class="what">
+              <span class="name">{name}</span>
+              <span class="role">{role}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** The whole story: what happened, what is disputed, when, who, and where it is from. */
+export const Story = (props: StoryProps) => {
+  const { pack, namesIn, open } = props;
+  return (
+    <article class="story body" lang={pack.language}>
+      <Summary {...props} />
+      {pack.disputes.length > 0 && (
+        <section>
+          <h3>{words.disputed}</h3>
+          {pack.disputes.map((dispute) => (
+            <Dispute
+              key={dispute.about}
+              dispute={dispute}
+              of="story"
+              lang={pack.language}
+              namesIn={namesIn}
+              open={open}
+            />
+          ))}
+        </section>
+      )}
+      {pack.timeline.length > 0 && <Timeline {...props} />}
+      <WhoIsWho {...props} />
+      <Ties pack={pack} open={open} />
+      <Source source={sourceOf(pack)} />
+    </article>
+  );
+};

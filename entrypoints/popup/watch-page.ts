@@ -1,0 +1,65 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { askFrame } from '../../data/messages/ask-frame';
+import { ask } from '../../data/messages/send';
+import { type FrameReport, type MergedPage, mergeFrames } from './merge-frames';
+
+/** Milliseconds between two questions while the page is still being read. */
+const SOON = 150;
+
+/** Asks all frames of a tab; null when the page itself does not answer. */
+export async function askPage(tab: number): Promise<MergedPage | null> {
+  // The page itself is asked at once: the background, which knows of its frames, may have to wake first.
+  const top = report(tab, 0);
+  const frames = await ask('frames', { tab }).catch(() => []);
+  const others = frames.filter((frame) => frame !== 0).map((frame) => report(tab, frame));
+  const answers = await Promise.all([top, ...others]);
+  return mergeFrames(answers.filter((answer) => answer !== null));
+}
+
+async function report(tab: number, frame: number): Promise<FrameReport | null> {
+  try {
+    return { frame, report: await askFrame(tab, frame, 'page', {}) };
+  } catch {
+    // No content script there, or the frame has gone meanwhile.
+    return null;
+  }
+}
+
+/**
+ * Calls with what is on the page in a tab: now, again until it is read, and after each change of its mentions or of what
+ * is stored, until the signal ends. Counts and settings both lie in storage, so that storage tells of either.
+ */
+export function watchPage(
+  tab: number,
+  listener: (page: MergedPage | null) => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, SOON);
+  };
+  const look = async () => {
+    if (asking) return later();
+    asking = true;
+    const page = await askPage(tab);
+    asking = false;
+    if (signal.aborted) return;
+    listener(page);
+    if (page?.state === 'reading') later();
+  };
+  const onChanged = (changes: Record<string, Storage.StorageChange>) => {
+    if (`tab:${tab}` in changes || 'settings' in changes || 'lexicon' in changes) later();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      browser.storage.onChanged.removeListener(onChanged);
+    },
+    { once: true },
+  );
+  void look();
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/popup';
+import type { PageState, PopupProps } from '../../../components/popup/types';
+import { control, has, press, seen, show, violations } from '../render';
+import { popupProps, spies } from './sample';
+
+const popup = (change?: Partial<PopupProps>) => show(<Popup {...popupProps(change)} />);
+const inState = (page: PageState, change: Partial<PopupProps> = {}) => popup({ page, ...change });
+
+it('lists who is on the page in reading order, with roles and counts', async () => {
+  const body = popup();
+  const rows = [...body.querySelectorAll('.row')].map(seen);
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toContain('Ada LindMayor of Vik3');
+  expect(rows[1]).toContain('VikTown by the sea1');
+  expect(has(body, 'On this page · 2')).toBe(true);
+  expect(await violations(body)).toEqual([]);
+});
+
+it('goes to a mention, then to the next, and from the last to the first', () => {
+  const actions = spies();
+  const body = popup({ actions });
+  for (let time = 0; time < 4; time += 1) press(body, /^ALAda Lind/);
+  expect(actions.goTo.mock.calls).toEqual([
+    ['ada-lind', 0],
+    ['ada-lind', 1],
+    ['ada-lind', 2],
+    ['ada-lind', 0],
+  ]);
+});
+
+it('opens an entity to be read', () => {
+  const actions = spies();
+  press(popup({ actions }), 'Read about Vik');
+  expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('vik');
+});
+
+it('shows one kind alone when asked, and offers only kinds that are there', () => {
+  const body = popup();
+  expect(has(body, 'Organisations')).toBe(false);
+  press(body, 'Places');
+  expect([...body.querySelectorAll('.row .name')].map(seen)).toEqual(['Vik']);
+  expect(control(body, 'Places').getAttribute('aria-pressed')).toBe('true');
+  press(body, 'All');
+  expect(body.querySelectorAll('.row')).toHaveLength(2);
+});
+
+it.each<[string, PageState, string, string?]>([
+  ['nothing found', { state: 'ready', entities: [] }, 'No names here'],
+  ['still reading', { state: 'reading', entities: [] }, 'Still reading'],
+  ['asking', { state: 'asking' }, 'Asking the page'],
+  ['a page of the browser', { state: 'unreadable', why: 'browser' }, 'its own pages'],
+  ['a shop', { state: 'unreadable', why: 'shop' }, 'its shop'],
+  ['a PDF', { state: 'unreadable', why: 'pdf' }, 'PDF viewer'],
+  ['a file', { state: 'unreadable', why: 'file' }, 'allow it'],
+  ['an older page', { state: 'reload' }, 'open before Sidelight', 'Load the page again'],
+  ['off', { state: 'off' }, 'switched off', 'Switch Sidelight on'],
+  ['quiet', { state: 'quiet' }, 'Quiet on news.example'],
+])('says what is so and what can be done: %s', async (_, state, words, button) => {
+  const body = inState(state);
+  expect(seen(body)).toContain(words);
+  if (button) expect(has(body, button)).toBe(true);
+  expect(body.querySelectorAll('.row')).toHaveLength(0);
+  expect(await violations(body)).toEqual([]);
+});
+
+it('loads an older page again, and switches Sidelight on', () => {
+  const actions = spies();
+  press(inState({ state: 'reload' }, { actions }), 'Load the page again');
+  expect(actions.reloadPage).toHaveBeenCalledOnce();
+  press(inState({ state: 'off' }, { actions }), 'Switch Sidelight on');
+  expect(actions.setEnabled).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+it('switches the site, where there is one', () => {
+  const actions = spies();
+  press(popup({ actions }), 'Mark names on news.example');
+  expect(actions.setSite).toHaveBeenCalledExactlyOnceWith(false);
+  expect(has(popup({ site: null }), /Mark names/)).toBe(false);
+});

@@ -1,0 +1,125 @@
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/popup';
+import type { PopupProps } from '../../../components/popup/types';
+import { cardContent } from '../../../data/library/content';
+import { control, has, press, seen, show, violations } from '../render';
+import { popupProps, spies, VIK } from './sample';
+
+const popup = (change?: Partial<PopupProps>) => show(<Popup {...popupProps(change)} />);
+const key = (target: EventTarget, name: string) => {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+  act(() => {
+    target.dispatchEvent(event);
+  });
+  return event;
+};
+const ada = () => ({ content: cardContent([VIK], 'ada-lind')!, nested: false });
+
+it('tells the story whole: title, date, summary, both sides, timeline, who is who, source', async () => {
+  const body = popup({ tab: 'story' });
+  const text = seen(body);
+  const order = [
+    'The harbour of Vik',
+    '2 May 2024 · 9 paragraphs · 4 names',
+    'Vik will have a larger harbour.',
+    'Ada Lind opened it herself.',
+    'What the harbour cost',
+    'Nine million.',
+    'Timeline',
+    '1 May 2024',
+    'Who is who',
+    'Held in May',
+    'Vik votes on its harbour, The Vik Post',
+    'As of 2 May 2024',
+  ];
+  const places = order.map((piece) => text.indexOf(piece));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(text).toContain('¶2, 3');
+  expect(await violations(body)).toEqual([]);
+});
+
+it('draws who is tied to whom, and says the same in words', () => {
+  const actions = spies();
+  const body = popup({ tab: 'story', actions });
+  const nodes = [...body.querySelectorAll('.node')].map((node) => node.getAttribute('aria-label'));
+  expect(new Set(nodes)).toEqual(new Set(['Ada Lind', 'Bo Berg', 'Vik']));
+  expect(body.querySelectorAll('.edge')).toHaveLength(2);
+  const list = [...body.querySelectorAll('details .tie-list li')].map(seen);
+  expect(list).toContain('Bo Berg · brother of Ada Lind');
+  press(body, 'Bo Berg');
+  expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('bo-berg');
+});
+
+it('lists the stories where the page is about none, and says so where there is none', () => {
+  const actions = spies();
+  const body = popup({ tab: 'story', story: null, actions });
+  expect(seen(body)).toContain('This page is about none of these stories');
+  press(body, /^The harbour of Vik/);
+  expect(actions.showStory).toHaveBeenCalledExactlyOnceWith('vik-harbour');
+  const none = popup({ tab: 'story', story: null, stories: [], actions });
+  press(none, 'Open Packs');
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith('packs');
+});
+
+it('changes the view by arrow keys, and only the chosen tab takes the focus', () => {
+  const actions = spies();
+  const body = popup({ actions });
+  expect(control(body, 'On this page · 2').tabIndex).toBe(0);
+  expect(control(body, 'The story').tabIndex).toBe(-1);
+  key(control(body, 'On this page · 2'), 'ArrowRight');
+  expect(actions.showTab).toHaveBeenCalledExactlyOnceWith('story');
+});
+
+it('searches: / leads to the field, results open, Escape clears before it closes', async () => {
+  const actions = spies();
+  const body = popup({
+    actions,
+    query: 'lnd',
+    results: [
+      { id: 'ada-lind', kind: 'person', name: 'Ada Lind', role: 'Mayor of Vik', pack: 'The harbour of Vik' },
+    ],
+  });
+  key(document.body, '/');
+  expect(document.activeElement).toBe(control(body, 'Find a name'));
+  expect(seen(body)).toContain('1 name fits “lnd”.');
+  press(body, /^ALAda Lind/);
+  expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('ada-lind');
+  expect(key(document.body, 'Escape').defaultPrevented).toBe(true);
+  expect(actions.search).toHaveBeenCalledExactlyOnceWith('');
+  expect(await violations(body)).toEqual([]);
+  expect(seen(popup({ query: 'zzz', results: [] }))).toContain('No name fits “zzz” in any pack.');
+});
+
+it('leaves Escape to the browser where there is nothing to step back from', () => {
+  popup();
+  expect(key(document.body, 'Escape').defaultPrevented).toBe(false);
+});
+
+it('opens an entity in the place of the views, and steps back', async () => {
+  const actions = spies();
+  const body = popup({ entity: ada(), actions });
+  expect(seen(body)).toContain('Mayor since 2019.');
+  expect(has(body, 'The story')).toBe(false);
+  expect(document.activeElement?.textContent).toContain('Ada Lind');
+  key(document.body, 'Escape');
+  press(body, 'Back');
+  expect(actions.back).toHaveBeenCalledTimes(2);
+  press(body, 'Copy with source');
+  expect(actions.copy.mock.calls[0]?.[0]).toContain('Mayor since 2019. (¶1)');
+  expect(await violations(body)).toEqual([]);
+});
+
+it('sets how names are marked, and opens the settings', () => {
+  const actions = spies();
+  const body = popup({ actions });
+  const select = body.querySelector('select')!;
+  select.value = 'hover';
+  act(() => {
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(actions.setDensity).toHaveBeenCalledExactlyOnceWith('hover');
+  press(body, 'Settings');
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith();
+});
