@@ -2,14 +2,14 @@ import { layoutParent } from '../dom';
 import type { Box } from './place';
 
 /**
- * Where a card's host must stand so that it can be used: while a modal dialog is open everything outside it is inert,
- * and a popover that closes on a press outside must not take the card for outside.
+ * Where a card's host must stand so that it can be used: while a modal dialog is open, or something fills the screen,
+ * everything outside it is inert; and a popover that closes on a press outside must not take the card for outside.
  *
  * @param element what the card stands by; null when unknown.
  */
 export function topLayerParent(element: Element | null): Element {
   for (let up = element; up; up = layoutParent(up)) {
-    if (up.matches('dialog:modal, :popover-open')) return up;
+    if (up.matches(':modal, :popover-open, :fullscreen')) return up;
   }
   return document.documentElement;
 }

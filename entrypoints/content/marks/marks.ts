@@ -33,7 +33,7 @@ export class Marks {
   constructor(
     private readonly mentions: PageMentions,
     private settings: Settings,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.watchRoot = watchWindow(() => this.ask(), signal);
     watchGround(() => {
@@ -55,6 +55,7 @@ export class Marks {
 
   /** The mentions to be painted stronger: under the pointer, or with a card open. */
   hover(mentions: readonly PageMention[]): void {
+    if (this.signal.aborted) return;
     this.hovered = mentions;
     this.hoverPainter.paint(this.places(mentions, hoverName));
   }
