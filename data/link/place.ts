@@ -1,5 +1,5 @@
-import { isBody, isStreet } from './namesakes';
-import type { PageWords } from './page-words';
+import { isBody, isCommonGiven, isStreet } from './namesakes';
+import type { PageWords } from './person';
 import { scoreBeside, sporting } from './sport';
 import {
   adjacent,
@@ -12,7 +12,16 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import { isAdjective, isDate, isExtender, isFollower, isPrefix, isPreposition, isTitle } from './vocabulary';
+import {
+  isAdjective,
+  isDate,
+  isExtender,
+  isFollower,
+  isOpener,
+  isPrefix,
+  isPreposition,
+  isTitle,
+} from './vocabulary';
 
 /** What the words beside the name of a place or body say. */
 export interface PlaceContext {
@@ -89,7 +98,7 @@ function goesOn(
     isFollower(word) ||
     isDate(word) ||
     isTitle(word) ||
-    page.opener(word) ||
+    isOpener(word) ||
     /^\p{Lu}{2,}/u.test(word) ||
     page.named(after.start, after.end) ||
     page.ordinary(word) ||
@@ -111,10 +120,10 @@ function beginsBefore(
   const opens = opensSentence(text, before.start);
   if (isPrefix(word) && !(opens && page.ordinary(word))) return SILENT;
   if (body) return NOTHING;
-  const given = page.given(word) && !page.named(before.start, before.end);
+  const given = isCommonGiven(word) && !page.named(before.start, before.end);
   const plain =
     isAdjective(word) ||
-    page.opener(word) ||
+    isOpener(word) ||
     isDate(word) ||
     isTitle(word) ||
     isFollower(word) ||

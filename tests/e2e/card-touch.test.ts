@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { pressIn } from './in-card';
+import { useBrowser } from './suite';
+import type { Tab } from './tab';
+
+const suite = useBrowser();
+
+async function tap(tab: Tab, text: string): Promise<void> {
+  const { x, y } = await tab.pointOf(text);
+  await tab.page.touchscreen.tap(x, y);
+}
+
+it('opens as a sheet at the bottom by a tap, with a real close button; a link stays a link', async () => {
+  const tab = await suite.open(`<p>Marta Kos stays.</p><p><a href="#linked">Kaja Kallas</a> too.</p>`);
+  await expect.poll(() => tab.marks()).toHaveLength(2);
+  await tap(tab, 'Marta Kos');
+  await expect.poll(() => tab.cardText()).toContain('Enlargement');
+  const sheet = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+    const close = root!.querySelector('.close')!.getBoundingClientRect();
+    return {
+      below: innerHeight - root!.host.getBoundingClientRect().bottom,
+      close: [close.width, close.height],
+    };
+  });
+  expect(sheet).toEqual({ below: 0, close: [44, 44] });
+  await pressIn(tab, 'Close');
+  await expect.poll(() => tab.cards()).toEqual([]);
+  await tap(tab, 'Kaja Kallas');
+  await expect.poll(() => new URL(tab.page.url()).hash).toBe('#linked');
+  expect(await tab.cards()).toEqual([]);
+});
+
+it('closes a sheet by a tap beside it', async () => {
+  const tab = await suite.open(`<p>Marta Kos stays.</p><p>Nothing here.</p>`);
+  await expect.poll(() => tab.marks()).toHaveLength(1);
+  await tap(tab, 'Marta Kos');
+  await expect.poll(() => tab.cards()).toHaveLength(1);
+  await tap(tab, 'Nothing here');
+  await expect.poll(() => tab.cards()).toEqual([]);
+});

@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import { control, pressIn, toCard } from './in-card';
+import { useBrowser } from './suite';
+import type { Tab } from './tab';
+
+const suite = useBrowser();
+
+const STORY = `
+  <p id="first">In Brussels, Kaja Kallas spoke first. Alexander Lukashenko did not answer.</p>
+  <p><a href="#linked">Vladimir Putin</a> waited.</p>
+  <p style="margin-top: 60px"><input id="field" value="Kaja Kallas"></p>`;
+
+const cards = (tab: Tab) => expect.poll(() => tab.cards());
+const text = (tab: Tab) => expect.poll(() => tab.cardText());
+
+describe('by pointer', () => {
+  it('opens after a rest, can be entered, and closes when left', async () => {
+    const tab = await suite.open(STORY);
+    await tab.hover('Kaja Kallas');
+    await text(tab).toContain('EU High Representative');
+    await toCard(tab);
+    await new Promise((later) => setTimeout(later, 500));
+    expect(await tab.cards()).toHaveLength(1);
+    await tab.leave();
+    await cards(tab).toEqual([]);
+  });
+
+  it('closes by Escape, which the page still gets', async () => {
+    const tab = await suite.open(
+      `${STORY}<script>addEventListener('keydown', ({ key }) => { document.title = key })</script>`,
+    );
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await tab.page.keyboard.press('Escape');
+    await cards(tab).toEqual([]);
+    expect(await tab.page.title()).toBe('Escape');
+  });
+
+  it('does not open while an editable has the focus', async () => {
+    const tab = await suite.open(STORY);
+    await tab.page.focus('#field');
+    await tab.hover('Kaja Kallas');
+    await new Promise((later) => setTimeout(later, 700));
+    expect(await tab.cards()).toEqual([]);
+  });
+
+  it('opens for a link without following it', async () => {
+    const tab = await suite.open(STORY);
+    await tab.hover('Vladimir Putin');
+    await text(tab).toContain('President of Russia');
+    expect(new URL(tab.page.url()).hash).toBe('');
+  });
+
+  it('stays pinned beside the next one', async () => {
+    const tab = await suite.open(STORY);
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await pressIn(tab, 'Keep open');
+    await tab.leave();
+    await tab.hover('Vladimir Putin');
+    await cards(tab).toHaveLength(2);
+    await tab.leave();
+    await cards(tab).toHaveLength(1);
+    expect(await tab.cardText()).toContain('EU High Representative');
+    await pressIn(tab, 'Close');
+    await cards(tab).toEqual([]);
+  });
+
+  it('opens the card of a name inside it in its place, and goes back', async () => {
+    const tab = await suite.open(STORY);
+    await tab.hover('Vladimir Putin');
+    await text(tab).toContain('President of Russia');
+    await pressIn(tab, 'Alexander Lukashenko');
+    await text(tab).toContain('President of Belarus');
+    expect(await tab.cards()).toHaveLength(1);
+    await pressIn(tab, 'Back');
+    await text(tab).toContain('President of Russia');
+  });
+
+  it('never covers the line of its own name, and stays in view', async () => {
+    const tab = await suite.open(`<p style="position: fixed; bottom: 10px; right: 10px">Marta Kos</p>`);
+    const name = await tab.pointOf('Marta Kos');
+    await tab.hover('Marta Kos');
+    await cards(tab).toHaveLength(1);
+    const box = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const { left, top, right, bottom } = root!.host.getBoundingClientRect();
+      return { left, top, right, bottom, width: innerWidth };
+    });
+    expect(box.bottom).toBeLessThan(name.y - 8);
+    expect(box.top).toBeGreaterThanOrEqual(8);
+    expect(box.right).toBeLessThanOrEqual(box.width - 8);
+  });
+});
+
+describe('by key', () => {
+  const step = (tab: Tab, by: 1 | -1) =>
+    tab.driver.extension(
+      async (chrome, address, by) => {
+        const tabs = await chrome.tabs.query({});
+        const one = tabs.find(({ active, url }) => active && (!url || url === address));
+        await chrome.tabs.sendMessage(one!.id!, { kind: 'step', payload: { by } }, { frameId: 0 });
+      },
+      tab.page.url(),
+      by,
+    );
+
+  it('steps from name to name, takes the focus in by Enter and gives it back by Escape', async () => {
+    const tab = await suite.open(`<button id="before">Page</button>${STORY}`);
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).not.toEqual([]);
+    await tab.page.focus('#before');
+    await step(tab, 1);
+    await text(tab).toContain('EU High Representative');
+    await text(tab).toContain('Card open');
+    await step(tab, 1);
+    await text(tab).toContain('President of Belarus');
+    expect(await focusOn(tab)).toBe('before');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => focusOn(tab)).toBe('');
+    await tab.page.keyboard.press('Tab');
+    expect(await focusedInCard(tab)).toBe('Keep open');
+    await tab.page.keyboard.down('Shift');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.up('Shift');
+    expect(await focusedInCard(tab)).toBe('Not this person');
+    await tab.page.keyboard.press('Escape');
+    await cards(tab).toEqual([]);
+    expect(await focusOn(tab)).toBe('before');
+  });
+
+  it('keeps keys and focus inside from the page', async () => {
+    const tab = await suite.open(`<button id="before">Page</button>${STORY}<script>
+      window.heard = [];
+      for (const type of ['keydown', 'keyup', 'focusin', 'click']) document.addEventListener(type, (event) => {
+        heard.push(type);
+        if (type === 'focusin') document.getElementById('before').focus();
+      }, type !== 'click');
+    </script>`);
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).not.toEqual([]);
+    await step(tab, 1);
+    await cards(tab).toHaveLength(1);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.evaluate(() => {
+      (window as unknown as { heard: string[] }).heard = [];
+    });
+    await tab.page.keyboard.press('p');
+    await pressIn(tab, 'Why this card?');
+    await text(tab).toContain('The page says');
+    expect(await tab.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await tab.leave();
+    await tab.page.keyboard.press('Escape');
+    await cards(tab).toEqual([]);
+  });
+
+  const focusOn = (tab: Tab) => tab.page.evaluate(() => document.activeElement?.id ?? '');
+  const focusedInCard = (tab: Tab) =>
+    tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const element = root!.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? null;
+    });
+});
+
+describe('where a page makes it hard', () => {
+  it('opens above a modal dialog, and can be used there', async () => {
+    const tab = await suite.open(
+      `<dialog><p>Marta Kos has the floor.</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    await tab.hover('Marta Kos');
+    await text(tab).toContain('Enlargement');
+    await pressIn(tab, 'Why this card?');
+    await text(tab).toContain('The page says');
+  });
+
+  it('closes when a modal dialog opens above it', async () => {
+    const tab = await suite.open(`${STORY}<dialog>Cookies</dialog>`);
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await pressIn(tab, 'Keep open');
+    await tab.page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await cards(tab).toEqual([]);
+  });
+
+  it('opens in fullscreen', async () => {
+    const tab = await suite.open(`<div id="stage" style="background: white">${STORY}</div>`);
+    await tab.page.bringToFront();
+    await tab.page.evaluate(() => {
+      addEventListener('click', () => document.getElementById('stage')!.requestFullscreen(), { once: true });
+    });
+    await tab.page.mouse.click(5, 5);
+    await expect.poll(() => tab.page.evaluate(() => document.fullscreenElement?.id)).toBe('stage');
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await pressIn(tab, 'Why this card?');
+    await text(tab).toContain('The page says');
+  });
+
+  it('opens under a strict policy with Trusted Types', async () => {
+    const tab = await suite.open(`<p>Marta Kos stays.</p>`, {
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    });
+    await tab.hover('Marta Kos');
+    await text(tab).toContain('Enlargement');
+    const width = await tab.driver.cards(
+      tab.page.mainFrame(),
+      ([root]) => root!.querySelector('.card')!.getBoundingClientRect().width,
+    );
+    expect(width).toBe(348);
+  });
+
+  it('keeps its looks and no backdrop, whatever the page styles', async () => {
+    const tab = await suite.open(
+      `<style>html { font-size: 40px } * { all: unset !important; opacity: 0.5 !important }
+       ::backdrop { background: red !important; display: block !important }</style><p>Marta Kos stays.</p>`,
+    );
+    await tab.hover('Marta Kos');
+    await cards(tab).toHaveLength(1);
+    const look = await tab.driver.cards(tab.page.mainFrame(), ([root]) => ({
+      opacity: getComputedStyle(root!.host).opacity,
+      position: getComputedStyle(root!.host).position,
+      backdrop: getComputedStyle(root!.host, '::backdrop').display,
+      size: getComputedStyle(root!.querySelector('.card')!).fontSize,
+    }));
+    expect(look).toEqual({ opacity: '1', position: 'fixed', backdrop: 'none', size: '13.5px' });
+  });
+
+  it('closes when its name leaves the page, and when the address changes', async () => {
+    const tab = await suite.open(STORY);
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await tab.page.evaluate(() => document.getElementById('first')!.remove());
+    await cards(tab).toEqual([]);
+    await tab.hover('Vladimir Putin');
+    await cards(tab).toHaveLength(1);
+    await pressIn(tab, 'Keep open');
+    await tab.page.evaluate(() => history.pushState(null, '', '?elsewhere'));
+    await tab.hover('Page', 0).catch(() => tab.leave());
+    await cards(tab).toEqual([]);
+  });
+});
+
+describe('its actions', () => {
+  it('never shows an entity again on this site, until it is undone', async () => {
+    const tab = await suite.open(STORY);
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await pressIn(tab, 'Not this person');
+    await pressIn(tab, /^Never on/);
+    await text(tab).toContain('Not shown again on');
+    const kallas = () =>
+      tab.marks().then((marks) => marks.filter((mark) => mark.text === 'Kaja Kallas').length);
+    await expect.poll(kallas).toBe(0);
+    await pressIn(tab, 'Undo');
+    await expect.poll(kallas).toBeGreaterThan(0);
+    expect(await control(tab, 'Undo')).toBeNull();
+  });
+});
+
+it('makes no change to the page while no card is open, and one element while one is', async () => {
+  const tab = await suite.open(`${STORY}<script>
+    window.changes = [];
+    new MutationObserver((records) => {
+      for (const { type, addedNodes } of records) changes.push(type + ' ' + addedNodes.length);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  </script>`);
+  const changes = () => tab.page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+  await expect.poll(() => tab.marks()).not.toEqual([]);
+  await tab.hover('Alexander Lukashenko');
+  await tab.leave();
+  // The parser's own insertions come before the observer's first turn.
+  const before = (await changes()).filter((change) => change !== 'childList 1');
+  expect(before).toEqual([]);
+  const parsed = (await changes()).length;
+  await tab.hover('Kaja Kallas');
+  await cards(tab).toHaveLength(1);
+  await tab.leave();
+  await cards(tab).toEqual([]);
+  expect((await changes()).slice(parsed).filter((change) => change.startsWith('childList'))).toEqual([
+    'childList 1',
+    'childList 0',
+  ]);
+});
