@@ -6,6 +6,7 @@ import type { Measured } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
 import { Keeper } from './read/keeper';
+import { watchLateRoots } from './read/late-roots';
 import { Pacer } from './read/pacer';
 import { PageReader } from './read/page-reader';
 import { type Changes, watchPage } from './read/page-watch';
@@ -51,9 +52,10 @@ class PageScan implements Scan {
     this.keeper = new Keeper(this.linker);
     const watch = watchPage((changes) => this.onChanges(changes), signal);
     this.reader = new PageReader(this.keeper, watch);
-    this.sight = new SightWatch(this.keeper, signal);
     this.pacer = new Pacer((room) => this.slice(room), signal);
-    this.reader.readTree(document);
+    this.sight = new SightWatch(this.keeper, () => this.pacer.wake(), signal);
+    this.reader.readTree(document, viewStart(document));
+    watchLateRoots(document, () => this.searchRoots(), signal);
     this.pacer.wake();
   }
 
@@ -84,6 +86,12 @@ class PageScan implements Scan {
     this.store.update(this.linker.link());
   }
 
+  private searchRoots(): void {
+    if (!this.store.complete) return;
+    this.reader.searchAgain();
+    this.pacer.wake();
+  }
+
   /** Before the next paint: nothing may stay marked that the page no longer says. */
   private onChanges(changes: Changes): void {
     if (changes.sight) this.sight.ask();
@@ -100,6 +108,13 @@ class PageScan implements Scan {
     if (!more) this.store.finish(true);
     return more;
   }
+}
+
+/** Where to begin: what the reader sees, when the page comes up far from its beginning. */
+function viewStart(document: Document): Element | undefined {
+  const view = document.defaultView;
+  if (!view || view.scrollY < view.innerHeight) return undefined;
+  return document.elementFromPoint(view.innerWidth / 2, 1) ?? undefined;
 }
 
 function mutedOn({ muted }: Settings, site: string): Set<string> {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../data/settings/schema';
 import { type Span, spanOf } from '../mentions/span';
+import { isRendered } from '../read/sight';
 import type { PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
 import { type Flow, flowsOf } from './flows';
@@ -124,12 +125,8 @@ export class Marks {
   }
 }
 
-/** Whether the browser lays a block out now: `content-visibility: auto` leaves out what is far away. */
+/** Whether the browser lays a block out now. */
 function isShown({ pieces }: PageBlock): boolean {
-  return (
-    pieces[0]!.node.parentElement?.checkVisibility({
-      contentVisibilityAuto: true,
-      visibilityProperty: true,
-    }) ?? false
-  );
+  const { parentNode } = pieces[0]!.node;
+  return parentNode !== null && isRendered(parentNode, true);
 }

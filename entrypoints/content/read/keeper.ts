@@ -23,6 +23,8 @@ export class Keeper {
   private readonly kept = new Set<Kept>();
   private readonly byNode = new WeakMap<Node, Kept>();
 
+  private hidden = new Set<Element>();
+
   constructor(private readonly linker: Linker<PageBlock>) {}
 
   /** How many runs are kept. */
@@ -40,6 +42,10 @@ export class Keeper {
       this.linker.delete(read);
       for (const block of settled.blocks) this.linker.set(block, block);
     }
+    settled.rendered.forEach((seen, at) => {
+      const parent = run.nodes[at]!.parentNode;
+      if (!seen && parent instanceof Element) this.hidden.add(parent);
+    });
     const kept: Kept = { read, nodes: [...run.nodes], ...settled };
     this.kept.add(kept);
     for (const node of run.nodes) this.byNode.set(node, kept);
@@ -81,6 +87,13 @@ export class Keeper {
     return this.kept.values();
   }
 
+  /** Elements met since the last time whose text may hold a name and is not rendered. */
+  takeHidden(): Iterable<Element> {
+    const { hidden } = this;
+    if (hidden.size > 0) this.hidden = new Set();
+    return hidden;
+  }
+
   private drop(kept: Kept): void {
     this.kept.delete(kept);
     for (const block of kept.blocks) this.linker.delete(block);
@@ -112,7 +125,11 @@ function closer(run: Run, read: PageBlock): Settled {
 /** Whether what shows of a run is no longer what showed when it was read. */
 export function sightChanged({ nodes, rendered }: Kept): boolean {
   const ask = askOnce();
-  return nodes.some((node, at) => (node.parentNode !== null && ask(node.parentNode)) !== rendered[at]);
+  // Of a run in an editor nothing was asked.
+  return (
+    rendered.length > 0 &&
+    nodes.some((node, at) => (node.parentNode !== null && ask(node.parentNode)) !== rendered[at])
+  );
 }
 
 function sameRun({ read, nodes }: Kept, run: Run): boolean {
@@ -127,13 +144,13 @@ function sameRun({ read, nodes }: Kept, run: Run): boolean {
   );
 }
 
-/** Asks every parent once; a shadow root shows where its host does. */
+/** Asks every parent once. */
 function askOnce(): (parent: ParentNode) => boolean {
   const known = new Map<ParentNode, boolean>();
   return (parent) => {
     let answer = known.get(parent);
     if (answer === undefined) {
-      answer = isRendered(parent instanceof ShadowRoot ? parent.host : (parent as Element));
+      answer = isRendered(parent);
       known.set(parent, answer);
     }
     return answer;

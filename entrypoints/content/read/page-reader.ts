@@ -19,6 +19,8 @@ export class PageReader {
   private readonly telling: Telling = new WeakSet();
   private readonly roots = new Set<ShadowRoot>();
   private readonly readings = new Set<Reading>();
+  private document: Document | ShadowRoot | undefined;
+  private searching = false;
   private dirty = new Set<Node>();
   private seams = new Set<Node>();
 
@@ -31,12 +33,29 @@ export class PageReader {
     private readonly watch: (root: Document | ShadowRoot) => void,
   ) {}
 
-  /** Reads a whole tree, and those inside it, and watches them. */
-  readTree(root: Document | ShadowRoot): void {
+  /**
+   * Reads a whole tree, and those inside it, and watches them.
+   *
+   * @param first where to begin, when not at the tree's beginning; what comes before is read last.
+   */
+  readTree(root: Document | ShadowRoot, first?: Node): void {
     this.watch(root);
     noteTelling(this.telling, root);
-    this.readRegion({ root });
+    this.readRegion(first ? { root, from: first } : { root });
+    if (first) this.readRegion({ root, before: first });
     this.searchRoots(root);
+    this.document ??= root;
+  }
+
+  /** Looks for shadow trees that were attached since. */
+  searchAgain(): void {
+    if (this.searching) return;
+    this.searching = true;
+    for (const root of [this.document!, ...this.roots]) this.searchRoots(root);
+    this.jobs.push(() => {
+      this.searching = false;
+      return false;
+    });
   }
 
   /** Takes note of what has changed; `read` looks at it. */

@@ -1,19 +1,22 @@
 /**
- * Whether text directly inside an element is rendered: not under `display: none`, `visibility: hidden`, a closed
+ * Whether text directly inside a node is rendered: not under `display: none`, `visibility: hidden`, a closed
  * `<details>` or content kept back until it is found. Computes style; costs about as much as reading ten texts.
+ *
+ * @param parent an element, or the shadow root that the text stands in.
+ * @param near asks as well that the browser lays it out now: `content-visibility: auto` leaves out what is far away.
  */
-export function isRendered(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return hasNoBox(element);
+export function isRendered(parent: ParentNode, near = false): boolean {
+  const element = parent instanceof ShadowRoot ? parent.host : (parent as Element);
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: near }))
+    return hasNoBox(element) && isRendered(element.assignedSlot ?? element.parentNode!, near);
   // The content of these is skipped, they themselves are not.
   if (element instanceof HTMLDetailsElement) return element.open;
-  return !element.hasAttribute('hidden') || element.getAttribute('hidden') !== 'until-found';
+  return element.getAttribute('hidden') !== 'until-found';
 }
 
 /** `display: contents` makes no box, so `checkVisibility` says no; its text shows where its parent does. */
 function hasNoBox(element: Element): boolean {
+  if (!element.isConnected) return false;
   const { display, visibility } = getComputedStyle(element);
-  if (display !== 'contents' || visibility !== 'visible') return false;
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return isRendered(parent.host);
-  return parent instanceof Element && isRendered(parent);
+  return display === 'contents' && visibility === 'visible';
 }

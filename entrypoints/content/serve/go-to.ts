@@ -1,11 +1,12 @@
 import { mentionBoxes } from '../marks/measure';
 import { spanOf } from '../mentions/span';
+import { isRendered } from '../read/sight';
 import type { PageMention } from '../types';
 
 /** Whether a mention can be seen, or scrolled to. */
 export function isVisible(mention: PageMention): boolean {
-  const parent = spanOf(mention)?.startContainer.parentElement;
-  return parent?.checkVisibility({ visibilityProperty: true }) === true && mentionBoxes(mention).length > 0;
+  const parent = spanOf(mention)?.startContainer.parentNode;
+  return parent?.isConnected === true && isRendered(parent) && mentionBoxes(mention).length > 0;
 }
 
 /** Scrolls a mention into view, in all scrollers around it, if it is not there yet. */
