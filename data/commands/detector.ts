@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/types';
 import { explain } from '../link/explain';
 import { createLinker } from '../link/linker';
 import type { Form } from '../pack/values';
+import { paragraphs } from './paragraphs';
 
 /** One mention as the command prints it; offsets in UTF-16 code units of the whole text. */
 export interface Detected {
@@ -14,27 +15,6 @@ export interface Detected {
   iso2?: string;
   /** Sentences, the strongest evidence first. */
   why: string[];
-}
-
-/** A text as paragraphs: lines, but a line that was only wrapped goes on with the next. */
-export function paragraphs(text: string): { start: number; text: string }[] {
-  const found: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const { 0: gap, index } of text.matchAll(/\r?\n[ \t]*(?:\r?\n[ \t]*)*/g)) {
-    const line = text.slice(start, index);
-    const blank = (gap.match(/\n/g)?.length ?? 0) > 1;
-    // A line that was only wrapped ends in the middle of a sentence, or of a name.
-    if (
-      !blank &&
-      /[\p{L}\p{N},–-]$/u.test(line.trimEnd()) &&
-      (line.length > 40 || /\p{Lu}\p{L}*$/u.test(line))
-    )
-      continue;
-    found.push({ start, text: text.slice(start, index) });
-    start = index + gap.length;
-  }
-  found.push({ start, text: text.slice(start) });
-  return found.filter((paragraph) => paragraph.text.trim() !== '');
 }
 
 /**

@@ -78,7 +78,7 @@ export function insideAddress(text: string, start: number, end: number, handle: 
   const [from, to] = chunkAround(text, start, end);
   const chunk = text.slice(from, to);
   if (handle) return from < start && /[\p{L}\p{N}._%+-]/u.test(before);
-  if (/:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^mailto:/iu.test(chunk)) return true;
+  if (/:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^mailto:|^[\w-]+(?:\.[\w-]+)+\//iu.test(chunk)) return true;
   // A word of lower-case letters right behind a dot: a domain or the ending of a file's name.
   if (/^\.[\p{Ll}\d]{2,}/u.test(text.slice(end, end + 4))) return true;
   if (before === '.' && /[\p{Ll}\d]\.$/u.test(text.slice(from, start)) && /^[.\-/_]/u.test(after))

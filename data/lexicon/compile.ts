@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/schema';
+import { wordLists } from '../words/lists';
 import { mergeEntities } from './entities';
 import { bloomSecond, bloomSize, edgeHash, type Section } from './layout';
 import { Names } from './names';
@@ -103,6 +104,7 @@ export function compile(packs: readonly Pack[]): ArrayBuffer {
     nameText: nameText.bytes,
     entityText: entityText.bytes,
     meta: new TextEncoder().encode(JSON.stringify(names.meta())),
+    lists: new TextEncoder().encode(JSON.stringify(wordLists())),
   };
   return writeSections(sections);
 }

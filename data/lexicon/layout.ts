@@ -7,7 +7,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5803;
+export const MAGIC = 0x534c5804;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -35,6 +35,8 @@ export const SECTIONS = {
   nameText: 1,
   entityText: 1,
   meta: 1,
+  /** UTF-8: word lists as JSON, read when first asked for. */
+  lists: 1,
 } as const;
 
 export type Section = keyof typeof SECTIONS;

@@ -19,6 +19,8 @@ class CompiledLexicon implements Lexicon {
   readonly nameCount: number;
   private readonly entities: (LexiconEntity | undefined)[] = [];
   private readonly names: (LexiconName | undefined)[] = [];
+  private readonly lists = new Map<string, ReadonlySet<string>>();
+  private listText: Record<string, string> | null = null;
   private readonly decoder = new TextDecoder();
   private readonly finder: Finder;
 
@@ -40,6 +42,16 @@ class CompiledLexicon implements Lexicon {
 
   find(text: string, lang = ''): Candidate[] {
     return this.finder.find(text, lang);
+  }
+
+  words(list: string): ReadonlySet<string> {
+    let words = this.lists.get(list);
+    if (!words) {
+      this.listText ??= JSON.parse(this.decoder.decode(this.views.lists)) as Record<string, string>;
+      words = new Set(this.listText[list]?.split(' '));
+      this.lists.set(list, words);
+    }
+    return words;
   }
 
   private readEntity(index: number): LexiconEntity {

@@ -48,6 +48,8 @@ export interface Lexicon {
   /** One entity, read from the table when first asked for: a lexicon of a million names loads none of them. */
   entity(index: number): LexiconEntity;
   name(index: number): LexiconName;
+  /** A list of folded words that is no names: see data/words/lists.ts. Empty when there is none of that name. */
+  words(list: string): ReadonlySet<string>;
   /**
    * Every candidate in the text, in order of start, the longest at each place, none overlapping.
    *

@@ -1,7 +1,7 @@
-import type { PageWords } from './person';
+import type { PageWords } from './page-words';
 import { extended } from './place';
 import { adjacent, capitalised, headlineCase, wordAfter, wordBefore } from './surroundings';
-import { isFollower, isOpener, isPrefix, SPEAKS, speaksAfter } from './vocabulary';
+import { isFollower, isPrefix, SPEAKS, speaksAfter } from './vocabulary';
 
 /** "на русском", "auf Russisch", "in Russian": the language a text is in. */
 const IN_LANGUAGE = /(?:^|[\s(])(?:на|по|in|auf|en|in het|po|på|på det)[\s-]$/iu;
@@ -30,7 +30,7 @@ export function demonymAgainst(
     if (extended(text, after) && !headline) return true;
     const plain = isFollower(after.word) || page.ordinary(after.word);
     if (shared && !headline && capitalised(after.word) && !plain) return true;
-    if (shared && isOpener(after.word) && !spelled.endsWith('s')) return true;
+    if (shared && page.opener(after.word) && !spelled.endsWith('s')) return true;
   }
   if (!before || !adjacent(before)) return false;
   if (speaksAfter(before.word) && before.word !== 'language') return true;

@@ -6,6 +6,7 @@ import { type Fit, Judge } from './judge';
 import { baseLanguage, guessLanguage } from './language';
 import { OrdinaryWords } from './ordinary';
 import { PageEvidence } from './page';
+import { pageWords } from './page-words';
 import { Profiles } from './profile';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
 
@@ -125,11 +126,9 @@ class PageLinker<Key> implements Linker<Key> {
   private read(key: Key, kept: Kept): void {
     const { block, lang, candidates } = kept;
     const words = new BlockWords(block.text);
-    const page = {
-      ordinary: (word: string) => this.ordinary.has(word, key, kept.asked),
-      named: (start: number, end: number) =>
-        candidates.some((other) => other.start < end && other.end > start),
-    };
+    const page = pageWords(this.lexicon, lang, candidates, (word) =>
+      this.ordinary.has(word, key, kept.asked),
+    );
     kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, lang, page));
     this.weighIn(key, kept, 1);
     this.unjudged.add(key);

@@ -1,8 +1,10 @@
-import { isCommonGiven, isOther, isStreet } from './namesakes';
+import { isOther, isStreet } from './namesakes';
+import type { PageWords } from './page-words';
 import { isGiven, type Profile } from './profile';
 import {
   adjacent,
   capitalised,
+  capitals,
   caseless,
   headlineCase,
   type Neighbour,
@@ -11,7 +13,7 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import { isDate, isExtender, isFollower, isOpener, isTitle } from './vocabulary';
+import { isDate, isExtender, isFollower, isTitle } from './vocabulary';
 
 /** What the words beside a person's name say. */
 export interface PersonContext {
@@ -24,12 +26,6 @@ export interface PersonContext {
   doubt?: boolean;
   /** A given name of this very person stands beside the surname. */
   given?: boolean;
-}
-
-/** What linking has learned of the page: whether a word is an ordinary one there, or part of another mention. */
-export interface PageWords {
-  ordinary(word: string): boolean;
-  named(start: number, end: number): boolean;
 }
 
 const HYPHEN = /[-\u2010-\u2013]$/u;
@@ -66,7 +62,7 @@ function wholeName(text: string, end: number, before: Neighbour | null, page: Pa
   const { word, start } = before;
   if (isTitle(word)) return { against: false, doubt: doubt || isOther(word), title: word };
   const initial = /^\p{Lu}\.$/u.test(word) && !opensSentence(text, start);
-  const longer = adjacent(before) && capitalised(word) && isCommonGiven(word);
+  const longer = adjacent(before) && capitalised(word) && page.given(word);
   return { against: (initial || longer) && !page.named(start, before.end), doubt: doubt || isOther(word) };
 }
 
@@ -102,11 +98,12 @@ function surname(
   if (page.named(before.start, before.end) || isDate(word) || isFollower(word)) return { against: false };
   if (middleDot || hangulName(word)) return { against: true, rival: word };
   if (caseless(word) || !capitalised(word)) return { against: false };
-  if (opensSentence(text, before.start) && isOpener(word)) return { against: false };
+  if (opensSentence(text, before.start) && page.opener(word)) return { against: false };
   if (page.ordinary(word)) return { against: false };
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(text.slice(start, start + 4)))
     return { against: false };
-  if (headlineCase(text) && isOpener(word)) return { against: false };
+  if (headlineCase(text) && (page.opener(word) || (capitals(text) && !page.given(word))))
+    return { against: false };
   return { against: true, rival: word };
 }
 

@@ -1,5 +1,5 @@
-import { isBody, isCommonGiven, isStreet } from './namesakes';
-import type { PageWords } from './person';
+import { isBody, isStreet } from './namesakes';
+import type { PageWords } from './page-words';
 import { scoreBeside, sporting } from './sport';
 import {
   adjacent,
@@ -12,16 +12,7 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import {
-  isAdjective,
-  isDate,
-  isExtender,
-  isFollower,
-  isOpener,
-  isPrefix,
-  isPreposition,
-  isTitle,
-} from './vocabulary';
+import { isAdjective, isDate, isExtender, isFollower, isPrefix, isPreposition, isTitle } from './vocabulary';
 
 /** What the words beside the name of a place or body say. */
 export interface PlaceContext {
@@ -98,7 +89,7 @@ function goesOn(
     isFollower(word) ||
     isDate(word) ||
     isTitle(word) ||
-    isOpener(word) ||
+    page.opener(word) ||
     /^\p{Lu}{2,}/u.test(word) ||
     page.named(after.start, after.end) ||
     page.ordinary(word) ||
@@ -120,10 +111,10 @@ function beginsBefore(
   const opens = opensSentence(text, before.start);
   if (isPrefix(word) && !(opens && page.ordinary(word))) return SILENT;
   if (body) return NOTHING;
-  const given = isCommonGiven(word) && !page.named(before.start, before.end);
+  const given = page.given(word) && !page.named(before.start, before.end);
   const plain =
     isAdjective(word) ||
-    isOpener(word) ||
+    page.opener(word) ||
     isDate(word) ||
     isTitle(word) ||
     isFollower(word) ||

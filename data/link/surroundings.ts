@@ -73,8 +73,14 @@ export function quoted(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a text is set in capitals throughout. */
+export function capitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+}
+
 /** Whether a text is set in capitals, or most of its words begin with one, as English headlines are. */
 export function headlineCase(text: string): boolean {
+  if (capitals(text)) return true;
   if (/[.;]\s*$/u.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}’']*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);

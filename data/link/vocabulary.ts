@@ -30,31 +30,6 @@ const TITLES = set(`
 const GERMAN_OFFICE =
   /(?:chef|chefin|haber|haberin|prasident|prasidentin|minister|ministerin|kanzler|fuhrer|fuhrerin|beauftragte|beauftragter|kommissar|kommissarin|herrscher|politiker|politikerin|kandidat|kandidatin|diktator)$/;
 
-/** Words that begin a sentence or a headline and are no names. */
-const OPENERS = set(`
-  a an the this that these those his her its their our my your when while as if since after before during until once
-  because although though but and or so yet for nor in on at by to from with without under over about against between
-  among of like unlike despite meanwhile however moreover also even only just both either neither not no yes why how
-  what who whom whose which where will would can could should may might must shall did does do has have had is are was
-  were be been then there here now today yesterday tomorrow later earlier still again instead perhaps maybe according
-  asked said says told dear thanks meet meeting analysis opinion breaking exclusive live watch video photo photos
-  le la les un une des du de dans sur sous avec sans pour par contre selon quand lorsque mais et ou si que qui en au aux
-  ce cette ces pourquoi comment après avant depuis pendant hier aujourd’hui
-  der die das den dem ein eine einen einem einer und oder aber auch doch wenn als da weil nach vor mit ohne für von zu
-  bei im am aus auf über unter gegen wie was wer warum seit laut heute gestern so nun jetzt
-  el los las unos unas y o pero con sin por para según cuando como si que donde tras desde hasta ante
-  il lo gli i e ma con senza per quando come se che dopo prima secondo da di ad al del della
-  os as um uma e mas com sem segundo quando depois antes
-  een het en maar met zonder van voor door volgens toen als
-  och men med utan för från när att av på
-  w we z ze na do od po przed przez i a ale oraz kiedy gdy jak że dlaczego o u nad pod
-  v ve s se z ze na do od po před i a ale když jak že proč k ke o
-  в во на с со из от до по под над за о об и а но или что как когда если для при у к ко после перед также однако
-  почему также хотя где кто чем то не
-  у в на з із зі від до по за про і й та але або що як коли якщо для при після перед також чому де хто не
-  ў у на з са ад да па за пра і але або што як калі для пры пасля перад
-`);
-
 /** Days and months, which stand beside names with a capital in English and German. */
 const DATES = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -122,7 +97,6 @@ export const isTitle = (word: string): boolean => {
   const folded = fold(word.slice(word.lastIndexOf('-') + 1));
   return TITLES.has(folded) || TITLES.has(folded.replace(/\.$/, '')) || GERMAN_OFFICE.test(folded);
 };
-export const isOpener = (word: string): boolean => OPENERS.has(fold(word));
 export const isDate = (word: string): boolean => DATES.has(fold(word));
 export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word)) || ORGAN.test(word);
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
