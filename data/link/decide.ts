@@ -53,7 +53,8 @@ function enough(
 ): boolean {
   const { confirmed, company, people } = standing;
   if (fit.form === 'handle') return true;
-  if (fit.doubt) return confirmed !== null || people > 0 || fit.near.length > 0;
+  if (fit.doubt === 'subject' && confirmed !== null) return true;
+  if (fit.doubt) return people > 0 || fit.near.length > 0;
   if (fit.stands) return true;
   const isPerson = fit.profile.entity.kind === 'person';
   if (spaceless(spelled) && (isPerson || confirmed !== null))
@@ -68,7 +69,7 @@ function enough(
 /** A surname of a person. */
 function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEvidence): boolean {
   const { confirmed, company, people, rivals } = standing;
-  const titled = fit.title !== undefined && fit.near.includes(fit.title.replace(/\.$/, ''));
+  const titled = fit.title !== undefined && fit.near.some(endsWith(fit.title.replace(/\.$/, '')));
   if (disputed(fit, page, block)) return titled && confirmed !== null;
   if (confirmed !== null) return true;
   if (fit.sport || fit.strength === 'shared') return titled && company.length > 0;
@@ -76,6 +77,11 @@ function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEv
   if (titled || company.length > 1 || beside(fit, block)) return true;
   if (company.length > 0 && (fit.around.length > 0 || page.supported(fit.entity))) return true;
   return fit.near.length > 2 || (people > 0 && related(fit, block));
+}
+
+/** "foreign policy chief" ends with the title "chief". */
+function endsWith(title: string): (clue: string) => boolean {
+  return (clue) => clue.toLowerCase().endsWith(title.toLowerCase());
 }
 
 /**

@@ -6,10 +6,10 @@ import { demonymAgainst } from './demonym';
 import { baseLanguage } from './language';
 import { letterAgainst } from './letter';
 import type { PageWords } from './page-words';
-import { personContext } from './person';
+import { type Doubt, personContext } from './person';
 import { placeContext } from './place';
 import type { Profile, Profiles } from './profile';
-import { sporting } from './sport';
+import { sporting, sportingBlock } from './sport';
 import { sentenceAround, spaceless } from './surroundings';
 
 /** One entity a candidate may mean, with all that its own block says about it. */
@@ -26,7 +26,7 @@ export interface Fit {
   rival?: string;
   title?: string;
   /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
-  doubt: boolean;
+  doubt?: Doubt;
   /** The sentence speaks of sport. */
   sport: boolean;
   /** Clue words in the sentence and in the block. */
@@ -81,7 +81,6 @@ export class Judge {
       strength: name.strength,
       against: false,
       stands: false,
-      doubt: false,
       sport: false,
       supported: false,
       ...NO_CLUES,
@@ -121,11 +120,11 @@ export class Judge {
       const context = personContext(text, start, end, profile, whole, page);
       if (context.against) return context;
       const [from, to] = sentenceAround(text, start, end);
-      const sport = sporting(text.slice(from, to));
+      const sport = sporting(text.slice(from, to)) || sportingBlock(text);
       return {
         ...context,
         sport,
-        doubt: whole && (context.doubt === true || (sport && context.title === undefined)),
+        ...(whole && sport && context.title === undefined && !context.doubt && { doubt: 'subject' as const }),
       };
     }
     if (kind === 'event' || kind === 'topic') return {};

@@ -12,7 +12,7 @@ const BEHIND = /^(?:に|で|上|への|の投稿|平台|에|에서|를|\(|（)/u
 
 /** Other letters and signs of mathematics and code in the sentence: then X is one of them. */
 const FORMULA =
-  /(?<![\p{L}\p{N}.’'-])[A-WYZ](?![\p{L}\p{N}.’'-])|[=<>∈→+*]\s?[\p{L}\d]|[\p{L}\d)]\s?[=∈→+*]/u;
+  /(?<![\p{L}\p{N}.’'-])[A-WYZ](?![\p{L}\p{N}.’'-])|[=<>∈→+*]\s?[\p{L}\d]|[\p{L}\d)]\s?[=∈→+*]|[\p{L}\d_]\(/u;
 
 const AXIS = /^(?:axis|axes|chromosome|and y|or y|factor|rays?|marks?|window)$/iu;
 

@@ -8,20 +8,20 @@ import { fold } from '../lexicon/fold';
 /** What a person or thing of the same name is, where the name stands right beside. */
 const OTHERS = new RegExp(
   `^(?:${`pianist|violinist|cellist|singer|soprano|tenor|composer|conductor|guitarist|drummer|dancer|actress|actor|painter
-    |sculptor|novelist|poet|dentist|surgeon|nurse|doctor|plumber|baker|carpenter|farmer|teacher|professor|pupil
+    |sculptor|novelist|poet|dentist|surgeon|nurse|doctor|plumber|baker|carpenter|farmer|professor|pupil
     |schoolgirl|schoolboy|chemist|physicist|biologist|mathematician|architect|engineer|librarian|gardener|goalkeeper
     |midfielder|striker|defender|winger|playmaker|cyclist|skier|sprinter|runner|jumper|boxer|wrestler|gymnast
     |rower|footballer|handballer|cricketer|golfer|grandmaster|coach|trainer|referee|judge|justice|sheriff|sergeant
     |detective|inspector|constable|pastor|bishop|brother|sister|uncle|aunt|chef|cook|hairdresser|barber
-    |ship|vessel|yacht|ferry|tanker|trawler|horse|mare|cat|dog|song|film|novel|dr|prof
-    |pianistin|sängerin|sänger|schauspielerin|schauspieler|malerin|maler|zahnärztin|zahnarzt|lehrerin|lehrer|trainerin
+    |ship|vessel|yacht|ferry|tanker|trawler|horse|mare|cat|dog|song|film|novel|dr|prof|player|handballer|frigate|liner|cruiser|submarine|steamer
+    |pianistin|sängerin|sänger|schauspielerin|schauspieler|malerin|maler|zahnärztin|zahnarzt|trainerin
     |torwart|stürmer|richterin|richter|chanteuse|chanteur|actrice|acteur|peintre|gardien|joueuse|joueur|entraîneur
     |cantante|actriz|pintora|pintor|jugadora|jugador|entrenador|portero|cantora|pianista
-    |певица|певец|актриса|актер|художница|художник|пианистка|пианист|учительница|учитель|врач|тренер|вратарь|судья|теплоход
-    |співачка|співак|акторка|актор|художниця|вчителька|лікарка|лікар|тренер|воротар
-    |śpiewaczka|aktorka|aktor|malarka|malarz|nauczycielka|trener|bramkarz|zpěvačka|herečka|malířka|učitelka|trenér|brankář
-    |pevka|igralka|slikarka|učiteljica|vratar|rokometašica|pianistka|laulja|näitleja|õpetaja|treener|väravavaht
-    |laulaja|näyttelijä|valmentaja|opettaja`
+    |певица|певец|актриса|актер|художница|художник|пианистка|пианист|врач|тренер|вратарь|судья|теплоход|гостиница|кинотеатр|телеканал|канал
+    |співачка|співак|акторка|актор|художниця|лікарка|лікар|тренер|воротар
+    |śpiewaczka|aktorka|aktor|malarka|malarz|trener|bramkarz|zpěvačka|herečka|malířka|trenér|brankář
+    |pevka|igralka|slikarka|vratar|rokometašica|pianistka|laulja|näitleja|treener|väravavaht
+    |laulaja|näyttelijä|valmentaja`
     .split('|')
     .map((word) => fold(word.trim()))
     .join('|')})$`,

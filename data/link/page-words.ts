@@ -9,6 +9,8 @@ export interface PageWords {
   opener(word: string): boolean;
   /** Whether it is a common given name. */
   given(word: string): boolean;
+  /** Whether the language may put the surname before the given name. */
+  surnameFirst: boolean;
   /** Whether a part of the block belongs to another candidate. */
   named(start: number, end: number): boolean;
 }
@@ -26,6 +28,8 @@ const LIKE: Record<string, string> = {
   gl: 'pt',
 };
 
+const SURNAME_FIRST = new Set(['hu', 'ru', 'uk', 'be', 'bg', 'kk', 'ky', 'uz', 'ja', 'ko', 'zh', 'vi']);
+
 /**
  * @param lang the block's language; English openers count in every language, pages quote them.
  * @param ordinary whether the page has a word in lower case.
@@ -42,6 +46,7 @@ export function pageWords(
     ordinary,
     opener: (word) => english.has(fold(word)) || own.has(fold(word)),
     given: (word) => lexicon.words('given').has(fold(word)),
+    surnameFirst: SURNAME_FIRST.has(lang),
     named: (start, end) => candidates.some((other) => other.start < end && other.end > start),
   };
 }

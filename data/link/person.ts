@@ -10,6 +10,7 @@ import {
   type Neighbour,
   opensSentence,
   quoted,
+  sentenceAround,
   wordAfter,
   wordBefore,
 } from './surroundings';
@@ -23,10 +24,13 @@ export interface PersonContext {
   rival?: string;
   title?: string;
   /** The whole name, but of a pianist or a ship: somebody else's, unless the page speaks for this one. */
-  doubt?: boolean;
+  doubt?: Doubt;
   /** A given name of this very person stands beside the surname. */
   given?: boolean;
 }
+
+/** Why a whole name may not be this entity's: what it is said to be, or what the sentence is about. */
+export type Doubt = 'description' | 'subject';
 
 const HYPHEN = /[-\u2010-\u2013]$/u;
 
@@ -46,28 +50,61 @@ export function personContext(
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (after && adjacent(after) && capitalised(after.word) && isExtender(after.word)) return { against: true };
-  if (joined(text, start, end, before, after, page)) return { against: true };
-  if (whole) return wholeName(text, end, before, page);
-  if (quoted(text, start, end) || listed(text, start, end)) return { against: true };
-  if (after && adjacent(after) && isGiven(profile, after.word) && after.word.length > 2)
-    return { against: false, given: true };
+  if (joined(text, start, end, before, after, page)) return { against: true, rival: text.slice(start, end) };
+  if (whole) return wholeName(text, start, end, before, page);
+  if (quoted(text, start, end) || listed(text, start, end) || aboutNames(text, start, end))
+    return { against: true };
+  if (after && /^,?[\s\u00A0]+$/u.test(after.gap)) {
+    const own = isGiven(profile, after.word);
+    if (own && after.word.length > 2 && page.surnameFirst && adjacent(after))
+      return { against: false, given: true };
+    if (filed(text, after, page)) return own ? { against: true } : { against: true, rival: after.word };
+  }
   return surname(text, start, before, profile, page);
 }
 
 /** A whole name behind another given name or initial is somebody else's. */
-function wholeName(text: string, end: number, before: Neighbour | null, page: PageWords): PersonContext {
-  const described = DESCRIBED.exec(text.slice(end, end + 60))?.[1] ?? '';
-  const doubt = described.split(/\s+/).some(isOther);
-  if (!before || !(adjacent(before) || /^\.?\s$/u.test(before.gap))) return { against: false, doubt };
-  const { word, start } = before;
-  if (isTitle(word)) return { against: false, doubt: doubt || isOther(word), title: word };
-  const initial = /^\p{Lu}\.$/u.test(word) && !opensSentence(text, start);
-  const longer = adjacent(before) && capitalised(word) && page.given(word);
-  return { against: (initial || longer) && !page.named(start, before.end), doubt: doubt || isOther(word) };
+function wholeName(
+  text: string,
+  start: number,
+  end: number,
+  before: Neighbour | null,
+  page: PageWords,
+): PersonContext {
+  if (FORMER_CENTURY.test(text.slice(end, end + 40))) return { against: true, rival: text.slice(start, end) };
+  const described = (DESCRIBED.exec(text.slice(end, end + 90))?.[1] ?? '').split(/\s+/);
+  const beside = before && (adjacent(before) || /^\.?\s$/u.test(before.gap)) ? before : null;
+  const title = beside && isTitle(beside.word) ? { title: beside.word } : {};
+  const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
+  if (other !== undefined) return { against: false, doubt: 'description', rival: other, ...title };
+  if (!beside || title.title !== undefined) return { against: false, ...title };
+  const initial = /^\p{Lu}\.$/u.test(beside.word) && !opensSentence(text, beside.start);
+  const longer = adjacent(beside) && capitalised(beside.word) && page.given(beside.word);
+  return { against: (initial || longer) && !page.named(beside.start, beside.end) };
 }
 
-/** What a name is said to be: "…, a dentist from Leeds", "… is a Slovenian handballer". */
-const DESCRIBED = /^(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|—|–))\s*((?:[\p{L}-]+\s*){1,4})/u;
+/** What a name is said to be: "…, a dentist from Leeds", "… (born 1995) is a Slovenian handballer". */
+const DESCRIBED =
+  /^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:[\p{L}-]+\s*){1,5})/u;
+/** Born or dead before 1900. */
+const FORMER_CENTURY = /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:\p{L}{3,9}\.?\s+)?1[0-8]\d\d\b/u;
+
+/** Words that say a sentence is about a family name, not about who bears it. */
+const FAMILY_NAME =
+  /(?<![\p{L}\p{M}])(?:surname|family name|last name|familienname|nachname|nom de famille|apellido|cognome|sobrenome|achternaam|efternamn|фамилия|фамилии|прізвище|прозвішча|презиме|фамилно име|nazwisko|příjmení|priezvisko|priimek|prezime|perekonnanimi|sukunimi|pavardė|uzvārds|soyadı|vezetéknév)(?![\p{L}\p{M}])/iu;
+
+function aboutNames(text: string, start: number, end: number): boolean {
+  const [from, to] = sentenceAround(text, start, end);
+  return FAMILY_NAME.test(text.slice(from, to));
+}
+
+/** A surname first, as directories and results have it: "Kallas A", "Kallas, T", "Kallas Kaja 3 Mill Road". */
+function filed(text: string, after: Neighbour, page: PageWords): boolean {
+  if (page.surnameFirst) return false;
+  const rest = text.slice(after.end, after.end + 3);
+  if (/^\p{Lu}$/u.test(after.word)) return !/^[AI]$/u.test(after.word) || /^\.|^\s?(?:\d|$|[–-])/u.test(rest);
+  return capitalised(after.word) && /^\s\d/u.test(rest);
+}
 
 /** A surname in a list of results or people: "1. Kallas (EST)". */
 function listed(text: string, start: number, end: number): boolean {
@@ -104,7 +141,9 @@ function surname(
     return { against: false };
   if (headlineCase(text) && (page.opener(word) || (capitals(text) && !page.given(word))))
     return { against: false };
-  return { against: true, rival: word };
+  // A word that opens a sentence may be any word: it does not make another person of the others.
+  const surely = page.given(word) || !opensSentence(text, before.start);
+  return surely ? { against: true, rival: word } : { against: true };
 }
 
 /** The word that begins at an offset. */

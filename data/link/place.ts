@@ -1,6 +1,7 @@
-import { isBody, isStreet } from './namesakes';
+import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
-import { scoreBeside, sporting } from './sport';
+import type { Doubt } from './person';
+import { scoreBeside, sporting, sportingBlock } from './sport';
 import {
   adjacent,
   capitalised,
@@ -21,7 +22,7 @@ export interface PlaceContext {
   /** A given name before it: somebody is called so. */
   rival?: string;
   /** Perhaps another word: the page must speak for it. */
-  doubt?: boolean;
+  doubt?: Doubt;
 }
 
 /** What is asked of a place's or body's name. */
@@ -65,13 +66,18 @@ export function extended(text: string, first: Neighbour): boolean {
 export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   const { text, start, end } = name;
   if (BODY_OF.test(text.slice(Math.max(0, start - 34), start))) return SILENT;
-  if (name.body ? size(name) : quoted(text, start, end) || team(name, page)) return SILENT;
+  if (
+    name.body
+      ? numbered(name)
+      : model(name) || elsewhere(name) || quoted(text, start, end) || team(name, page)
+  )
+    return SILENT;
   const headline = headlineCase(text);
   const after = wordAfter(text, end);
   if (after && adjacent(after) && goesOn(name, after, headline, page)) return SILENT;
   const before = wordBefore(text, start);
   const begins = before && adjacent(before) ? beginsBefore(name, before, headline, page) : NOTHING;
-  return begins.against || !shouted(name) ? begins : { against: false, doubt: true };
+  return begins.against || !shouted(name) ? begins : { against: false, doubt: 'subject' };
 }
 
 /** Whether the word behind belongs to a longer name. */
@@ -106,7 +112,7 @@ function beginsBefore(
   page: PageWords,
 ): PlaceContext {
   const { word } = before;
-  if (isStreet(word) || (isBody(word) && !body)) return SILENT;
+  if (isStreet(word) || (!body && (isBody(word) || isOther(word)))) return SILENT;
   if (!capitalised(word)) return NOTHING;
   const opens = opensSentence(text, before.start);
   if (isPrefix(word) && !(opens && page.ordinary(word))) return SILENT;
@@ -127,20 +133,35 @@ function beginsBefore(
   return given || (shared && !article) ? { against: true, rival: word } : SILENT;
 }
 
-/** "EU 42" is a size, but "EU 27" the members. */
-function size({ text, start, end }: PlaceName): boolean {
+/** "EU 42" is a size, "UE 3" a course; but "EU 27" the members. */
+function numbered({ text, start, end }: PlaceName): boolean {
   if (!ACRONYM.test(text.slice(start, end))) return false;
-  return /^[\s\u00A0:]*(?!2[78])\d{2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
+  return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
+}
+
+/** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24». */
+function model({ text, start, end }: PlaceName): boolean {
+  const after = text.slice(end, end + 12);
+  if (/^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
+  return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
+}
+
+/** Towns in America have the names of countries: "Russia, Ohio". Georgia is left out, it is a country too. */
+const STATES =
+  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?:[,.;:)]|$)/u;
+
+function elsewhere({ text, end }: PlaceName): boolean {
+  return STATES.test(text.slice(end, end + 24));
 }
 
 const ACRONYM = /^\p{Lu}{2,3}$/u;
 
 /** In a sentence set in capitals any short word looks like an acronym. */
-function shouted({ text, start, end, body }: PlaceName): boolean {
+function shouted({ text, start, end, body, lang }: PlaceName): boolean {
   if (!body || !ACRONYM.test(text.slice(start, end))) return false;
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
-  return !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
+  return !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > (lang === 'en' ? 3 : 1);
 }
 
 /** In sport a country is a team, but where something takes place in it. */
@@ -148,6 +169,8 @@ function team({ text, start, end }: PlaceName, page: PageWords): boolean {
   if (scoreBeside(text, start, end)) return true;
   const before = wordBefore(text, start);
   if (before && isPreposition(before.word)) return false;
+  // "Anna Petrova (Ukraine)": where somebody comes from.
+  if (text[start - 1] === '(' && text[end] === ')') return false;
   // "born in Gomel, Belarus"
   if (
     before &&
@@ -157,5 +180,5 @@ function team({ text, start, end }: PlaceName, page: PageWords): boolean {
   )
     return false;
   const [from, to] = sentenceAround(text, start, end);
-  return sporting(text.slice(from, to));
+  return sporting(text.slice(from, to)) || sportingBlock(text);
 }

@@ -57,7 +57,7 @@ export function opensSentence(text: string, at: number): boolean {
 /** The sentence a span stands in, from one full stop to the next, as [start, end). */
 export function sentenceAround(text: string, start: number, end: number): [number, number] {
   const from = Math.max(0, start - 300);
-  const cut = [...text.slice(from, start).matchAll(/[.!?][\s"”’»]+(?=\p{Lu})|[。！？]/gu)].at(-1);
+  const cut = [...text.slice(from, start + 1).matchAll(/[.!?][\s"”’»]+(?=\p{Lu})|[。！？]/gu)].at(-1);
   const after = text.slice(end, end + 300);
   const stop = /[.!?](?=[\s"”’»]+\p{Lu}|\s*$)|[。！？]/u.exec(after);
   return [cut ? from + cut.index + 1 : from, end + (stop ? stop.index : after.length)];

@@ -61,7 +61,7 @@ const EXTENDERS = set(`
   group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
-  jr orchestra philharmonic ballet choir band festival fair express news union studies association society
+  jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
   straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
 `);
 
@@ -79,7 +79,7 @@ const ADJECTIVES = set(`
 
 /** A language is spoken, learned, translated: the word after it names one. */
 export const SPEAKS =
-  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/iu;
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/iu;
 
 /** What makes a language of the word before it, and languages in which the noun stands first. */
 const LANGUAGE_AFTER =
@@ -87,9 +87,9 @@ const LANGUAGE_AFTER =
 
 /** Where something takes place: a country behind one is a place, whatever else it may be. */
 const PREPOSITIONS = set(`
-  in from to into across through within outside near inside throughout around
+  in from into across through within outside near inside throughout around
   в во из на у до з із зі ў па праз через в от w z ze do na we v ve iz u od en dans au aux depuis vers in aus nach durch
-  de em no na da desde a hacia op uit naar i från till fra til per din la
+  de em no na da desde hacia op uit naar i från till fra til per din la
 `);
 
 export const isTitle = (word: string): boolean => {
