@@ -24,7 +24,7 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
       <h3>{words.ties}</h3>
       <div
         class="ties-picture"
-        style={{ inlineSize: `${picture.width}px`, blockSize: `${picture.height}px` }}
+        style={{ maxInlineSize: `${picture.width}px`, blockSize: `${picture.height}px` }}
       >
         <Edges picture={picture} strong={strong} />
         {picture.nodes.map((node) => (
@@ -32,7 +32,7 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
             type="button"
             class="node"
             key={node.id}
-            style={{ left: `${node.x}px`, top: `${node.y}px` }}
+            style={{ left: `${(100 * node.x) / picture.width}%`, top: `${node.y}px` }}
             aria-label={node.name}
             data-strong={node.id === strong || undefined}
             onClick={() => open(node.id)}
@@ -68,8 +68,7 @@ const Edges = ({ picture, strong }: { picture: TiesPicture; strong: string }) =>
   const places = new Map(picture.nodes.map((node) => [node.id, node]));
   return (
     <svg
-      width={picture.width}
-      height={picture.height}
+      preserveAspectRatio="none"
       viewBox={`0 0 ${picture.width} ${picture.height}`}
       aria-hidden="true"
       focusable="false"

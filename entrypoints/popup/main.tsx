@@ -53,6 +53,10 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   else watchPage(tab.id, (page) => update({ page }), signal);
 }
 
+// In a tab it takes the window's size; in the toolbar the window takes its size, which has to be set before it is shown.
+if (browser.extension.getViews({ type: 'popup' }).includes(window))
+  document.documentElement.dataset.in = 'toolbar';
+
 const ended = new AbortController();
 window.addEventListener('pagehide', () => ended.abort(), { once: true });
 void start(document.getElementById('root') as HTMLElement, ended.signal);
