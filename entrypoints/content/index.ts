@@ -9,5 +9,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => new Frame(signal).start(),
+  async main({ signal }) {
+    // Of SVG and XML there is no text to read and no place for a card.
+    if (document.documentElement instanceof HTMLElement) await new Frame(signal).start();
+  },
 });

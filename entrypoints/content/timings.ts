@@ -13,6 +13,8 @@ export const TAP_TIME = 500;
 export const TAP_TRAVEL = 10;
 /** Mentions are told to the background at most this often. */
 export const COUNT_EVERY = 500;
+/** Pages fade from light to dark within this. */
+export const STILL_CHANGING = 600;
 /** Between a card and the line it belongs to. */
 export const GAP = 8;
 /** Between a card and the edge of the viewport. */

@@ -40,6 +40,10 @@ export class Cards {
     signal.addEventListener('abort', () => this.dispatch({ type: 'clear', at: performance.now() }), {
       once: true,
     });
+    const listen = { capture: true, passive: true, signal };
+    window.addEventListener('scroll', ({ target }) => this.cardOf(target) ?? this.follow(false), listen);
+    window.addEventListener('resize', () => this.follow(true), listen);
+    window.visualViewport?.addEventListener('resize', () => this.follow(true), listen);
   }
 
   dispatch(event: CardEvent): void {
@@ -83,6 +87,12 @@ export class Cards {
       if (!open.some((card) => card.token === token)) this.remove(token, host);
     }
     for (const card of open) this.showOne(card);
+  }
+
+  /** Cards stand by their lines when the page moves; a pinned one stays where it is, unless the window changes. */
+  private follow(all: boolean): void {
+    const { hovered, pinned } = this.state;
+    for (const card of all ? [hovered, pinned] : [hovered]) if (card) this.host(card)?.follow();
   }
 
   private showOne(card: OpenCard): void {

@@ -49,7 +49,9 @@ export function reduce(state: CardState, event: CardEvent): Step {
     case 'mute':
       return still(change(state, event.card, () => ({ muted: event.where })));
     case 'close':
-      if (state.hovered?.token === event.card) return still(closeHovered(state, event.at));
+      if (state.hovered?.token === event.card) {
+        return still({ ...closeHovered(state, event.at), dismissed: state.hovered.target });
+      }
       if (state.pinned?.token === event.card) return still({ ...state, pinned: null });
       return still(state);
     case 'clear':
@@ -58,15 +60,17 @@ export function reduce(state: CardState, event: CardEvent): Step {
 }
 
 function rest(state: CardState, { target, delay, at }: CardEvent & { type: 'rest' }): Step {
-  const { hovered, pinned, armed } = state;
+  const { hovered, pinned, armed, dismissed } = state;
+  if (dismissed && sameTarget(dismissed, target)) return still(state);
   if (hovered && sameTarget(hovered.target, target)) {
     return still({ ...withHovered(state, { closing: null }), armed: null });
   }
   if (pinned && sameTarget(pinned.target, target)) return still({ ...state, armed: null });
   if (armed && sameTarget(armed.target, target)) return still(state);
   const token = state.issued + 1;
+  const next: Armed = { token, target, by: 'pointer', due: false, view: null };
   return {
-    state: { ...state, issued: token, armed: { token, target, by: 'pointer', due: false, view: null } },
+    state: { ...state, issued: token, armed: next, dismissed: null },
     effects: [
       { do: 'load', token, entities: target.entities },
       { do: 'due', token, after: at - state.closedAt < REOPEN ? 0 : delay },
@@ -84,10 +88,10 @@ function show(state: CardState, { target, by }: CardEvent & { type: 'show' }): S
 
 function leave(state: CardState): Step {
   const { hovered } = state;
-  if (hovered?.by !== 'pointer' || hovered.closing !== null) return still(state);
+  if (hovered?.by !== 'pointer' || hovered.closing !== null) return still({ ...state, dismissed: null });
   const token = state.issued + 1;
   return {
-    state: { ...withHovered(state, { closing: token }), issued: token },
+    state: { ...withHovered(state, { closing: token }), issued: token, dismissed: null },
     effects: [{ do: 'grace', token, after: GRACE }],
   };
 }

@@ -65,6 +65,8 @@ export interface CardState {
   readonly armed: Armed | null;
   readonly hovered: OpenCard | null;
   readonly pinned: OpenCard | null;
+  /** What the reader has closed while the pointer was on it: it stays closed until the pointer has left it. */
+  readonly dismissed: Target | null;
   /** When the last card closed. */
   readonly closedAt: number;
   /** The last token given out. Each interaction gets its own, so that whatever comes late for it is dropped. */
@@ -75,6 +77,7 @@ export const IDLE: CardState = {
   armed: null,
   hovered: null,
   pinned: null,
+  dismissed: null,
   closedAt: Number.NEGATIVE_INFINITY,
   issued: 0,
 };

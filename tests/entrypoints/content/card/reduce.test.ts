@@ -93,6 +93,13 @@ describe('a card by pointer', () => {
     );
   });
 
+  it('stays closed once dismissed, until the pointer has left its mark', () => {
+    const dismissed = play([{ type: 'close', card: 1, at: 1000 }], open()).state;
+    expect(play([rest(ADA, 1010)], dismissed).state.armed).toBeNull();
+    expect(play([{ type: 'leave' }, rest(ADA, 1020)], dismissed).state.armed?.target).toBe(ADA);
+    expect(play([rest(BO, 1010), rest(ADA, 1020)], dismissed).state.armed?.target).toBe(ADA);
+  });
+
   it('makes way for the next, which does not wait longer than the one before stays', () => {
     const { state } = play(
       [
