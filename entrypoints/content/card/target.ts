@@ -1,3 +1,4 @@
+import { layoutParent } from '../dom';
 import { mentionBoxes, spanBoxes } from '../marks/measure';
 import { type Span, spanOf } from '../mentions/span';
 import type { PageMention } from '../types';
@@ -22,7 +23,10 @@ export function mentionTarget(mention: PageMention, line = 0): Target {
         const boxes = mentionBoxes(mention);
         return boxes[line] ?? boxes[0] ?? null;
       },
-      element: () => spanOf(mention)?.startContainer.parentElement ?? null,
+      element: () => {
+        const span = spanOf(mention);
+        return span && layoutParent(span.startContainer);
+      },
     },
   };
 }
@@ -40,7 +44,7 @@ export function selectionTarget(spelled: string, entities: readonly string[], sp
         span?.startContainer.isConnected && span.endContainer.isConnected
           ? (spanBoxes(span)[0] ?? null)
           : null,
-      element: () => (span?.startContainer.isConnected ? span.startContainer.parentElement : null),
+      element: () => (span?.startContainer.isConnected ? layoutParent(span.startContainer) : null),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../data/settings/schema';
+import { layoutParent } from '../dom';
 import { type Span, spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
 import type { PageBlock, PageMention, PageMentions } from '../types';
@@ -111,7 +112,7 @@ export class Marks {
     const places = new Map<PageMention, Place>();
     for (const mention of mentions) {
       const span = spanOf(mention);
-      const parent = span?.startContainer.parentElement;
+      const parent = span && layoutParent(span.startContainer);
       if (!span || !parent) continue;
       places.set(mention, { name: nameOf(this.settings, this.groundOf(parent)), span });
     }

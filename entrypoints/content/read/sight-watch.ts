@@ -22,7 +22,10 @@ export class SightWatch {
   ) {
     // What is hidden has no size: it gets one when shown, be it by a style sheet, a media query or a pointer.
     this.sizes = new ResizeObserver((entries) => {
-      for (const { target } of entries) this.unwatch(target);
+      // The first report comes at once, and says that there is no size yet.
+      const sized = entries.filter(({ contentRect: { width, height } }) => width > 0 || height > 0);
+      if (sized.length === 0) return;
+      for (const { target } of sized) this.unwatch(target);
       this.ask();
       wake();
     });

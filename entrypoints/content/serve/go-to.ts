@@ -1,3 +1,4 @@
+import { layoutParent } from '../dom';
 import { mentionBoxes } from '../marks/measure';
 import { spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
@@ -11,7 +12,8 @@ export function isVisible(mention: PageMention): boolean {
 
 /** Scrolls a mention into view, in all scrollers around it, if it is not there yet. */
 export function scrollTo(mention: PageMention): void {
-  const parent = spanOf(mention)?.startContainer.parentElement;
+  const span = spanOf(mention);
+  const parent = span && layoutParent(span.startContainer);
   const isInView = () => {
     const box = mentionBoxes(mention)[0];
     return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
