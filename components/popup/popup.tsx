@@ -1,30 +1,19 @@
-import { useEffect } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DENSITIES } from '../../data/settings/schema';
 import { Brand } from '../parts/brand';
 import { Switch } from '../parts/switch';
 import { words as optionWords } from '../words/options';
 import { words } from '../words/popup';
 import { EntityView } from './entity';
+import { onKeyDown } from './keys';
 import { PageTab } from './page-tab';
-import { Results, SEARCH_ID, SearchField } from './search';
+import { Results, SearchField } from './search';
 import { StoryTab } from './story-tab';
 import { Panel, Tabs } from './tabs';
 import type { PopupProps } from './types';
 
 const SITE_ID = 'site';
-
-/** `/` leads to the search; Escape takes one step back, and only then closes the popup as the browser has it. */
-function onKeyDown(event: KeyboardEvent, { entity, query, actions }: PopupProps): void {
-  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-  if (event.key === '/' && !typing) {
-    event.preventDefault();
-    document.getElementById(SEARCH_ID)?.focus();
-  }
-  if (event.key !== 'Escape' || (!entity && query === '')) return;
-  event.preventDefault();
-  if (entity) actions.back();
-  else actions.search('');
-}
 
 const Bar = ({ site, siteOn, page, actions }: PopupProps) => (
   <header class="bar">
@@ -65,41 +54,61 @@ const Bottom = ({ density, actions }: PopupProps) => (
   </footer>
 );
 
-/** The popup: who is on this page, the story, a search over all packs. An opened entity takes the views' place. */
+/** The tabs and what they show, or in their place what a search found. */
+const Views = (props: PopupProps) => {
+  const { tab, page, query, results, actions } = props;
+  const count = 'entities' in page ? page.entities.length : null;
+  return (
+    <>
+      <Tabs
+        tab={tab}
+        shown={!results}
+        labels={{ page: words.page(count), story: words.story }}
+        show={(each) => {
+          actions.search('');
+          actions.showTab(each);
+        }}
+      />
+      <SearchField query={query} search={actions.search} />
+      {results ? (
+        <Results results={results} query={query} actions={actions} />
+      ) : (
+        <Panel tab={tab} key={tab}>
+          {tab === 'page' ? <PageTab {...props} /> : <StoryTab {...props} />}
+        </Panel>
+      )}
+    </>
+  );
+};
+
+/**
+ * The popup: who is on this page, the story, a search over all packs. An opened entity takes the views' place; they
+ * stay behind it as they were, so that Back leads to the very row or word that was pressed.
+ */
 export const Popup = (props: PopupProps) => {
-  const { tab, page, entity, query, results, actions } = props;
+  const { page, entity, actions } = props;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event, props);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   });
-  const count = 'entities' in page ? page.entities.length : null;
+  const opened = entity !== null;
+  useLayoutEffect(() => {
+    if (!opened) return;
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [opened]);
+  const behind = useRef<VNode | null>(null);
+  if (!opened || !behind.current) behind.current = <Views {...props} />;
   return (
     <div class="popup">
       <Bar {...props} />
-      {entity ? (
-        <EntityView entity={entity} page={page} namesIn={props.namesIn} actions={actions} />
-      ) : (
-        <>
-          <Tabs
-            tab={tab}
-            shown={!results}
-            labels={{ page: words.page(count), story: words.story }}
-            show={(each) => {
-              actions.search('');
-              actions.showTab(each);
-            }}
-          />
-          <SearchField query={query} search={actions.search} />
-          {results ? (
-            <Results results={results} query={query} actions={actions} />
-          ) : (
-            <Panel tab={tab} key={tab}>
-              {tab === 'page' ? <PageTab {...props} /> : <StoryTab {...props} />}
-            </Panel>
-          )}
-        </>
-      )}
+      <div class="views" hidden={opened}>
+        {behind.current}
+      </div>
+      {entity && <EntityView entity={entity} page={page} namesIn={props.namesIn} actions={actions} />}
       <Bottom {...props} />
     </div>
   );

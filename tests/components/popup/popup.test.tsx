@@ -1,12 +1,15 @@
+import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/types';
 import { cardContent } from '../../../data/library/content';
-import { control, has, press, seen, show, violations } from '../render';
+import { control, press, seen, show, violations } from '../render';
 import { popupProps, spies, VIK } from './sample';
 
 const popup = (change?: Partial<PopupProps>) => show(<Popup {...popupProps(change)} />);
+/** Shows what stands there with other properties. */
+const again = (view: ComponentChild) => act(() => render(view, document.body));
 const key = (target: EventTarget, name: string) => {
   const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
   act(() => {
@@ -101,7 +104,7 @@ it('opens an entity in the place of the views, and steps back', async () => {
   const actions = spies();
   const body = popup({ entity: ada(), actions });
   expect(seen(body)).toContain('Mayor since 2019.');
-  expect(has(body, 'The story')).toBe(false);
+  expect(control(body, 'The story').closest('[hidden]')).not.toBeNull();
   expect(document.activeElement?.textContent).toContain('Ada Lind');
   key(document.body, 'Escape');
   press(body, 'Back');
@@ -122,4 +125,44 @@ it('sets how names are marked, and opens the settings', () => {
   expect(actions.setDensity).toHaveBeenCalledExactlyOnceWith('hover');
   press(body, 'Settings');
   expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith();
+});
+
+it('leads back to what was pressed, with the list as it was left', () => {
+  const body = popup();
+  press(body, 'Places');
+  const opener = control(body, 'Read about Vik');
+  opener.focus();
+  again(<Popup {...popupProps({ entity: ada() })} />);
+  expect(opener.closest('[hidden]')).not.toBeNull();
+  expect(document.activeElement).not.toBe(opener);
+  again(<Popup {...popupProps()} />);
+  expect(document.activeElement).toBe(opener);
+  expect([...body.querySelectorAll('.row .name')].map(seen)).toEqual(['Vik']);
+});
+
+it('goes along the rows by arrow keys, from the search field and back to it', () => {
+  const body = popup();
+  const field = control(body, 'Find a name');
+  const [ada, vik] = body.querySelectorAll<HTMLElement>('.go');
+  const focusAfter = (name: string) => {
+    key(document.activeElement!, name);
+    return document.activeElement;
+  };
+  field.focus();
+  expect(focusAfter('ArrowDown')).toBe(ada);
+  expect(focusAfter('ArrowDown')).toBe(vik);
+  expect(focusAfter('ArrowDown')).toBe(vik);
+  expect(focusAfter('Home')).toBe(ada);
+  expect(focusAfter('End')).toBe(vik);
+  expect(focusAfter('ArrowUp')).toBe(ada);
+  expect(focusAfter('ArrowUp')).toBe(field);
+  expect(focusAfter('ArrowUp')).toBe(field);
+  control(body, 'Read about Ada Lind').focus();
+  expect(focusAfter('ArrowDown')).toBe(control(body, 'Read about Vik'));
+});
+
+it('keeps the focus in the search field when Escape clears it', () => {
+  const body = popup({ query: 'zzz', results: [] });
+  key(document.body, 'Escape');
+  expect(document.activeElement).toBe(control(body, 'Find a name'));
 });
