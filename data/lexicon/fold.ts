@@ -49,6 +49,9 @@ const IGNORED = new RegExp(
 /** Of these nothing but the case is folded. */
 const PLAIN = /^[ -~]*$/;
 
+/** Text in which folding only drops the case. */
+const ASCII = /^[\0-\x7f]*$/;
+
 const BREVE = '\u0306';
 const SHORT_I = `и${BREVE}`;
 
@@ -89,6 +92,7 @@ function work(character: string): string {
  * @returns the folded text; two spellings of one name fold to the same.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character, folded);

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold';
+import { SCORE, type SportCount, sporting, sportingThroughout, sportOf } from './sport';
 import { sentenceAround, spaceless } from './surroundings';
 
 /** A word of a block, folded, and where it stands. */
@@ -8,14 +9,27 @@ interface Word {
   end: number;
 }
 
+/** A clue that stands in a block, as the block spells it. */
+interface Found {
+  folded: string;
+  spelled: string;
+  start: number;
+  end: number;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A case ending of at most this many letters may follow a clue; none a very short one. */
 const ENDING = 3;
 const SHORTEST_DECLINED = 4;
 
+/** Longer blocks are judged sentence by sentence. */
+const SHORT_BLOCK = 800;
+
 /** The words of a block, read once however many candidates ask. */
 export class BlockWords {
   private words: Word[] | null = null;
+  private sports: { start: number; sort: keyof SportCount }[] | null = null;
+  private readonly found = new Map<readonly (readonly string[])[], Found[]>();
 
   constructor(readonly text: string) {}
 
@@ -31,33 +45,53 @@ export class BlockWords {
     start: number,
     end: number,
   ): { near: string[]; around: string[] } {
+    const all = this.all(clues).filter((clue) => clue.start >= end || clue.end <= start);
+    if (all.length === 0) return { near: [], around: [] };
     const [from, to] = sentenceAround(this.text, start, end);
-    const near = new Map<string, string>();
-    const around = new Map<string, string>();
-    for (const clue of clues) {
-      const key = clue.join(' ');
-      for (const [first, last] of this.places(clue)) {
-        if (first.start < end && last.end > start) continue;
-        const spelled = this.text.slice(first.start, last.end);
-        if (!around.has(key)) around.set(key, spelled);
-        if (first.start >= from && last.end <= to && !near.has(key)) near.set(key, spelled);
-      }
-    }
-    return { near: [...new Set(near.values())], around: [...new Set(around.values())] };
+    const spelled = (found: readonly Found[]) => {
+      const byWord = new Map(found.map((clue) => [clue.folded, clue.spelled]));
+      return [...byWord.values()];
+    };
+    return {
+      near: spelled(all.filter((clue) => clue.start >= from && clue.end <= to)),
+      around: spelled(all),
+    };
   }
 
-  private *places(clue: readonly string[]): Generator<[Word, Word]> {
-    const [only = ''] = clue;
-    if (spaceless(only)) {
-      const start = this.text.indexOf(only);
-      const place = { folded: only, start, end: start + only.length };
-      if (start >= 0) yield [place, place];
+  /** Whether the sentence of a span, or the whole of a short block, speaks of sport. */
+  sporting(start: number, end: number): boolean {
+    const sports = this.readSports();
+    if (sports.length === 0) return false;
+    const [from, to] = sentenceAround(this.text, start, end);
+    const sentence = count(sports.filter((word) => word.start >= from && word.start < to));
+    return sporting(sentence) || (this.text.length < SHORT_BLOCK && sportingThroughout(count(sports)));
+  }
+
+  /** Every place of every clue, in order of the clues. */
+  private all(clues: readonly (readonly string[])[]): Found[] {
+    let found = this.found.get(clues);
+    if (!found) {
+      found = clues.flatMap((clue) => [...this.places(clue)]);
+      this.found.set(clues, found);
+    }
+    return found;
+  }
+
+  private *places(clue: readonly string[]): Generator<Found> {
+    const [first = ''] = clue;
+    if (spaceless(first)) {
+      const start = this.text.indexOf(first);
+      if (start >= 0) yield { folded: first, spelled: first, start, end: start + first.length };
       return;
     }
     const words = this.read();
     for (let at = 0; at + clue.length <= words.length; at += 1) {
-      if (clue.every((part, n) => fits(words[at + n]!.folded, part)))
-        yield [words[at]!, words[at + clue.length - 1]!];
+      if (!words[at]!.folded.startsWith(first)) continue;
+      if (!clue.every((part, n) => fits(words[at + n]!.folded, part))) continue;
+      const { start } = words[at]!;
+      const { end } = words[at + clue.length - 1]!;
+      const spelled = this.text.slice(start, end);
+      yield { folded: fold(spelled), spelled, start, end };
     }
   }
 
@@ -69,6 +103,23 @@ export class BlockWords {
     }));
     return this.words;
   }
+
+  private readSports(): { start: number; sort: keyof SportCount }[] {
+    this.sports ??= [
+      ...this.read().flatMap(({ folded, start }) => {
+        const sort = sportOf(folded);
+        return sort ? [{ start, sort }] : [];
+      }),
+      ...[...this.text.matchAll(SCORE)].map(({ index }) => ({ start: index, sort: 'strong' as const })),
+    ];
+    return this.sports;
+  }
+}
+
+function count(words: readonly { sort: keyof SportCount }[]): SportCount {
+  const sum = { alone: 0, strong: 0, weak: 0 };
+  for (const { sort } of words) sum[sort] += 1;
+  return sum;
 }
 
 function fits(word: string, clue: string): boolean {

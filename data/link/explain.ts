@@ -2,16 +2,22 @@ import type { Reason, ReasonCode } from './types';
 
 const SENTENCES: Record<ReasonCode, (text: string) => string> = {
   'full-name': (text) => `“${text}” is the whole name.`,
-  nationality: (text) => `“${text}” is the word for what belongs to it.`,
+  nationality: (text) => `“${text}” is a word for its people, or for what is theirs.`,
   confirmed: (text) => `The whole name stands elsewhere on this page: “${text}”.`,
-  title: (text) => `A title stands before it: “${text}”.`,
-  clue: (text) => `Words that belong to it are near: “${text}”.`,
+  title: (text) => `“${text}” stands right before it.`,
+  clue: (text) => `Words near it fit: ${text.split(', ').map(quote).join(', ')}.`,
   company: (text) => `Others of the same story are on this page: ${text}.`,
-  language: (text) => `The page is in a language that spells it so (${text}).`,
-  handle: (text) => `This is its account name: ${text}.`,
-  'place-context': (text) => `It stands where a place would: “${text}”.`,
+  language: (text) => `The page is in ${languageName(text)}, which spells it so.`,
+  handle: (text) => `${text} is the account name.`,
   chosen: () => 'You chose it on this page.',
 };
+
+const quote = (text: string) => `“${text}”`;
+
+/** "lv" → "Latvian". */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
 
 /**
  * @param reason one piece of evidence of a mention.

@@ -9,8 +9,7 @@ import type { PageWords } from './page-words';
 import { type Doubt, personContext } from './person';
 import { placeContext } from './place';
 import type { Profile, Profiles } from './profile';
-import { sporting, sportingBlock } from './sport';
-import { sentenceAround, spaceless } from './surroundings';
+import { spaceless } from './surroundings';
 
 /** One entity a candidate may mean, with all that its own block says about it. */
 export interface Fit {
@@ -119,8 +118,7 @@ export class Judge {
       const whole = strength === 'full';
       const context = personContext(text, start, end, profile, whole, page);
       if (context.against) return context;
-      const [from, to] = sentenceAround(text, start, end);
-      const sport = sporting(text.slice(from, to)) || sportingBlock(text);
+      const sport = page.sporting(start, end);
       return {
         ...context,
         sport,

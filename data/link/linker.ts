@@ -126,7 +126,7 @@ class PageLinker<Key> implements Linker<Key> {
   private read(key: Key, kept: Kept): void {
     const { block, lang, candidates } = kept;
     const words = new BlockWords(block.text);
-    const page = pageWords(this.lexicon, lang, candidates, (word) =>
+    const page = pageWords(this.lexicon, lang, words, candidates, (word) =>
       this.ordinary.has(word, key, kept.asked),
     );
     kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, lang, page));

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon } from '../lexicon/types';
+import type { BlockWords } from './clues';
 
 /** What is known of the words around a candidate beyond the candidate's own block. */
 export interface PageWords {
@@ -9,6 +10,8 @@ export interface PageWords {
   opener(word: string): boolean;
   /** Whether it is a common given name. */
   given(word: string): boolean;
+  /** Whether a span stands in a sentence about sport. */
+  sporting(start: number, end: number): boolean;
   /** Whether the language may put the surname before the given name. */
   surnameFirst: boolean;
   /** Whether a part of the block belongs to another candidate. */
@@ -37,15 +40,18 @@ const SURNAME_FIRST = new Set(['hu', 'ru', 'uk', 'be', 'bg', 'kk', 'ky', 'uz', '
 export function pageWords(
   lexicon: Lexicon,
   lang: string,
+  words: BlockWords,
   candidates: readonly Candidate[],
   ordinary: (word: string) => boolean,
 ): PageWords {
+  const given = lexicon.words('given');
   const english = lexicon.words('opener en');
   const own = lexicon.words(`opener ${LIKE[lang] ?? lang}`);
   return {
     ordinary,
     opener: (word) => english.has(fold(word)) || own.has(fold(word)),
-    given: (word) => lexicon.words('given').has(fold(word)),
+    given: (word) => given.has(fold(word)),
+    sporting: (start, end) => words.sporting(start, end),
     surnameFirst: SURNAME_FIRST.has(lang),
     named: (start, end) => candidates.some((other) => other.start < end && other.end > start),
   };

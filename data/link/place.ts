@@ -1,7 +1,7 @@
 import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
 import type { Doubt } from './person';
-import { scoreBeside, sporting, sportingBlock } from './sport';
+import { scoreBeside } from './sport';
 import {
   adjacent,
   capitalised,
@@ -179,6 +179,5 @@ function team({ text, start, end }: PlaceName, page: PageWords): boolean {
     !page.named(before.start, before.end)
   )
     return false;
-  const [from, to] = sentenceAround(text, start, end);
-  return sporting(text.slice(from, to)) || sportingBlock(text);
+  return page.sporting(start, end);
 }

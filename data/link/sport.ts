@@ -1,13 +1,14 @@
+import { fold } from '../lexicon/fold';
+
 /*
  * Sports texts: there a country is a team, and a surname mostly somebody else's. Told by words of sport and scores in
  * the sentence; a list of stems a language, matched at the beginning of words.
  */
 
 /** Words that need no other beside them; `*` for any ending. */
-const ALONE = `goalkeeper* midfielder* striker* halftime half-time semi-final* semifinal* quarter-final* quarterfinal*
-  qualifier* medal medals medallist* hat-trick handball* goalless wicket innings
-  голкипер* вратар* полуфинал* хет-трик* воротар* півфінал* halbfinal* torhüter* torwart demi-finale*
-  sélectionneur* portero* delantero* bramkarz* brankář* golman* väravavaht* maalivah* kaleci* kapus*`;
+const ALONE = `goalkeeper* midfielder* striker* halftime semifinal* quarterfinal*
+  qualifier* medal medals medallist* handball* goalless wicket innings
+  голкипер* вратар* полуфинал* воротар* півфінал* halbfinal* torhüter* torwart    sélectionneur* portero* delantero* bramkarz* brankář* golman* väravavaht* maalivah* kaleci* kapus*`;
 
 /** Words that hardly stand outside of sport, but do. */
 const STRONG = `scored scoring winger* championship* tournament* league cup football*
@@ -27,35 +28,56 @@ const WEAK = `goal goals scorer score final finals points team teams won win win
   tor tore spiel sieg mannschaft gewann gewonnen équipe but buts victoire gol goles equipo partido bramk* wynik*
   punkti punkte võitis viskas voitti`;
 
-const pattern = (list: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${list.trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`,
-    'giu',
-  );
+/** What a word says of sport. */
+export type Sport = 'alone' | 'strong' | 'weak';
 
-const ALONE_WORD = pattern(ALONE);
-const STRONG_WORD = pattern(STRONG);
-const WEAK_WORD = pattern(WEAK);
+const exact = new Map<string, Sport>();
+const stems = new Map<string, Sport>();
+for (const [list, sport] of [
+  [WEAK, 'weak'],
+  [STRONG, 'strong'],
+  [ALONE, 'alone'],
+] as const) {
+  for (const word of list.trim().split(/\s+/)) {
+    if (word.endsWith('*')) stems.set(fold(word.slice(0, -1)), sport);
+    else exact.set(fold(word), sport);
+  }
+}
+const lengths = [...stems.keys()].map(({ length }) => length);
+const SHORTEST = Math.min(...lengths);
+const LONGEST = Math.max(...lengths);
+
+/** What a folded word says of sport, if anything. */
+export function sportOf(word: string): Sport | undefined {
+  const whole = exact.get(word);
+  if (whole) return whole;
+  for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length += 1) {
+    const sport = stems.get(word.slice(0, length));
+    if (sport) return sport;
+  }
+  return undefined;
+}
+
 /** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day and ranges of larger numbers are none. */
-const SCORE = /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d)/gu;
+export const SCORE = /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d)/gu;
 
-const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
+/** How many words of each sort, and scores, a text has. */
+export interface SportCount {
+  alone: number;
+  strong: number;
+  weak: number;
+}
 
 /** Whether a sentence speaks of sport. */
-export function sporting(sentence: string): boolean {
-  if (count(sentence, ALONE_WORD) > 0) return true;
-  const strong = count(sentence, STRONG_WORD) + count(sentence, SCORE);
-  return strong > 1 || (strong > 0 && count(sentence, WEAK_WORD) > 0);
+export function sporting({ alone, strong, weak }: SportCount): boolean {
+  return alone > 0 || strong > 1 || (strong > 0 && weak > 0);
 }
 
 /** Whether a short text speaks of sport throughout: then its other sentences do too. */
-export function sportingBlock(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const strong = 2 * count(text, ALONE_WORD) + count(text, STRONG_WORD) + count(text, SCORE);
-  return strong > 1 && strong + count(text, WEAK_WORD) > 3;
+export function sportingThroughout({ alone, strong, weak }: SportCount): boolean {
+  const sum = 2 * alone + strong;
+  return sum > 1 && sum + weak > 3;
 }
-
-const LONGEST = 800;
 
 const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
 const SCORE_BEFORE = /(?<![\d.,:–-])\d{1,3}\s?[-–:]\s?\d{1,3}[\s\u00A0]+$/u;

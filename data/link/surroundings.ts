@@ -11,19 +11,38 @@ export interface Neighbour {
 }
 
 const REACH = 60;
-/** A dot belongs to the word where it abbreviates: after a few letters. */
-const BEFORE =
-  /((?<![\p{L}\p{M}\p{N}])\p{L}{1,4}\.|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*)([^\p{L}\p{M}\p{N}]{0,8})$/u;
+/** What stands between a word and its neighbour is at most this long. */
+const WIDEST_GAP = 8;
+/** A dot belongs to the word where it abbreviates: after so many letters. */
+const ABBREVIATED = 4;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const JOINER = /[’'-]/;
+
+function inWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+  return WORD.test(text[at]!);
+}
+
 const AFTER = /^([^\p{L}\p{M}\p{N}]{0,8})([\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*)/u;
 
 /** The word before an offset, null at the text's beginning. */
 export function wordBefore(text: string, at: number): Neighbour | null {
-  const from = Math.max(0, at - REACH);
-  const found = BEFORE.exec(text.slice(from, at));
-  if (!found) return null;
-  const [, word = '', gap = ''] = found;
-  const start = from + found.index;
-  return { word, start, end: start + word.length, gap };
+  let end = at;
+  while (end > 0 && !inWord(text, end - 1)) {
+    end -= 1;
+    if (at - end > WIDEST_GAP) return null;
+  }
+  let start = end;
+  while (start > 0 && end - start < REACH) {
+    const joined = start < end && start > 1 && JOINER.test(text[start - 1]!) && inWord(text, start - 2);
+    if (!joined && !inWord(text, start - 1)) break;
+    start -= 1;
+  }
+  if (start === end) return null;
+  if (text[end] === '.' && end < at && end - start <= ABBREVIATED && !/\d/.test(text.slice(start, end)))
+    end += 1;
+  return { word: text.slice(start, end), start, end, gap: text.slice(end, at) };
 }
 
 /** The word after an offset, null at the text's end. */

@@ -14,22 +14,24 @@ export interface Block {
 /** One piece of evidence, in a form the interface can put into a sentence. */
 export interface Reason {
   code: ReasonCode;
-  /** What on the page the evidence is: the title before the name, the clue word, the other name. */
+  /** What on the page the evidence is: the title before the name, the clue words with commas between, the other name. */
   text?: string;
 }
 
 /** Evidence that speaks for an entity. */
-export type ReasonCode =
-  | 'full-name' // the span is a name that stands alone
-  | 'nationality' // the span is a word for the people of a place, or what is theirs
-  | 'confirmed' // the full name stands elsewhere on the page
-  | 'title' // a title or role stands before it
-  | 'clue' // a clue word is near
-  | 'company' // other entities of the same pack are on the page
-  | 'language' // the page's language fits the spelling
-  | 'handle' // the pack names this handle
-  | 'place-context' // in a dateline, list or table of places
-  | 'chosen'; // the reader chose this one on this page
+export const REASON_CODES = [
+  'full-name', // the span is a name that stands alone
+  'nationality', // the span is a word for the people of a place, or for what is theirs
+  'confirmed', // the full name stands elsewhere on the page
+  'title', // a title or role stands before it
+  'clue', // clue words are near
+  'company', // other entities of the same pack are on the page
+  'language', // the page's language fits the spelling
+  'handle', // the pack names this handle
+  'chosen', // the reader chose this one on this page
+] as const;
+
+export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** A candidate that linking has accepted. */
 export interface Mention {

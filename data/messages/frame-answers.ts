@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REASON_CODES } from '../link/types';
 import { LIMITS } from '../pack/limits';
 import { FORMS, isId, KINDS } from '../pack/values';
 import type { PageReport, ToContent } from './types';
@@ -8,18 +9,6 @@ import type { PageReport, ToContent } from './types';
 const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-const reasonCodes = [
-  'full-name',
-  'confirmed',
-  'title',
-  'clue',
-  'company',
-  'language',
-  'handle',
-  'place-context',
-  'chosen',
-] as const;
 
 const pageReport = v.object({
   site: v.pipe(v.string(), v.maxLength(255)),
@@ -33,7 +22,7 @@ const pageReport = v.object({
         form: v.picklist(FORMS),
         count,
         why: v.pipe(
-          v.array(v.object({ code: v.picklist(reasonCodes), text: v.exactOptional(v.string()) })),
+          v.array(v.object({ code: v.picklist(REASON_CODES), text: v.exactOptional(v.string()) })),
           v.maxLength(20),
         ),
       }),
