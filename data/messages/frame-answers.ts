@@ -42,4 +42,5 @@ export const frameAnswers: { [K in keyof ToContent]: v.GenericSchema<unknown, To
     scan: milliseconds,
     longestTask: milliseconds,
   }),
+  found: v.array(v.object({ entity: v.custom<string>(isId), text: v.string(), context: v.string() })),
 };

@@ -15,6 +15,7 @@ const sound: { [K in keyof ToContent]: (payload: Record<string, unknown>) => boo
   step: ({ by }) => by === 1 || by === -1,
   who: ({ text }) => typeof text === 'string' && text.length <= 1000,
   measure: () => true,
+  found: ({ around }) => Number.isInteger(around) && (around as number) >= 0,
 };
 
 /**

@@ -50,6 +50,15 @@ export interface ToContent {
   who: { in: { text: string }; out: boolean };
   /** What reading this frame has cost so far: `npm run scan` asks. */
   measure: { in: Record<string, never>; out: Measured };
+  /** Every mention with the text around it, up to so many characters each way: `npm run scan -- --context` asks. */
+  found: { in: { around: number }; out: readonly Found[] };
+}
+
+/** A mention as it stands in its block. */
+export interface Found {
+  entity: string;
+  text: string;
+  context: string;
 }
 
 export interface Measured {

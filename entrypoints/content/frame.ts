@@ -6,7 +6,7 @@ import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { startScan } from './scan';
-import { entitiesOf } from './serve/report';
+import { entitiesOf, foundIn } from './serve/report';
 import { Showing } from './showing';
 import { siteOf } from './site';
 import type { Scan } from './types';
@@ -43,6 +43,7 @@ export class Frame {
     serveContent(
       {
         page: () => this.report(),
+        found: ({ around }) => (this.running ? foundIn(this.running.scan.mentions, around) : []),
         measure: () => this.running?.scan.cost() ?? NOTHING_READ,
         goTo: ({ entity, nth }) => this.running?.showing.goTo(entity, nth) ?? false,
         step: ({ by }) => this.running?.showing.step(by) ?? false,

@@ -26,7 +26,7 @@ function buildFolder(kind: BrowserKind): string {
 }
 
 /** Builds the extension for a browser. What the build prints goes to stderr. */
-export function build(kind: BrowserKind): string {
+function build(kind: BrowserKind): string {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', TARGET[kind]], {
     cwd: ROOT,

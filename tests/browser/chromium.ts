@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Frame, type WebWorker } from 'puppeteer-core';
 import { CARD_HOST } from './card-host';
 import { findBrowser } from './find';
-import type { Driver, Launched } from './types';
+import type { Driver, Launched, LaunchOptions } from './types';
 
 const ARGS = [
   // Root in a container has no sandbox to use.
@@ -13,18 +13,23 @@ const ARGS = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--hide-scrollbars',
+  // No test needs more than this machine, and a saved page must not wait for what it once loaded.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 /**
  * Starts Chromium with an unpacked extension. A pipe is needed to load it (Puppeteer's `enableExtensions`), a port so
  * that other processes can drive the browser: Chromium takes both at once.
  */
-export async function launchChromium(extension: string, headless = true): Promise<Launched> {
+export async function launchChromium(
+  extension: string,
+  { window = false }: LaunchOptions,
+): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
-    headless,
+    headless: !window,
     enableExtensions: [extension],
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: window ? null : { width: 1280, height: 800 },
     args: [...ARGS, '--remote-debugging-pipe', '--remote-debugging-port=0'],
     pipe: true,
   });
@@ -53,7 +58,8 @@ function inCards(frame: Frame, source: string, args: unknown[]): Promise<unknown
 export async function connectChromium(endpoint: string): Promise<Driver> {
   const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, defaultViewport: null });
   const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const origin = new URL(target.url()).origin;
+  // Node gives an extension's address no origin.
+  const origin = `chrome-extension://${new URL(target.url()).host}`;
   const worker = async (): Promise<WebWorker> => {
     // The worker is stopped when idle and comes back as another target.
     const target = await browser.waitForTarget((target) => target.type() === 'service_worker');

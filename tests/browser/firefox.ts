@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import puppeteer, { type Frame } from 'puppeteer-core';
 import { CARD_HOST } from './card-host';
 import { findBrowser } from './find';
-import type { Driver, Launched } from './types';
+import type { Driver, Launched, LaunchOptions } from './types';
 
 /** Where the extension's pages are: Firefox draws this at random unless told, so tests tell it. */
 const UUID = randomUUID();
 
 /** Starts Firefox with a temporary add-on, and leaves the one session it allows to whoever connects next. */
-export async function launchFirefox(extension: string, headless = true): Promise<Launched> {
+export async function launchFirefox(extension: string, { window = false }: LaunchOptions): Promise<Launched> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const gecko: string = manifest.browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
-    headless,
+    headless: !window,
     // Without it Firefox refuses to drive the extension's own pages.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {

@@ -1,14 +1,14 @@
 import { connectChromium, launchChromium } from './chromium';
 import { connectFirefox, launchFirefox } from './firefox';
-import type { BrowserKind, Driver, Launched } from './types';
+import type { BrowserKind, Driver, Launched, LaunchOptions } from './types';
 
 /**
- * Starts a browser with Sidelight in it; without a window unless told otherwise.
+ * Starts a browser with Sidelight in it; without a window and on the network unless told otherwise.
  *
  * @param extension the folder of the built extension
  */
-export function launch(kind: BrowserKind, extension: string, headless = true): Promise<Launched> {
-  return kind === 'chromium' ? launchChromium(extension, headless) : launchFirefox(extension, headless);
+export function launch(kind: BrowserKind, extension: string, options: LaunchOptions = {}): Promise<Launched> {
+  return kind === 'chromium' ? launchChromium(extension, options) : launchFirefox(extension, options);
 }
 
 /** Drives a browser that {@link launch} started. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What is served at one path. */
-export interface Served {
+interface Served {
   body: string | Buffer;
   headers?: Record<string, string>;
 }

@@ -11,6 +11,11 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  /** Opens a real window. */
+  window?: boolean;
+}
+
 /** What differs between the browsers, for one that is connected to. */
 export interface Driver {
   readonly kind: BrowserKind;

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { connect } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
+import { newTab, type Tab } from '../browser/tab';
 import type { Driver } from '../browser/types';
-import { newTab, type Tab } from './tab';
 
 /** What an end-to-end file works with; filled in before its first test. */
 export interface Suite {
@@ -17,7 +17,7 @@ export interface Suite {
   openOwn(path: string): Promise<Tab>;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   lang?: string;
   /** Response headers, such as a Content-Security-Policy. */
   headers?: Record<string, string>;

@@ -1,4 +1,4 @@
-import type { PageEntity } from '../../../data/messages/types';
+import type { Found, PageEntity } from '../../../data/messages/types';
 import type { PageMentions } from '../types';
 
 /** The entities of a frame, in reading order of their first mention. */
@@ -10,4 +10,13 @@ export function entitiesOf(mentions: PageMentions): PageEntity[] {
     else entities.set(id, { id, name, kind, form, count: 1, why });
   }
   return [...entities.values()];
+}
+
+/** Every mention of a frame in reading order, with so many characters of its block on either side. */
+export function foundIn(mentions: PageMentions, around: number): Found[] {
+  return Array.from(mentions.inOrder(), ({ entity, block: { text }, start, end }) => ({
+    entity,
+    text: text.slice(start, end),
+    context: text.slice(Math.max(0, start - around), end + around),
+  }));
 }

@@ -158,6 +158,7 @@ describe('to a page', () => {
       step: vi.fn(() => false),
       who: vi.fn(() => true),
       measure: vi.fn(() => ({ complete: true, texts: 9, scan: 1.5, longestTask: 1 })),
+      found: vi.fn(() => [{ entity: 'ada-quay', text: 'Ada Quay', context: 'Here Ada Quay lives.' }]),
     };
     serveContent(handlers as ContentHandlers, signal);
     connect({ id });
@@ -171,6 +172,7 @@ describe('to a page', () => {
     expect(handlers.goTo).toHaveBeenCalledWith({ entity: 'ada-quay', nth: 1 });
     expect(await askFrame(7, 3, 'step', { by: -1 })).toBe(false);
     expect(await askFrame(7, 3, 'measure', {})).toMatchObject({ texts: 9 });
+    expect(await askFrame(7, 3, 'found', { around: 9 })).toMatchObject([{ text: 'Ada Quay' }]);
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, expect.anything(), { frameId: 3 });
   });
 

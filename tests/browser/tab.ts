@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { ToContent } from '../../data/messages/types';
-import { askFrame, newestTab, readThrough } from '../browser/ask';
-import type { Driver } from '../browser/types';
+import { askFrame, newestTab, readThrough } from './ask';
 import { textBox } from './text-box';
+import type { Driver } from './types';
 
 /** A mark as painted: the highlight's name and the text under it. */
 export interface Mark {
