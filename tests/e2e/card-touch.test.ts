@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Tab } from '../browser/tab';
 import { pressIn } from './in-card';
 import { useBrowser } from './suite';
-import type { Tab } from './tab';
 
 const suite = useBrowser();
 

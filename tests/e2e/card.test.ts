@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Tab } from '../browser/tab';
 import { control, pressIn, toCard } from './in-card';
 import { useBrowser } from './suite';
-import type { Tab } from './tab';
 
 const suite = useBrowser();
 

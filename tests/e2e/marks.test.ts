@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Tab } from '../browser/tab';
 import { useBrowser } from './suite';
-import type { Tab } from './tab';
 
 const suite = useBrowser();
 

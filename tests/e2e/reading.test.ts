@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Tab } from '../browser/tab';
 import { useBrowser } from './suite';
-import type { Tab } from './tab';
 
 const suite = useBrowser();
 
