@@ -97,7 +97,8 @@ export class Frame {
   private report(): PageReport {
     const { running, site } = this;
     const mentions = running?.scan.mentions;
-    const state = this.state();
+    // Nothing is known yet of what the reader wants.
+    const state = this.settings ? this.state() : 'reading';
     return {
       site,
       state: state === 'ready' && !mentions?.complete ? 'reading' : state,
