@@ -47,7 +47,7 @@ export function changed(scan: Scan, holds: () => boolean): Promise<void> {
 }
 
 /** What a mention's block says, if the page still says so. */
-export function spelled(mention: PageMention): string {
+function spelled(mention: PageMention): string {
   if (!spanOf(mention)) throw new Error('The page no longer says so.');
   return mention.block.text.slice(mention.start, mention.end);
 }
