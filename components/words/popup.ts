@@ -30,12 +30,11 @@ export const words = {
   tabs: 'Views',
   page: (count: number | null) => (count === null ? 'On this page' : `On this page · ${count}`),
   story: 'The story',
-  search: 'Find a name',
-  clear: 'Clear the search',
+  search: 'Find a name or a fact',
   found: (count: number, query: string) =>
     count === 0
-      ? `No name fits “${query}” in any pack.`
-      : `${count} ${count === 1 ? 'name fits' : 'names fit'} “${query}”.`,
+      ? `Nothing in the packs fits “${query}”.`
+      : `${count} ${count === 1 ? 'fits' : 'fit'} “${query}”.`,
   site: 'on this site',
   siteLabel: (site: string) => `Mark names on ${site}`,
   kinds: KINDS,

@@ -16,6 +16,7 @@ export interface SearchRow {
 
 interface Entry extends SearchRow {
   names: string;
+  facts: string;
 }
 
 /** A short word with a letter wrong is another word. */
@@ -23,8 +24,8 @@ const LEAST_FUZZY = 4;
 const MOST_ROWS = 30;
 
 /**
- * Searches all packs by any spelling of a name, and by role. Case, accents and variants of letters make no difference;
- * beginnings of words count, and small typing errors are forgiven.
+ * Searches all packs by any spelling of a name, by role, and by what the facts say. Case, accents and variants of
+ * letters make no difference; beginnings of words count, and small typing errors are forgiven.
  *
  * @param packs stories first. They are indexed at the first query, so that a popup opens without waiting.
  * @returns a function from what is typed to at most 30 rows, the best first; none for a query without a word.
@@ -39,11 +40,11 @@ export function createSearch(packs: readonly Pack[]): (query: string) => SearchR
 
 function indexOf(packs: readonly Pack[]): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
-    fields: ['name', 'names', 'role'],
+    fields: ['name', 'names', 'role', 'facts'],
     storeFields: ['id', 'kind', 'name', 'role', 'iso2', 'pack'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
-      boost: { name: 4, names: 2 },
+      boost: { name: 4, names: 2, facts: 0.25 },
       combineWith: 'AND',
       prefix: true,
       fuzzy: (term) => (term.length < LEAST_FUZZY ? false : 0.2),
@@ -67,6 +68,7 @@ function entries(packs: readonly Pack[]): Entry[] {
       ...(iso2 && { iso2 }),
       pack: pack.title,
       names: names.map(({ text }) => text).join('\n'),
+      facts: [...entity.facts, ...entity.statements].map(({ text }) => text).join('\n'),
     };
   });
 }

@@ -17,7 +17,7 @@ const key = (target: EventTarget, name: string) => {
   });
   return event;
 };
-const ada = () => ({ content: cardContent([VIK], 'ada-lind')!, nested: false });
+const ada = () => cardContent([VIK], 'ada-lind')!;
 
 it('tells the story whole: title, date, summary, both sides, timeline, who is who, source', async () => {
   const body = popup({ tab: 'story' });
@@ -85,14 +85,14 @@ it('searches: / leads to the field, results open, Escape clears before it closes
     ],
   });
   key(document.body, '/');
-  expect(document.activeElement).toBe(control(body, 'Find a name'));
-  expect(seen(body)).toContain('1 name fits “lnd”.');
+  expect(document.activeElement).toBe(control(body, 'Find a name or a fact'));
+  expect(seen(body)).toContain('1 fits “lnd”.');
   press(body, /^ALAda Lind/);
   expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('ada-lind');
   expect(key(document.body, 'Escape').defaultPrevented).toBe(true);
   expect(actions.search).toHaveBeenCalledExactlyOnceWith('');
   expect(await violations(body)).toEqual([]);
-  expect(seen(popup({ query: 'zzz', results: [] }))).toContain('No name fits “zzz” in any pack.');
+  expect(seen(popup({ query: 'zzz', results: [] }))).toContain('Nothing in the packs fits “zzz”.');
 });
 
 it('leaves Escape to the browser where there is nothing to step back from', () => {
@@ -142,7 +142,7 @@ it('leads back to what was pressed, with the list as it was left', () => {
 
 it('goes along the rows by arrow keys, from the search field and back to it', () => {
   const body = popup();
-  const field = control(body, 'Find a name');
+  const field = control(body, 'Find a name or a fact');
   const [ada, vik] = body.querySelectorAll<HTMLElement>('.go');
   const focusAfter = (name: string) => {
     key(document.activeElement!, name);
@@ -164,5 +164,5 @@ it('goes along the rows by arrow keys, from the search field and back to it', ()
 it('keeps the focus in the search field when Escape clears it', () => {
   const body = popup({ query: 'zzz', results: [] });
   key(document.body, 'Escape');
-  expect(document.activeElement).toBe(control(body, 'Find a name'));
+  expect(document.activeElement).toBe(control(body, 'Find a name or a fact'));
 });

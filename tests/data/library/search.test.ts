@@ -30,8 +30,15 @@ describe('search over all packs', () => {
     ['adaquay', 'a handle'],
     ['mayor', 'the role'],
     ['mayor quay', 'words of several fields'],
+    ['opened harbour', 'words of a fact'],
   ])('%s finds her: %s', (query) => {
     expect(ids(query)[0]).toBe('ada-quay');
+  });
+
+  test('a name comes before a fact, however often that says it', () => {
+    const talked = samplePack();
+    talked.entities[0]!.facts = [{ text: 'Port Elm, Port Elm, Port Elm: she knows Port Elm.', cites: [1] }];
+    expect(createSearch([sound(talked)])('port elm')[0]?.id).toBe('port-elm');
   });
 
   test('a name comes before a role', () => {
