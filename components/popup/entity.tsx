@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardContent } from '../../data/library/card';
 import { CardBody, CardHead } from '../card/body';
 import { copyText } from '../card/copy';
 import { BackIcon } from '../parts/icons';
@@ -9,12 +10,11 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** One entity in full, as on its card. The focus goes to its head, so that a screen reader begins there. */
 export const EntityView = ({
-  entity,
+  content,
   page,
   namesIn,
   actions,
-}: Pick<PopupProps, 'page' | 'namesIn' | 'actions'> & { entity: NonNullable<PopupProps['entity']> }) => {
-  const { content } = entity;
+}: Pick<PopupProps, 'page' | 'namesIn' | 'actions'> & { content: CardContent }) => {
   const head = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => {

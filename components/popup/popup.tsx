@@ -108,7 +108,7 @@ export const Popup = (props: PopupProps) => {
       <div class="views" hidden={opened}>
         {behind.current}
       </div>
-      {entity && <EntityView entity={entity} page={page} namesIn={props.namesIn} actions={actions} />}
+      {entity && <EntityView content={entity} page={page} namesIn={props.namesIn} actions={actions} />}
       <Bottom {...props} />
     </div>
   );

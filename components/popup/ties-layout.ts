@@ -12,7 +12,7 @@ export interface TieNode {
 }
 
 /** One tie as a sentence has it: `from` is `as` `to`. */
-export interface Tie {
+interface Tie {
   from: string;
   to: string;
   as: string;

@@ -27,13 +27,6 @@ export type PageState =
   | { state: 'quiet' }
   | { state: 'reading' | 'ready'; entities: readonly PageRow[] };
 
-/** The entity opened inside the popup, in place of the tabs. */
-export interface PopupEntity {
-  content: CardContent;
-  /** More than one step in: Back leads to the entity before, else to the tabs. Both by `back`. */
-  nested: boolean;
-}
-
 export interface PopupActions {
   showTab(tab: PopupTab): void;
   /** Opens the card of the n-th mention (from 0) on the page; the view counts up with each press. */
@@ -68,7 +61,8 @@ export interface PopupProps {
   query: string;
   /** Null while the search box is empty. */
   results: readonly SearchRow[] | null;
-  entity: PopupEntity | null;
+  /** The entity opened inside the popup, in place of the tabs. */
+  entity: CardContent | null;
   /** Finds the names in a text, as on a card. */
   namesIn(text: string, lang: string): readonly NameInText[];
   actions: PopupActions;

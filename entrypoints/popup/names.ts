@@ -20,7 +20,7 @@ export function popupNames(
     return names;
   };
   return ({ entity, story }) => {
-    if (lexicon && entity) return linked(entity.content, () => cardNames(lexicon, cardTexts(entity.content)));
+    if (lexicon && entity) return linked(entity, () => cardNames(lexicon, cardTexts(entity)));
     if (lexicon && story) return linked(story, () => cardNames(lexicon, storyTexts(story)));
     return () => [];
   };

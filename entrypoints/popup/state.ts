@@ -53,7 +53,6 @@ export function popupProps(state: PopupState, { search, namesIn, actions }: Tool
   const onPage = new Set('entities' in page ? page.entities.map(({ id }) => id) : []);
   const { stories, about } = storiesFor(packs, onPage);
   const shown = opened.at(-1);
-  const content = shown === undefined ? null : cardContent(packs, shown);
   const site = siteOf(state);
   return {
     tab,
@@ -65,7 +64,7 @@ export function popupProps(state: PopupState, { search, namesIn, actions }: Tool
     story: chosen === undefined ? about : (stories.find(({ id }) => id === chosen) ?? null),
     query,
     results: query.trim() === '' ? null : search(query),
-    entity: content && { content, nested: opened.length > 1 },
+    entity: shown === undefined ? null : cardContent(packs, shown),
     namesIn,
     actions,
   };

@@ -65,7 +65,7 @@ export const VIK: Pack = sound({
   ],
 });
 
-export const row = (change: Partial<PageRow> = {}): PageRow => ({
+const row = (change: Partial<PageRow> = {}): PageRow => ({
   id: 'ada-lind',
   name: 'Ada Lind',
   kind: 'person',

@@ -78,10 +78,7 @@ describe('what the popup shows', () => {
   });
 
   it('is the entity opened last; one that no pack knows any more is none', () => {
-    expect(props({ opened: ['vik', 'ada-lind'] }).entity).toMatchObject({
-      content: { id: 'ada-lind' },
-      nested: true,
-    });
+    expect(props({ opened: ['vik', 'ada-lind'] }).entity).toMatchObject({ id: 'ada-lind' });
     expect(props({ opened: ['gone'] }).entity).toBeNull();
   });
 });
