@@ -58,7 +58,7 @@ export function personContext(
     const own = isGiven(profile, after.word);
     if (own && after.word.length > 2 && page.surnameFirst && adjacent(after))
       return { against: false, given: true };
-    if (filed(text, after, page)) return own ? { against: true } : { against: true, rival: after.word };
+    if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
   return surname(text, start, before, profile, page);
 }
@@ -99,11 +99,11 @@ function aboutNames(text: string, start: number, end: number): boolean {
 }
 
 /** A surname first, as directories and results have it: "Kallas A", "Kallas, T", "Kallas Kaja 3 Mill Road". */
-function filed(text: string, after: Neighbour, page: PageWords): boolean {
+function filed(text: string, after: Neighbour, own: boolean, page: PageWords): boolean {
   if (page.surnameFirst) return false;
   const rest = text.slice(after.end, after.end + 3);
   if (/^\p{Lu}$/u.test(after.word)) return !/^[AI]$/u.test(after.word) || /^\.|^\s?(?:\d|$|[–-])/u.test(rest);
-  return capitalised(after.word) && /^\s\d/u.test(rest);
+  return (own || page.given(after.word)) && /^\s\d/u.test(rest);
 }
 
 /** A surname in a list of results or people: "1. Kallas (EST)". */
