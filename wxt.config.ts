@@ -38,10 +38,21 @@ export default defineConfig({
         manifest.content_scripts = withUserOrigin(manifest.content_scripts ?? []);
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: 'Context cards for the names in the news. Nothing leaves your machine.',
-    permissions: ['storage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
+    // The second file of the content script is run in frames that may hold a name (entrypoints/names.ts). The browser
+    // asks the reader for no more than it does for the first, which stands on every page anyhow.
+    host_permissions: ['<all_urls>'],
+    // What is promised is held by the browser: no part of the extension can make a request. While developing, WXT
+    // reloads it over a local connection.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; connect-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+      },
+    }),
     action: {},
     commands: {
       'next-mention': {

@@ -53,7 +53,7 @@ class PageLinker<Key> implements Linker<Key> {
   private readonly unjudged = new Set<Key>();
   private readonly gone = new Set<Key>();
   private says: ReaderSays;
-  private sample = '';
+  private sample: string;
   private guessed: string | null = null;
 
   constructor(
@@ -62,6 +62,7 @@ class PageLinker<Key> implements Linker<Key> {
   ) {
     this.judge = new Judge(lexicon, Profiles.for(lexicon));
     this.says = options.says ?? NOTHING;
+    this.sample = options.sample ?? '';
   }
 
   set(key: Key, block: Block): boolean {

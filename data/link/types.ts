@@ -60,6 +60,8 @@ export interface LinkOptions {
   /** The page's language (BCP 47), empty when unknown. */
   lang: string;
   says?: ReaderSays;
+  /** Text read before, to guess the page's language by. */
+  sample?: string;
 }
 
 /**

@@ -7,6 +7,8 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer';
 }
 
+export type Ask = typeof ask;
+
 /**
  * Asks the background.
  *

@@ -29,6 +29,7 @@ const byId = v.strictObject({ id });
 const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['in']> } = {
   card: v.strictObject({ entity: id }),
   count: v.strictObject({ mentions: v.pipe(index, v.maxValue(10_000_000)) }),
+  loadNames: v.strictObject({}),
   mute: v.strictObject({
     entity: id,
     site: v.exactOptional(v.custom<string>(isSite)),
@@ -44,7 +45,13 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
 };
 
 /** What content scripts may ask: they stand in pages, which may have taken their process over. */
-const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>(['card', 'count', 'mute', 'openOptions']);
+const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'card',
+  'count',
+  'loadNames',
+  'mute',
+  'openOptions',
+]);
 
 /**
  * Answers the extension's own messages to the background, from now on. A message of unknown kind or unsound form, or

@@ -18,6 +18,8 @@ export interface ToBackground {
    * that is rendered ahead waits until it is shown.
    */
   count: { in: { mentions: number }; out: null };
+  /** Runs the second file of the content script, which brings linking, marks and cards, in the frame that asks. */
+  loadNames: { in: Record<string, never>; out: null };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
   /**

@@ -16,6 +16,7 @@ import { withMuted } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
 import { count, startBadge } from './badge';
 import { createMenu, startMenu } from './menu';
+import { runNamesPart } from './names-part';
 import { openOptions, openWelcome } from './pages';
 import { step } from './step';
 import { holders, readCounts } from './tab-counts';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   serveBackground({
     card: async ({ entity }) => cardContent(await readEnabledPacks(), entity),
     count,
+    loadNames: (_, from) => runNamesPart(from),
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
     frames: async ({ tab }) => [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])],
     openOptions,

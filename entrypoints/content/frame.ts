@@ -1,20 +1,23 @@
 import type { Lexicon } from '../../data/lexicon/types';
 import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
+import { ask } from '../../data/messages/send';
 import { serveContent } from '../../data/messages/serve-content';
 import type { Measured, PageReport } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
 import { readSettings, watchSettings } from '../../data/settings/store';
+import { loadNamesPart } from './names-part';
 import { startScan } from './scan';
 import { entitiesOf, foundIn } from './serve/report';
-import { Showing } from './showing';
+import type { Showing } from './showing';
 import { siteOf } from './site';
 import type { Scan } from './types';
 
 /** What runs while names are looked for. */
 interface Running {
   readonly scan: Scan;
-  readonly showing: Showing;
+  /** Marks and cards, once there is a name: their script is on its way, or was refused. */
+  showing: Promise<Showing | null> | null;
   readonly end: AbortController;
 }
 
@@ -45,9 +48,9 @@ export class Frame {
         page: () => this.report(),
         found: ({ around }) => (this.running ? foundIn(this.running.scan.mentions, around) : []),
         measure: () => this.running?.scan.cost() ?? NOTHING_READ,
-        goTo: ({ entity, nth }) => this.running?.showing.goTo(entity, nth) ?? false,
-        step: ({ by }) => this.running?.showing.step(by) ?? false,
-        who: ({ text }) => this.running?.showing.who(text) ?? false,
+        goTo: async ({ entity, nth }) => (await this.showing())?.goTo(entity, nth) ?? false,
+        step: async ({ by }) => (await this.showing())?.step(by) ?? false,
+        who: async ({ text }) => (await this.showing())?.who(text) ?? false,
       },
       signal,
     );
@@ -67,7 +70,7 @@ export class Frame {
       this.stop();
     } else if (this.running) {
       this.running.scan.apply(settings);
-      this.running.showing.apply(settings);
+      void this.running.showing?.then((showing) => showing?.apply(settings));
     } else this.run(settings, lexicon);
   }
 
@@ -75,8 +78,34 @@ export class Frame {
     const end = new AbortController();
     const { signal } = end;
     const { site } = this;
-    const scan = startScan({ document, lexicon, settings, site, signal });
-    this.running = { scan, end, showing: new Showing({ scan, lexicon, settings, site, signal }) };
+    const linking = async () => {
+      void this.showing();
+      return (await loadNamesPart(ask)).createLinker;
+    };
+    this.running = {
+      scan: startScan({ document, lexicon, settings, site, linking, signal }),
+      end,
+      showing: null,
+    };
+  }
+
+  /** Brings marks and cards in; null while nothing is read here, or when the browser does not let them in. */
+  private showing(): Promise<Showing | null> {
+    const { running, lexicon } = this;
+    if (!running || !lexicon) return Promise.resolve(null);
+    running.showing ??= this.show(running, lexicon).catch(() => {
+      running.showing = null;
+      return null;
+    });
+    return running.showing;
+  }
+
+  private async show({ scan, end: { signal } }: Running, lexicon: Lexicon): Promise<Showing | null> {
+    const { show } = await loadNamesPart(ask);
+    // Settings may have changed on the way.
+    const { settings, site } = this;
+    if (signal.aborted || !settings) return null;
+    return show({ scan, lexicon, settings, site, ask, signal });
   }
 
   private stop(): void {

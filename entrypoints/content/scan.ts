@@ -1,9 +1,10 @@
 import { fold } from '../../data/lexicon/fold';
 import type { Lexicon } from '../../data/lexicon/types';
-import { createLinker } from '../../data/link/linker';
-import type { Linker, ReaderSays } from '../../data/link/types';
+import type { createLinker } from '../../data/link/linker';
+import type { ReaderSays } from '../../data/link/types';
 import type { Measured } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
+import { LateLinker } from './late-linker';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
 import { Keeper } from './read/keeper';
 import { watchLateRoots } from './read/late-roots';
@@ -19,6 +20,8 @@ export interface ScanOptions {
   settings: Settings;
   /** The page's host, for names muted on one site. */
   site: string;
+  /** Fetches what makes a linker, once the page spells a name. */
+  linking(): Promise<typeof createLinker>;
   /** Ends everything. */
   signal: AbortSignal;
 }
@@ -33,7 +36,7 @@ export function startScan(options: ScanOptions): Scan {
 
 class PageScan implements Scan {
   private readonly store: MentionStore;
-  private readonly linker: Linker<PageBlock>;
+  private readonly linker: LateLinker<PageBlock>;
   private readonly keeper: Keeper;
   private readonly reader: PageReader;
   private readonly pacer: Pacer;
@@ -42,13 +45,15 @@ class PageScan implements Scan {
   private says: ReaderSays;
 
   constructor(private readonly options: ScanOptions) {
-    const { document, lexicon, settings, site, signal } = options;
+    const { document, lexicon, settings, site, linking, signal } = options;
     this.says = { muted: mutedOn(settings, site), chosen: this.chosen };
     this.store = new MentionStore(wantedBy(settings));
-    this.linker = createLinker<PageBlock>(lexicon, {
-      lang: document.documentElement?.lang ?? '',
-      says: this.says,
-    });
+    this.linker = new LateLinker<PageBlock>(
+      lexicon,
+      { lang: document.documentElement?.lang ?? '', says: this.says },
+      linking,
+      () => !signal.aborted && this.pacer.wake(),
+    );
     this.keeper = new Keeper(this.linker);
     const watch = watchPage((changes) => this.onChanges(changes), signal);
     this.reader = new PageReader(this.keeper, watch);
@@ -105,7 +110,7 @@ class PageScan implements Scan {
     let more = this.reader.read(room);
     if (!more) more = this.sight.look(room, this.reader);
     this.store.update(this.linker.link());
-    if (!more) this.store.finish(true);
+    if (!more && !this.linker.isWaiting) this.store.finish(true);
     return more;
   }
 }

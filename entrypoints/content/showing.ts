@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../data/lexicon/types';
 import { cardTexts } from '../../data/library/texts';
 import { cardNames } from '../../data/link/card-names';
-import { ask } from '../../data/messages/send';
+import type { Ask } from '../../data/messages/send';
 import type { Settings } from '../../data/settings/schema';
 import { Cards } from './card/cards';
 import { watchEnds } from './card/ends';
@@ -22,6 +22,8 @@ export interface ShowingOptions {
   readonly lexicon: Lexicon;
   readonly settings: Settings;
   readonly site: string;
+  /** Asks the background. */
+  readonly ask: Ask;
   readonly signal: AbortSignal;
 }
 
@@ -34,13 +36,14 @@ export class Showing {
   private pointed: PageMention | null = null;
 
   constructor(private readonly options: ShowingOptions) {
-    const { scan, settings, site, lexicon, signal } = options;
+    const { scan, settings, site, lexicon, ask, signal } = options;
     const { mentions } = scan;
     this.settings = settings;
     this.stepper = new Stepper(mentions);
     this.marks = new Marks(mentions, settings, signal);
     this.cards = new Cards(
       {
+        ask,
         settings: () => this.settings,
         ground: (element) => this.marks.groundOf(element),
         site,
@@ -68,7 +71,7 @@ export class Showing {
     watchTaps(mentions, this.cards, () => this.marks.shadowRoots, signal);
     watchKeys(this.cards, signal);
     watchEnds(this.cards, mentions, signal);
-    tellCount(mentions, signal);
+    tellCount(mentions, ask, signal);
   }
 
   /** Takes other settings over at once. */

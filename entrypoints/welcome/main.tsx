@@ -2,9 +2,12 @@ import '../../components/welcome/welcome.css';
 import '../content/marks/marks.css';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/welcome';
+import { createLinker } from '../../data/link/linker';
 import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { Frame } from '../content/frame';
+import { offerNamesPart } from '../content/names-part';
+import { Showing } from '../content/showing';
 import { watchShortcuts } from '../shared/shortcuts';
 import { applyTheme } from '../shared/theme';
 
@@ -23,4 +26,5 @@ watchShortcuts(
   signal,
 );
 // Browsers run no content scripts in an extension's own pages: here the page starts what other pages are given.
+offerNamesPart({ createLinker, show: (options) => new Showing(options) });
 await new Frame(signal).start();

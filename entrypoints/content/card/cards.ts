@@ -1,6 +1,7 @@
 import type { CardProps } from '../../../components/card/types';
 import { words } from '../../../components/words/card';
 import type { CardContent } from '../../../data/library/card';
+import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { writeClipboard } from './clipboard';
@@ -13,6 +14,8 @@ import { viewOf } from './view';
 
 /** What cards need from around them. */
 export interface CardsOptions {
+  /** Asks the background. */
+  ask: Ask;
   settings(): Settings;
   ground(element: Element): Ground;
   /** The page's host. */
@@ -172,7 +175,9 @@ export class Cards {
   private run(effect: CardEffect): void {
     const { token } = effect;
     if (effect.do === 'load') {
-      loadView(effect.entities).then((view) => this.dispatch({ type: 'loaded', token, view }));
+      loadView(effect.entities, this.options.ask).then((view) =>
+        this.dispatch({ type: 'loaded', token, view }),
+      );
     } else if (effect.do === 'due') {
       setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);
     } else {

@@ -1,4 +1,4 @@
-import { ask } from '../../../data/messages/send';
+import type { Ask } from '../../../data/messages/send';
 import type { View } from './state';
 
 /**
@@ -6,7 +6,7 @@ import type { View } from './state';
  *
  * @returns null when nothing is known, or nobody answers: then there is no card.
  */
-export async function loadView(entities: readonly string[]): Promise<View | null> {
+export async function loadView(entities: readonly string[], ask: Ask): Promise<View | null> {
   if (entities.length === 0) return { kind: 'unknown' };
   try {
     const answers = await Promise.all(entities.map((entity) => ask('card', { entity })));

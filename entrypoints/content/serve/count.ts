@@ -1,4 +1,4 @@
-import { ask } from '../../../data/messages/send';
+import type { Ask } from '../../../data/messages/send';
 import { COUNT_EVERY } from '../timings';
 import type { PageMentions } from '../types';
 
@@ -6,7 +6,7 @@ import type { PageMentions } from '../types';
  * Tells the background how many mentions there are, for the badge, when it changes. A frame that never held any says
  * nothing; one that ends says 0.
  */
-export function tellCount(mentions: PageMentions, signal: AbortSignal): void {
+export function tellCount(mentions: PageMentions, ask: Ask, signal: AbortSignal): void {
   let told = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (count: number) => {

@@ -32,6 +32,7 @@ function background() {
   const handlers = {
     card: vi.fn(() => null),
     count: vi.fn(() => null),
+    loadNames: vi.fn(() => null),
     mute: vi.fn(() => null),
     frames: vi.fn(() => [0, 3]),
     openOptions: vi.fn(() => null),

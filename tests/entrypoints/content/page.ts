@@ -1,5 +1,6 @@
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { createLinker } from '../../../data/link/linker';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { spanOf } from '../../../entrypoints/content/mentions/span';
 import { type ScanOptions, startScan } from '../../../entrypoints/content/scan';
@@ -16,6 +17,9 @@ export const lexicon = loadLexicon(
   ]),
 );
 
+/** The linker as the second file of the content script brings it. */
+export const linking = async () => createLinker;
+
 /** Puts markup into the page and reads it, until the signal ends. */
 export async function scanned(
   html: string,
@@ -23,7 +27,15 @@ export async function scanned(
   options: Partial<ScanOptions> = {},
 ): Promise<Scan> {
   document.body.innerHTML = html;
-  const scan = startScan({ document, lexicon, settings: DEFAULTS, site: 'news.example', signal, ...options });
+  const scan = startScan({
+    document,
+    lexicon,
+    settings: DEFAULTS,
+    site: 'news.example',
+    linking,
+    signal,
+    ...options,
+  });
   await read(scan);
   return scan;
 }

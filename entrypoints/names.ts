@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLinker } from '../data/link/linker';
+import { offerNamesPart } from './content/names-part';
+import { Showing } from './content/showing';
+
+/** The second file of the content script: the background runs it in frames that may hold a name. */
+export default defineUnlistedScript(() =>
+  offerNamesPart({ createLinker, show: (options) => new Showing(options) }),
+);
