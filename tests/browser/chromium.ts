@@ -42,9 +42,9 @@ export async function launchChromium(
   return { endpoint: `ws://127.0.0.1:${port}${path}`, close: () => browser.close() };
 }
 
-/** Runs in the isolated world of the content script, where `chrome.dom` opens closed roots. */
+/** Runs where `chrome.dom` opens closed roots: in the content script's world, or in the extension's own page. */
 function inCards(frame: Frame, source: string, args: unknown[]): Promise<unknown> {
-  const [realm] = frame.extensionRealms();
+  const realm = frame.url().startsWith('chrome-extension:') ? frame : frame.extensionRealms()[0];
   if (!realm) throw new Error(`No content script runs in ${frame.url()}.`);
   // As one expression, which the debugger may evaluate: the extension's own policy forbids `new Function`.
   return realm.evaluate(`(async () => {

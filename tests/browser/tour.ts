@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageEntity } from '../../data/messages/types';
+import { newestTab } from './ask';
+import { openPopup } from './popup';
+import { Tab } from './tab';
+import type { Driver } from './types';
+import { until } from './until';
+
+/** The entity whose card is pictured, and how the sample page spells it. */
+const PICTURED = { light: 'Kaja Kallas', dark: 'Alexander Lukashenko' } as const;
+
+/** Paper around a card in its picture, in pixels. */
+const MARGIN = 90;
+
+/** Rests the pointer on a spelling until its card is there. */
+async function openCard(tab: Tab, spelled: string, name: string): Promise<void> {
+  await tab.hover(spelled);
+  await until(`a card for "${spelled}" that says ${name}`, async () => (await tab.cardText()).includes(name));
+}
+
+async function closeCard(tab: Tab): Promise<void> {
+  await tab.leave();
+  await until('the card to close', async () => (await tab.cards()).length === 0);
+}
+
+async function pictureCard(tab: Tab, scheme: 'light' | 'dark', path: string): Promise<void> {
+  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const name = PICTURED[scheme];
+  await openCard(tab, name, name);
+  const box = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+    const { x, y, width, height } = root!.host.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+  const left = Math.max(0, box.x - MARGIN);
+  const top = Math.max(0, box.y - MARGIN);
+  const clip = {
+    x: left,
+    y: top,
+    width: box.x + box.width + MARGIN - left,
+    height: box.y + box.height + MARGIN - top,
+  };
+  await tab.page.screenshot({ path: `${path}-${scheme}.png`, clip });
+  await closeCard(tab);
+}
+
+/** Opens the card of every entity, at the first place where the page names it. */
+async function openEvery(tab: Tab, entities: readonly PageEntity[]): Promise<void> {
+  const found = (await tab.ask('found', { around: 0 })) ?? [];
+  for (const { id, name } of entities) {
+    const first = found.find(({ entity }) => entity === id);
+    if (!first) throw new Error(`${name} is counted on the page and found nowhere.`);
+    await openCard(tab, first.text, name);
+    await closeCard(tab);
+  }
+}
+
+/**
+ * Tries everything on the welcome page as a reader would, and takes pictures of it: the page, a card in light and in
+ * dark, the popup's two tabs, the options.
+ *
+ * @param page the welcome page
+ * @param folder where the pictures go; made if need be
+ * @returns the entities found on the page; each of their cards was opened
+ * @throws when a name or a card is missing
+ */
+export async function takeTour(driver: Driver, page: Page, folder: string): Promise<readonly PageEntity[]> {
+  mkdirSync(folder, { recursive: true });
+  const tab = new Tab(driver, page, await newestTab(driver));
+  await page.setViewport({ width: 1280, height: 860, deviceScaleFactor: 2 });
+  await tab.read();
+  const report = await tab.ask('page', {});
+  if (!report || report.entities.length === 0) throw new Error('No name was found on the sample page.');
+  await page.screenshot({ path: join(folder, 'welcome.png'), fullPage: true });
+  await pictureCard(tab, 'light', join(folder, 'card'));
+  await pictureCard(tab, 'dark', join(folder, 'card'));
+  await page.emulateMediaFeatures([]);
+  await openEvery(tab, report.entities);
+
+  const popup = await openPopup(driver);
+  await popup.waitForSelector('#panel-page li');
+  await popup.screenshot({ path: join(folder, 'popup-page.png') });
+  await popup.click('#tab-story');
+  await popup.waitForSelector('#panel-story p');
+  await popup.screenshot({ path: join(folder, 'popup-story.png') });
+  await popup.close();
+
+  const options = await driver.browser.newPage();
+  await options.setViewport({ width: 1280, height: 860, deviceScaleFactor: 2 });
+  await options.goto(driver.url('options.html'));
+  await options.waitForSelector('input');
+  await options.screenshot({ path: join(folder, 'options.png'), fullPage: true });
+  return report.entities;
+}
