@@ -101,6 +101,7 @@ export function compile(packs: readonly Pack[]): ArrayBuffer {
     entityAt: entityText.at,
     wordUnits: Uint16Array.from(words.flatMap(({ stem }) => [...stem].flatMap(unitsOf))),
     wordClass: Uint16Array.from(words, ({ endings }) => endings),
+    nameLangs: Uint16Array.from(list, ({ langs }) => langs),
     nameText: nameText.bytes,
     entityText: entityText.bytes,
     meta: new TextEncoder().encode(JSON.stringify(names.meta())),

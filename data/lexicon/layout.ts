@@ -7,7 +7,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5804;
+export const MAGIC = 0x534c5805;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -31,6 +31,8 @@ export const SECTIONS = {
   entityAt: 4,
   wordUnits: 2,
   wordClass: 2,
+  /** Which of `meta.langSets` each name counts in. */
+  nameLangs: 2,
   /** UTF-8: names, entities as JSON one by one, and the meta record. */
   nameText: 1,
   entityText: 1,
@@ -64,10 +66,9 @@ export const ROOT = 0;
 export const HANDLES = 1;
 
 /**
- * `nameBits`: strength 2 bits, form 2, capitals 8 (one a word), all capitals 1, language 8, language set 8, begins
- * with an initial 1.
+ * `nameBits`: strength 2 bits, form 2, capitals 8 (one a word), all capitals 1, language 8, begins with an initial 1.
  */
-export const BITS = { form: 2, capitals: 4, acronym: 12, lang: 13, langSet: 21, initial: 29 } as const;
+export const BITS = { form: 2, capitals: 4, acronym: 12, lang: 13, initial: 21 } as const;
 /** Words whose capitals are compared. */
 export const CAPITALS = 8;
 

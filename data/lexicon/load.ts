@@ -60,10 +60,10 @@ class CompiledLexicon implements Lexicon {
   }
 
   private readName(index: number): LexiconName {
-    const { nameAt, nameText, nameBits, nameEntity, meta } = this.views;
+    const { nameAt, nameText, nameBits, nameLangs, nameEntity, meta } = this.views;
     const bits = nameBits[index]!;
     const lang = meta.langs[(bits >>> BITS.lang) & 255]!;
-    const langs = meta.langSets[(bits >>> BITS.langSet) & 255]!;
+    const langs = meta.langSets[nameLangs[index]!]!;
     return {
       entity: nameEntity[index]!,
       text: this.text(nameAt, nameText, index),

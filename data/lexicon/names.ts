@@ -4,10 +4,15 @@ import { Kind as CharacterKind } from './characters';
 import { fold } from './fold';
 import { decline, FOREIGN, type Stem } from './inflect';
 import { BITS, CAPITALS, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, type Meta, ROOT } from './layout';
+import { Numbered } from './numbered';
 import { WordReader } from './words';
 
 /** "A. Lukashenko", "В. В. Путин", but not "E.U." */
 const INITIALS = /^(?:\p{L}\.\s?)+\p{L}{2}/u;
+
+/** What the eight bits in `nameBits` and the numbers of `nameLangs` have room for. */
+const MOST_LANGUAGES = 2 ** 8;
+const MOST_SETS = 2 ** 16;
 
 interface Node {
   edges: Map<number, number>;
@@ -21,12 +26,12 @@ export class Names {
     { edges: new Map(), names: [] },
     { edges: new Map(), names: [] },
   ];
-  readonly list: { text: string; entity: number; bits: number }[] = [];
+  readonly list: { text: string; entity: number; bits: number; langs: number }[] = [];
   private readonly wordIndex = new Map<string, number>();
   private readonly classes: (readonly string[])[] = Array.from({ length: FIRST_OWN_CLASS }, () => []);
   private readonly classIndex = new Map<string, number>();
-  private readonly langs: string[] = [''];
-  private readonly langSets: string[][] = [[]];
+  private readonly langs = new Numbered<string>('', MOST_LANGUAGES, 'languages');
+  private readonly langSets = new Numbered<string[]>([], MOST_SETS, 'sets of languages');
   private readonly reader = new WordReader();
 
   /** Adds one spelling of an entity. A spelling without a letter or digit in it cannot be found and is left out. */
@@ -34,7 +39,8 @@ export class Names {
     const spelled = this.read(name.text);
     if (spelled.length === 0) return;
     const index = this.list.length;
-    this.list.push({ text: name.text, entity, bits: this.bits(name, spelled) });
+    const langs = this.langSets.number(name.langs ?? []);
+    this.list.push({ text: name.text, entity, bits: this.bits(name, spelled), langs });
     let node = name.form === 'handle' ? HANDLES : ROOT;
     for (const word of spelled) node = this.step(node, this.word(word, kind, name));
     this.nodes[node]!.names.push(index);
@@ -48,8 +54,8 @@ export class Names {
     return {
       classes: this.classes,
       foreign,
-      langs: this.langs,
-      langSets: this.langSets,
+      langs: this.langs.values,
+      langSets: this.langSets.values,
       longestEnding: Math.max(0, ...every.map(({ length }) => length)),
     };
   }
@@ -136,8 +142,7 @@ export class Names {
         (FORMS.indexOf(name.form) << BITS.form) |
         ((handle ? 0 : capitals) << BITS.capitals) |
         (Number(acronym) << BITS.acronym) |
-        (indexIn(this.langs, name.lang ?? '') << BITS.lang) |
-        (indexIn(this.langSets, name.langs ?? []) << BITS.langSet) |
+        (this.langs.number(name.lang ?? '') << BITS.lang) |
         (Number(INITIALS.test(name.text)) << BITS.initial)) >>>
       0
     );
@@ -150,13 +155,4 @@ function foreignEndings(lang: string, end: string): string[] {
   const declined = decline(model, lang);
   if (!declined) return [end];
   return [...new Set([end, ...declined.endings.map((ending) => (declined.stem + ending).slice(3))])];
-}
-
-/** The index of a value in a list of at most 256, added when new. */
-function indexIn<T>(list: T[], value: T): number {
-  const key = JSON.stringify(value);
-  const found = list.findIndex((item) => JSON.stringify(item) === key);
-  if (found >= 0) return found;
-  if (list.length > 255) throw new RangeError('A lexicon holds at most 255 languages and sets of languages.');
-  return list.push(value) - 1;
 }

@@ -50,4 +50,21 @@ describe('compile', () => {
     expect(lexicon.entity(0)).toMatchObject({ id: 'belarus', packs: ['story', 'world'] });
     expect(lexicon.nameCount).toBe(2);
   });
+
+  it('holds more sets of languages than a reference of the world has', () => {
+    const letters = [...'abcdefghijklmnopqrst'];
+    const sets = letters.flatMap((one) => letters.map((two) => [`x${one}`, `y${two}`]));
+    const names = sets.map((langs, at) => ({ text: `Name ${at}`, langs }));
+    const lexicon = loadLexicon(compile([packOf({ first: names.slice(0, 200), second: names.slice(200) })]));
+    expect(sets.map((_, at) => lexicon.name(at).langs)).toEqual(sets);
+  });
+
+  it('says so when there are more languages than it has room for', () => {
+    const letters = [...'abcdefghijklmnopqrst'];
+    const names = letters.flatMap((one) =>
+      letters.map((two) => ({ text: `Name ${one}${two}`, lang: one + two })),
+    );
+    const pack = packOf({ first: names.slice(0, 200), second: names.slice(200) });
+    expect(() => compile([pack])).toThrow('A lexicon holds at most 256 languages.');
+  });
 });

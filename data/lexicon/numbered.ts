@@ -1,0 +1,33 @@
+/** Values that many names share, each kept once under a number. */
+export class Numbered<T> {
+  readonly values: T[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /**
+   * @param first the value with number 0.
+   * @param most how many values there is room for.
+   * @param what they are, for the error.
+   */
+  constructor(
+    first: T,
+    private readonly most: number,
+    private readonly what: string,
+  ) {
+    this.number(first);
+  }
+
+  /**
+   * @returns the number of a value, a new one when the value is new.
+   * @throws RangeError when there is no more room.
+   */
+  number(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    if (this.values.length >= this.most)
+      throw new RangeError(`A lexicon holds at most ${this.most} ${this.what}.`);
+    const number = this.values.push(value) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
