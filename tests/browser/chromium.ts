@@ -4,6 +4,7 @@ import puppeteer, { type Frame, type WebWorker } from 'puppeteer-core';
 import { CARD_HOST } from './card-host';
 import { findBrowser } from './find';
 import type { Driver, Launched, LaunchOptions } from './types';
+import { until } from './until';
 
 const ARGS = [
   // Root in a container has no sandbox to use.
@@ -67,6 +68,11 @@ export async function connectChromium(endpoint: string): Promise<Driver> {
     if (!worker) throw new Error('The service worker cannot be reached.');
     return worker;
   };
+  // A worker that has only just begun has no chrome.* yet.
+  await until(
+    'the service worker to start',
+    () => worker().then((sw) => sw.evaluate("'chrome' in self")) as Promise<boolean>,
+  );
   return {
     kind: 'chromium',
     browser,

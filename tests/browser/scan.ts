@@ -4,7 +4,7 @@ import { currentBuild } from './build';
 import { connect, launch } from './launch';
 import { scanPage } from './scan-page';
 import { servePages } from './serve';
-import { welcomePage } from './welcome';
+import { closeWelcome } from './welcome';
 
 /*
  * `npm run -s scan -- FILE.html…`: opens each file in headless Chromium with Sidelight in it; stdout JSON Lines
@@ -43,7 +43,7 @@ const launched = await launch('chromium', currentBuild('chromium'));
 const server = await servePages();
 try {
   const driver = await connect('chromium', launched.endpoint);
-  await (await welcomePage(driver)).close();
+  await closeWelcome(driver);
   for (const [number, file] of files.entries()) {
     const page = await driver.browser.newPage();
     let line: object;

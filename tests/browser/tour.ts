@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageEntity } from '../../data/messages/types';
 import { newestTab } from './ask';
-import { openPopup } from './popup';
+import { openRealPopup } from './popup';
 import { Tab } from './tab';
 import type { Driver } from './types';
 import { until } from './until';
@@ -78,7 +78,7 @@ export async function takeTour(driver: Driver, page: Page, folder: string): Prom
   await page.emulateMediaFeatures([]);
   await openEvery(tab, report.entities);
 
-  const popup = await openPopup(driver);
+  const popup = await openRealPopup(driver);
   await popup.waitForSelector('#panel-page li');
   await popup.screenshot({ path: join(folder, 'popup-page.png') });
   await popup.click('#tab-story');

@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { currentBuild } from '../browser/build';
 import { connect, launch } from '../browser/launch';
 import type { BrowserKind } from '../browser/types';
-import { welcomePage } from '../browser/welcome';
+import { closeWelcome } from '../browser/welcome';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,10 +15,15 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kind = project.name as BrowserKind;
   const browser = await launch(kind, currentBuild(kind));
-  // Out of the way: a tab that came later than a test's own would be taken for it.
-  const driver = await connect(kind, browser.endpoint);
-  await (await welcomePage(driver)).close();
-  await driver.disconnect();
+  try {
+    // Out of the way: a tab that came later than a test's own would be taken for it.
+    const driver = await connect(kind, browser.endpoint);
+    await closeWelcome(driver);
+    await driver.disconnect();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   project.provide('kind', kind);
   project.provide('endpoint', browser.endpoint);
   return () => browser.close();

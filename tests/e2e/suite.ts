@@ -3,6 +3,7 @@ import { connect } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
 import { newTab, type Tab } from '../browser/tab';
 import type { Driver } from '../browser/types';
+import { until } from '../browser/until';
 
 /** What an end-to-end file works with; filled in before its first test. */
 export interface Suite {
@@ -26,6 +27,18 @@ interface OpenOptions {
 function whole(html: string, lang: string): string {
   if (/^\s*<!doctype/i.test(html)) return html;
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Test page</title><body>${html}`;
+}
+
+/** Closes the pages that the extension opened itself; a popup goes with the tab it stands over. */
+async function closeOwnPages({ browser, url, extension }: Driver): Promise<void> {
+  const popup = url('popup.html');
+  await until('the popup to go', async () => browser.targets().every((target) => target.url() !== popup));
+  await extension(async (chrome, pages) => {
+    const own = (await chrome.tabs.query({})).filter(({ url }) =>
+      pages.some((page) => url?.startsWith(page)),
+    );
+    await chrome.tabs.remove(own.flatMap(({ id }) => id ?? []));
+  }, ['popup.html?', 'options.html', 'welcome.html'].map(url));
 }
 
 /** Connects a file's tests to the browser of its project and to a page server of their own. */
@@ -65,6 +78,8 @@ export function useBrowser(): Suite {
 
   afterEach(async () => {
     await Promise.all(tabs.splice(0).map((tab) => tab.page.close()));
+    await closeOwnPages(suite.driver);
+    await suite.driver.extension((chrome) => chrome.storage.local.remove('settings'));
   });
 
   afterAll(async () => {
