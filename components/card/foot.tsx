@@ -15,14 +15,15 @@ export const Foot = ({ content, spelled, why, site, muted, actions }: CardProps)
     setOpened(null);
     actions.mute(where);
   };
+  const whole = why.find(({ code, text }) => code === 'full-name' && text === spelled);
   return (
     <footer class="foot">
       {opened === 'why' && (
         <ul class="unfolded why">
-          {why.length > 0 && <li>{words.spelled(spelled)}</li>}
-          {why.map((reason) => (
-            <li key={`${reason.code} ${reason.text}`}>{explain(reason)}</li>
-          ))}
+          {why.length > 0 && <li>{whole ? words.spelledWhole(spelled) : words.spelled(spelled)}</li>}
+          {why.map(
+            (reason) => reason !== whole && <li key={`${reason.code} ${reason.text}`}>{explain(reason)}</li>,
+          )}
           {why.length === 0 && <li>{words.fromCard}</li>}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import type { CardPart } from '../../data/library/card';
 import type { NameInText } from '../../data/link/card-names';
 import { Cite } from '../parts/cite';
+import { NameIn } from '../parts/name-in';
 import { NamesText } from '../parts/names-text';
 import { words } from '../words/card';
 import { Dispute } from './dispute';
@@ -56,10 +57,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
           <ul class="ties">
             {rows.map((row) => (
               <li key={row.to}>
-                {row.as}{' '}
-                <button type="button" class="name-in" onClick={() => reading.open(row.to)}>
-                  {row.name}
-                </button>
+                {row.as} <NameIn open={() => reading.open(row.to)}>{row.name}</NameIn>
                 <Cite cites={row.cites} of={of} />
               </li>
             ))}

@@ -15,6 +15,8 @@ export interface Divided {
 }
 
 const FACE = { facts: 3, disputes: 1, ties: 3, statements: 1 };
+/** Beside a dispute, which takes the room of a fact and a tie. */
+const BESIDE_DISPUTE = { ...FACE, facts: 2, ties: 2 };
 /** Two long facts fill the space of three short ones. */
 const LONG = 190;
 
@@ -34,24 +36,25 @@ export function tieRows(ties: readonly CardTie[], onPage: ReadonlySet<string>): 
 /** Parts a card's first part into what can be read in three seconds and the rest. */
 export function divide(part: CardPart, onPage: ReadonlySet<string>): Divided {
   const [first, second] = part.facts;
-  const facts = (first?.text.length ?? 0) + (second?.text.length ?? 0) > LONG ? 2 : FACE.facts;
+  const face = part.disputes.length ? BESIDE_DISPUTE : FACE;
+  const facts = (first?.text.length ?? 0) + (second?.text.length ?? 0) > LONG ? 2 : face.facts;
   const rows = tieRows(part.ties, onPage);
   const near = rows.filter((row) => onPage.has(row.to));
-  const face = new Set((near.length ? near : rows).slice(0, FACE.ties).map((row) => row.to));
+  const tied = new Set((near.length ? near : rows).slice(0, face.ties).map((row) => row.to));
   return {
     shown: {
       ...part,
       facts: part.facts.slice(0, facts),
-      disputes: part.disputes.slice(0, FACE.disputes),
-      ties: part.ties.filter((tie) => face.has(tie.to)),
-      statements: part.statements.slice(0, FACE.statements),
+      disputes: part.disputes.slice(0, face.disputes),
+      ties: part.ties.filter((tie) => tied.has(tie.to)),
+      statements: part.statements.slice(0, face.statements),
     },
     hidden: {
       ...part,
       facts: part.facts.slice(facts),
-      disputes: part.disputes.slice(FACE.disputes),
-      ties: part.ties.filter((tie) => !face.has(tie.to)),
-      statements: part.statements.slice(FACE.statements),
+      disputes: part.disputes.slice(face.disputes),
+      ties: part.ties.filter((tie) => !tied.has(tie.to)),
+      statements: part.statements.slice(face.statements),
     },
   };
 }

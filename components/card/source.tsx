@@ -29,8 +29,10 @@ export const Source = ({ source }: { source: CardSource }) => (
   <p class="source">
     {source.article ? (
       <>
-        <Title {...source.article} />
-        {source.article.published && `, ${readableDate(source.article.published)}`}
+        {words.articleSource} <Title {...source.article} />
+        {source.article.published &&
+          source.article.published !== source.asOf &&
+          `, ${readableDate(source.article.published)}`}
       </>
     ) : (
       (source.sources ?? []).map((one, i) => (

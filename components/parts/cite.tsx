@@ -17,11 +17,16 @@ export const Cite = ({
 }) => {
   const list = citeList(cites);
   const label = (of === 'story' ? words.paragraphs : words.sources)(list, cites.length === 1);
-  const about = [where, date && readableDate(date, 'short')].filter(Boolean).join(', ');
   return (
     <span class="cite">
       {'\u00a0'}
-      {about && <span class="when">{about} · </span>}
+      {where && (
+        <span class="where">
+          {where}
+          {date ? ', ' : '\u00a0·\u00a0'}
+        </span>
+      )}
+      {date && `${readableDate(date, 'short')} · `}
       <span title={label}>
         <span aria-hidden="true">{of === 'story' ? `¶${list}` : `[${list}]`}</span>
         <span class="heard">({label})</span>

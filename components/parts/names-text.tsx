@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NameInText } from '../../data/link/card-names';
+import { NameIn } from './name-in';
 
 /**
  * A text with the names in it as buttons, which open those entities' cards. Names of `self` stay text: a card does
@@ -22,12 +23,7 @@ export const NamesText = ({
   let at = 0;
   for (const { start, end, entity } of namesIn(text, lang)) {
     if (start < at || end > text.length || entity === self) continue;
-    parts.push(
-      text.slice(at, start),
-      <button type="button" class="name-in" onClick={() => open(entity)}>
-        {text.slice(start, end)}
-      </button>,
-    );
+    parts.push(text.slice(at, start), <NameIn open={() => open(entity)}>{text.slice(start, end)}</NameIn>);
     at = end;
   }
   parts.push(text.slice(at));

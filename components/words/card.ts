@@ -4,7 +4,8 @@ import type { Kind } from '../../data/pack/schema';
 const THIS: Record<Kind, string> = {
   person: 'this person',
   place: 'this place',
-  organisation: 'this organisation',
+  // Shorter than the kind's own word, so that the three buttons stand in one row.
+  organisation: 'this one',
   event: 'this event',
   topic: 'this topic',
 };
@@ -32,10 +33,10 @@ export const words = {
   less: 'Less',
   moreFacts: 'More facts',
   asOf: (date: string) => `As of ${date}`,
+  articleSource: 'Source, by paragraph (¶):',
   source: (title: string) => `Source: ${title}`,
   paragraphs: (list: string, one: boolean) => `${one ? 'paragraph' : 'paragraphs'} ${list}`,
   sources: (list: string, one: boolean) => `${one ? 'source' : 'sources'} ${list}`,
-  openName: (name: string) => `Card of ${name}`,
   copy: 'Copy with source',
   copied: 'Copied',
   not: (kind: Kind) => `Not ${THIS[kind]}`,
@@ -46,5 +47,6 @@ export const words = {
   undo: 'Undo',
   why: 'Why this card?',
   spelled: (text: string) => `The page says “${text}”.`,
+  spelledWhole: (text: string) => `The page says “${text}”, which is the whole name.`,
   fromCard: 'You opened it from a name in another text.',
 } as const;

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card';
 import { Choice } from '../../components/card/choice';
 import type { CardActions, CardProps } from '../../components/card/types';
-import { has, press, seen, show, violations } from './render';
-import { cardProps } from './sample';
+import { control, has, press, seen, show, violations } from './render';
+import { cardProps, HARBOUR } from './sample';
 
 const spies = () =>
   ({
@@ -50,8 +50,9 @@ describe('the card', () => {
     expect(items[1]).toContain('(paragraphs 2–4)');
   });
 
-  it('keeps the rest behind More', () => {
+  it('keeps the rest behind More, a third fact too beside a dispute', () => {
     const body = card();
+    expect(seen(body)).not.toContain('Stands for another term');
     expect(seen(body)).not.toContain('Keeps bees');
     press(body, 'More');
     const text = seen(body);
@@ -79,9 +80,39 @@ describe('the card', () => {
       ],
     });
     const names = [...body.querySelectorAll<HTMLElement>('.facts .name-in')];
-    expect(names).toHaveLength(3);
+    expect(names).toHaveLength(2);
     names[0]?.click();
     expect(actions.open).toHaveBeenCalledExactlyOnceWith('bo-berg');
+  });
+
+  it('opens a name by Enter and by the space bar, as a button is pressed', () => {
+    const actions = spies();
+    const name = control(card({ actions }).querySelector('.facts')!, 'Bo Berg');
+    for (const key of ['Enter', ' ', 'b']) {
+      name.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+    expect(name.tabIndex).toBe(0);
+    expect(actions.open).toHaveBeenCalledTimes(2);
+  });
+
+  it('lays names out as text, so that lines break around them as in any text', () => {
+    expect(card().querySelectorAll('li button')).toHaveLength(0);
+  });
+
+  it('says once that the name is whole', () => {
+    const body = card({ spelled: 'Ada Lind', why: [{ code: 'full-name', text: 'Ada Lind' }] });
+    press(body, 'Why this card?');
+    expect(seen(body.querySelector('.why')!)).toBe('The page says “Ada Lind”, which is the whole name.');
+  });
+
+  it('gives the date of the article once', () => {
+    const [story, ...others] = HARBOUR.parts;
+    const published = (published: string) => {
+      const source = { ...story!.source, article: { ...story!.source.article!, published } };
+      return seen(card({ content: { ...HARBOUR, parts: [{ ...story!, source }, ...others] } }));
+    };
+    expect(published('2024-05-02').split('2 May 2024')).toHaveLength(2);
+    expect(published('2024-05-01')).toContain('The Vik Post, 1 May 2024 · As of 2 May 2024');
   });
 
   it('gives both sides of a dispute the same box', () => {

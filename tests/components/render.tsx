@@ -16,7 +16,7 @@ export function show(view: ComponentChild): HTMLElement {
 /** All buttons, links and fields of that accessible name (its text or label). */
 function named(root: ParentNode, name: string | RegExp): HTMLElement[] {
   const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
-  const controls = root.querySelectorAll<HTMLElement>('button, a, input, select, [role=tab]');
+  const controls = root.querySelectorAll<HTMLElement>('button, a, input, select, [role=tab], [role=button]');
   return [...controls].filter((element) => {
     const label = element.getAttribute('aria-label');
     const labels = (element as HTMLInputElement).labels;

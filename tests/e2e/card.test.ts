@@ -128,6 +128,20 @@ describe('by key', () => {
     expect(await focusOn(tab)).toBe('before');
   });
 
+  it('opens a name inside the card by Enter, and goes back', async () => {
+    const tab = await suite.open(STORY);
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).not.toEqual([]);
+    await step(tab, 1);
+    await text(tab).toContain('EU High Representative');
+    for (const key of ['Enter', 'Tab', 'Tab', 'Tab'] as const) await tab.page.keyboard.press(key);
+    expect(await focusedInCard(tab)).toBe('European Union');
+    await tab.page.keyboard.press('Enter');
+    await text(tab).toContain('Bloc of European states');
+    await pressIn(tab, 'Back');
+    await text(tab).toContain('EU High Representative');
+  });
+
   it('keeps keys and focus inside from the page', async () => {
     const tab = await suite.open(`<button id="before">Page</button>${STORY}<script>
       window.heard = [];

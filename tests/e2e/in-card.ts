@@ -11,7 +11,7 @@ export function control(tab: Tab, name: string | RegExp): Promise<Point | null> 
   return tab.driver.cards(
     tab.page.mainFrame(),
     (roots, source) => {
-      for (const element of roots.at(-1)?.querySelectorAll('button, a') ?? []) {
+      for (const element of roots.at(-1)?.querySelectorAll('button, a, [role=button]') ?? []) {
         const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
         if (!new RegExp(source).test(label.trim())) continue;
         element.scrollIntoView({ block: 'nearest' });

@@ -61,6 +61,10 @@ function inside(cards: Cards, event: KeyboardEvent): void {
   } else if (event.key === 'Tab' && plain) {
     event.preventDefault();
     moveFocus(host.root, event.shiftKey ? -1 : 1);
+  } else if ((event.key === 'Enter' || event.key === ' ') && host.root.activeElement?.role === 'button') {
+    // A name in a text: no browser presses that by itself, and its own listener is not reached from here.
+    event.preventDefault();
+    (host.root.activeElement as HTMLElement).click();
   } else if (event.key.toLowerCase() === 'p' && plain && card.view.kind === 'card') {
     event.preventDefault();
     cards.dispatch({ type: 'pin', card: card.token, on: card !== cards.state.pinned });
@@ -69,8 +73,8 @@ function inside(cards: Cards, event: KeyboardEvent): void {
 
 /** Round and round the controls of a card. */
 function moveFocus(root: ShadowRoot, by: 1 | -1): void {
-  const controls = [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter((control) =>
-    control.checkVisibility(),
+  const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], [role="button"]')].filter(
+    (control) => control.checkVisibility(),
   );
   const at = controls.indexOf(root.activeElement as HTMLElement);
   const next = at < 0 && by < 0 ? controls.length - 1 : (at + by + controls.length) % controls.length;

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync('components/tokens.css', 'utf8');
+
+/** The colours that a block of the sheet sets. */
+function colours(selector: string): Map<string, string> {
+  const from = css.indexOf(selector);
+  const block = css.slice(from, css.indexOf('}', from));
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name!, value!]),
+  );
+}
+
+const light = colours('[data-theme="light"] {');
+const dark = colours('[data-theme="dark"] {');
+
+/** Relative luminance: WCAG 2.2, "relative luminance". */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+function contrast(a: string, b: string): number {
+  const [less, more] = [luminance(a), luminance(b)].sort((a, b) => a - b);
+  return (more! + 0.05) / (less! + 0.05);
+}
+
+/** What is read, and what it stands on. */
+const TEXTS = [
+  ...['ink', 'soft', 'faint', 'lamp'].flatMap((text) => [`${text} on paper`, `${text} on raised`]),
+  'ink on glow',
+  'lamp on glow',
+  'paper on lamp',
+];
+
+/** Edges and rings that must be seen: WCAG 2.2, success criteria 1.4.11 and 2.4.13. */
+const SHAPES = ['edge on paper', 'lamp on paper', 'focus on paper', 'focus on raised'];
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the colours of the %s theme', (_, theme) => {
+  const between = (pair: string) => {
+    const [a, b] = pair.split(' on ');
+    return contrast(theme.get(a!)!, theme.get(b!)!);
+  };
+
+  it.each(TEXTS)('has text that can be read: %s', (pair) => {
+    expect(between(pair)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(SHAPES)('has shapes that can be seen: %s', (pair) => {
+    expect(between(pair)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the themes', () => {
+  it('set the same colours', () => {
+    expect([...dark.keys()]).toEqual([...light.keys()]);
+    expect(light.size).toBeGreaterThan(9);
+  });
+
+  it('follow the system into the same dark', () => {
+    expect(colours(':root:not([data-theme]) {')).toEqual(dark);
+  });
+});
