@@ -1,5 +1,6 @@
-import type { Fit } from './judge';
+import type { Fit } from './fit';
 import type { PageEvidence } from './page';
+import { isReference } from './profile';
 import { spaceless } from './surroundings';
 import type { Reason } from './types';
 
@@ -19,6 +20,8 @@ export interface Verdict {
 interface Standing {
   /** How its whole name is spelled elsewhere on the page; null where it does not stand. */
   confirmed: string | null;
+  /** A word on the page that speaks for a place no story knows; null where there is none, or a story knows it. */
+  supported: string | null;
   /** Names of other entities of the same stories on the page, and how many of them are no places. */
   company: readonly string[];
   people: number;
@@ -37,6 +40,7 @@ export function decide(fit: Fit, spelled: string, page: PageEvidence, block: Blo
   if (fit.against) return null;
   const standing: Standing = {
     confirmed: fit.stands && !fit.doubt ? null : page.confirmed(fit.entity),
+    supported: isReference(fit.profile) ? page.supported(fit.entity) : null,
     ...page.company(fit),
     rivals: page.rivalCount(fit.entity),
   };
@@ -60,10 +64,16 @@ function enough(
   if (spaceless(spelled) && (isPerson || confirmed !== null))
     return confirmed !== null && !disputed(fit, page, block);
   if (isPerson) return person(fit, standing, page, block);
-  if (fit.form === 'demonym') return company.length > 0 && fit.around.length > 0;
+  if (fit.form === 'demonym') return nationality(fit, standing);
   return fit.strength === 'short'
     ? confirmed !== null || company.length > 0 || fit.near.length > 1
     : word(fit, spelled, standing);
+}
+
+/** A word of nationality that is an ordinary word too: "Western", "Georgian". */
+function nationality(fit: Fit, { confirmed, supported, company }: Standing): boolean {
+  if (isReference(fit.profile)) return confirmed !== null || supported !== null;
+  return company.length > 0 && fit.around.length > 0;
 }
 
 /** A surname of a person. */
@@ -75,7 +85,7 @@ function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEv
   if (fit.sport || fit.strength === 'shared') return titled && company.length > 0;
   if (rivals > 0) return false;
   if (titled || company.length > 1 || beside(fit, block)) return true;
-  if (company.length > 0 && (fit.around.length > 0 || page.supported(fit.entity))) return true;
+  if (company.length > 0 && (fit.around.length > 0 || page.supported(fit.entity) !== null)) return true;
   return fit.near.length > 2 || (people > 0 && related(fit, block));
 }
 
@@ -118,11 +128,13 @@ function sameStory(left: Fit, right: Fit): boolean {
 }
 
 /** A name of a place or body that is an ordinary word too: "the West", "X". */
-function word(fit: Fit, spelled: string, { confirmed, company, rivals }: Standing): boolean {
+function word(fit: Fit, spelled: string, { confirmed, supported, company, rivals }: Standing): boolean {
   if (fit.profile.entity.name.length === 1) return fit.around.length > 0 || confirmed !== null;
   if (confirmed !== null) return true;
   if (rivals > 0 && !/[\s'’]/u.test(spelled)) return false;
   if (fit.near.length > 1) return true;
+  // A reference tells no story: the country's own people or clues on the page must do.
+  if (isReference(fit.profile)) return supported !== null;
   if (company.length > 1) return fit.around.length > 0 || company.length > 2;
   return company.length > 0 && fit.near.length > 0;
 }
@@ -137,7 +149,7 @@ function weigh(fit: Fit, { confirmed, company }: Standing): number {
   );
 }
 
-function reasons(fit: Fit, spelled: string, { confirmed, company }: Standing): Reason[] {
+function reasons(fit: Fit, spelled: string, { confirmed, supported, company }: Standing): Reason[] {
   const why: Reason[] = [];
   if (fit.form === 'handle') why.push({ code: 'handle', text: spelled });
   else if (fit.form === 'demonym') why.push({ code: 'nationality', text: spelled });
@@ -146,6 +158,7 @@ function reasons(fit: Fit, spelled: string, { confirmed, company }: Standing): R
   if (fit.title !== undefined) why.push({ code: 'title', text: fit.title });
   const clues = fit.near.length > 0 ? fit.near : fit.around;
   if (clues.length > 0) why.push({ code: 'clue', text: clues.slice(0, 3).join(', ') });
+  else if (supported !== null && !fit.stands) why.push({ code: 'supported', text: supported });
   if (company.length > 0) why.push({ code: 'company', text: company.slice(0, 3).join(', ') });
   if (fit.language) why.push({ code: 'language', text: fit.language });
   return why;

@@ -27,7 +27,9 @@ export function demonymAgainst(
   if (after && adjacent(after)) {
     if (speaksAfter(after.word)) return true;
     const headline = headlineCase(text);
-    if (extended(text, after) && !headline) return true;
+    // "French TV" is no station's name, "French TV University" is a name.
+    const next = after.word === 'TV' ? wordAfter(text, after.end) : after;
+    if (next && extended(text, next) && !headline) return true;
     const plain = isFollower(after.word) || page.ordinary(after.word);
     if (shared && !headline && capitalised(after.word) && !plain) return true;
     if (shared && page.opener(after.word) && !spelled.endsWith('s')) return true;

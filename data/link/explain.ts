@@ -6,6 +6,7 @@ const SENTENCES: Record<ReasonCode, (text: string) => string> = {
   confirmed: (text) => `The whole name stands elsewhere on this page: “${text}”.`,
   title: (text) => `“${text}” stands right before it.`,
   clue: (text) => `Words near it fit: ${text.split(', ').map(quote).join(', ')}.`,
+  supported: (text) => `A word that belongs to it stands on this page: “${text}”.`,
   company: (text) => `Others of the same story are on this page: ${text}.`,
   language: (text) => `The page is in ${languageName(text)}, which spells it so.`,
   handle: (text) => `${text} is the account name.`,

@@ -1,41 +1,17 @@
 import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
-import type { Form, Kind, Strength } from '../pack/values';
+import type { Kind, Strength } from '../pack/values';
 import type { BlockWords } from './clues';
 import { demonymAgainst } from './demonym';
+import type { Fit } from './fit';
 import { baseLanguage } from './language';
 import { letterAgainst } from './letter';
 import type { PageWords } from './page-words';
-import { type Doubt, personContext } from './person';
+import { personContext } from './person';
 import { placeContext } from './place';
-import type { Profile, Profiles } from './profile';
+import { isReference, type Profile, type Profiles } from './profile';
+import { speaksFor } from './support';
 import { spaceless } from './surroundings';
-
-/** One entity a candidate may mean, with all that its own block says about it. */
-export interface Fit {
-  entity: number;
-  profile: Profile;
-  form: Form;
-  strength: Strength;
-  /** Enough to stay silent, whatever the page says. */
-  against: boolean;
-  /** It stands alone: a whole name or handle with nothing against it. */
-  stands: boolean;
-  /** A given name that makes the surname another person's. */
-  rival?: string;
-  title?: string;
-  /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
-  doubt?: Doubt;
-  /** The sentence speaks of sport. */
-  sport: boolean;
-  /** Clue words in the sentence and in the block. */
-  near: readonly string[];
-  around: readonly string[];
-  /** Its own sentence speaks for it: one more such place on the page is evidence for the others. */
-  supported: boolean;
-  /** The page's language is one the spelling is restricted to. */
-  language?: string;
-}
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 
@@ -98,7 +74,7 @@ export class Judge {
     Object.assign(fit, context);
     if (fit.against) return fit;
     if (fit.doubt || name.strength !== 'full') Object.assign(fit, words.clues(profile.clues, start, end));
-    fit.supported = kind === 'person' && name.strength === 'short' && fit.near.length > 0 && !fit.sport;
+    fit.supported = speaksFor(fit);
     fit.stands = name.strength === 'full' || context.given === true;
     return fit;
   }
@@ -128,6 +104,8 @@ export class Judge {
     if (kind === 'event' || kind === 'topic') return {};
     if (end - start === 1 && !spaceless(text.slice(start, end)))
       return { against: letterAgainst(text, start, end) };
+    // "turkey" stands on the page as well: the bird.
+    if (shared && isReference(profile) && page.ordinary(text.slice(start, end))) return { against: true };
     return placeContext({ text, start, end, shared, body: kind !== 'place', lang }, page);
   }
 }

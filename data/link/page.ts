@@ -1,5 +1,5 @@
 import type { LexiconEntity } from '../lexicon/types';
-import type { Fit } from './judge';
+import type { Fit } from './fit';
 
 /** What a page says about one entity. */
 interface Standing {
@@ -9,9 +9,11 @@ interface Standing {
   spelled: Map<string, number>;
   /** One of the spellings, the same whatever their order. */
   confirmed: string | null;
-  /** How often the surname stands with another given name, and how often with words that speak for this one. */
+  /** How often the surname stands with another given name. */
   rivals: number;
-  supports: number;
+  /** How often which words stand there that speak for it, and one of them. */
+  supports: Map<string, number>;
+  supported: string | null;
 }
 
 /** What changed on a page since it was last asked. */
@@ -40,7 +42,10 @@ export class PageEvidence {
     const standing = this.standing(fit);
     if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
     if (fit.rival !== undefined) standing.rivals += sign;
-    if (fit.supported) standing.supports += sign;
+    if (fit.supported) {
+      bump(standing.supports, fit.near[0] ?? spelled, sign);
+      standing.supported = best(standing.supports.keys());
+    }
     if (!stands) return;
     standing.count += sign;
     const known = standing.spelled.size;
@@ -68,9 +73,9 @@ export class PageEvidence {
     return this.standings.get(entity)?.rivals ?? 0;
   }
 
-  /** Whether the surname stands somewhere with words that speak for this entity. */
-  supported(entity: number): boolean {
-    return (this.standings.get(entity)?.supports ?? 0) > 0;
+  /** A word on the page that speaks for this entity (`speaksFor`); null where there is none. */
+  supported(entity: number): string | null {
+    return this.standings.get(entity)?.supported ?? null;
   }
 
   /** Names of the other entities of the same stories that stand on the page, and how many are no places. */
@@ -113,7 +118,8 @@ export class PageEvidence {
         spelled: new Map(),
         confirmed: null,
         rivals: 0,
-        supports: 0,
+        supports: new Map(),
+        supported: null,
       };
       this.standings.set(entity, standing);
     }
@@ -122,8 +128,8 @@ export class PageEvidence {
 }
 
 /** All that decisions read of a standing. How often it stands matters only beside rivals. */
-function summary({ count, confirmed, rivals, supports }: Standing): string {
-  return `${count > 0 ? '+' : '-'}${supports > 0 ? '+' : '-'}${confirmed}${rivals > 0 ? `/${rivals}/${count}` : ''}`;
+function summary({ count, confirmed, rivals, supported }: Standing): string {
+  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}${rivals > 0 ? `/${rivals}/${count}` : ''}`;
 }
 
 /** The spelling shown as evidence: the longest, not in capitals if there is another, then the first by alphabet. */

@@ -1,6 +1,7 @@
 import { isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
 import { isGiven, type Profile } from './profile';
+import { otherGivenBehind } from './surname-first';
 import {
   adjacent,
   capitalised,
@@ -54,6 +55,9 @@ export function personContext(
   if (whole) return wholeName(text, start, end, before, page);
   if (quoted(text, start, end) || listed(text, start, end) || aboutNames(text, start, end))
     return { against: true };
+  const behind = otherGivenBehind(text, start, end, profile, page);
+  // A headline gives every word a capital: a verb there is nobody.
+  if (behind !== undefined) return { against: true, ...(!headlineCase(text) && { rival: behind }) };
   if (after && /^,?[\s\u00A0]+$/u.test(after.gap)) {
     const own = isGiven(profile, after.word);
     if (own && after.word.length > 2 && page.surnameFirst && adjacent(after))

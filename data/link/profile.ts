@@ -44,6 +44,11 @@ export class Profiles {
   }
 }
 
+/** Whether no story knows the entity: then none of its people can speak for it. */
+export function isReference({ entity }: Profile): boolean {
+  return entity.packs.length === 0;
+}
+
 /** Whether a word is a given name of this person, an initial of one, or a case form of one. */
 export function isGiven(profile: Profile, word: string): boolean {
   const folded = fold(word.replace(/\.$/, ''));

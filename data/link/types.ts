@@ -25,6 +25,7 @@ export const REASON_CODES = [
   'confirmed', // the full name stands elsewhere on the page
   'title', // a title or role stands before it
   'clue', // clue words are near
+  'supported', // a word elsewhere on the page speaks for it
   'company', // other entities of the same pack are on the page
   'language', // the page's language fits the spelling
   'handle', // the pack names this handle

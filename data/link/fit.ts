@@ -1,0 +1,29 @@
+import type { Form, Strength } from '../pack/values';
+import type { Doubt } from './person';
+import type { Profile } from './profile';
+
+/** One entity a candidate may mean, with all that its own block says about it. */
+export interface Fit {
+  entity: number;
+  profile: Profile;
+  form: Form;
+  strength: Strength;
+  /** Enough to stay silent, whatever the page says. */
+  against: boolean;
+  /** It stands alone: a whole name or handle with nothing against it. */
+  stands: boolean;
+  /** A given name that makes the surname another person's. */
+  rival?: string;
+  title?: string;
+  /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
+  doubt?: Doubt;
+  /** The sentence speaks of sport. */
+  sport: boolean;
+  /** Clue words in the sentence and in the block. */
+  near: readonly string[];
+  around: readonly string[];
+  /** Its own sentence speaks for it: one more such place on the page is evidence for the others. */
+  supported: boolean;
+  /** The page's language is one the spelling is restricted to. */
+  language?: string;
+}
