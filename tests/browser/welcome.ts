@@ -4,10 +4,21 @@ import { until } from './until';
 
 /** The welcome page, which opens by itself when Sidelight is installed: so in every browser that has just started. */
 export async function welcomePage(driver: Driver): Promise<Page> {
-  const target = await driver.browser.waitForTarget((target) => target.url() === driver.url('welcome.html'));
-  const page = await target.page();
-  if (!page) throw new Error('The welcome page cannot be driven.');
-  return page;
+  const address = driver.url('welcome.html');
+  let found: Page | undefined;
+  await until(
+    'the welcome page',
+    async () => {
+      for (const page of await driver.browser.pages()) {
+        // Asked of the page itself: Firefox tells a driver of no address that an extension's page goes to.
+        const at = await page.evaluate(() => location.href).catch(() => '');
+        if (at === address) found = page;
+      }
+      return found !== undefined;
+    },
+    30_000,
+  );
+  return found!;
 }
 
 /**
