@@ -18,14 +18,11 @@ import { sectionOf, type Update } from './state';
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   let [settings, library] = await Promise.all([readSettings(), readLibrary()]);
 
-  const ofSettings = () => ({
-    settings,
-    names: namesOf(
-      library,
-      settings.muted.map(({ entity }) => entity),
-    ),
+  const ofLibrary = () => ({
+    packs: library.map(packRow),
+    names: namesOf(library),
+    sample: sampleCard(library),
   });
-  const ofLibrary = () => ({ ...ofSettings(), packs: library.map(packRow), sample: sampleCard(library) });
 
   const update: Update = (change) => {
     props = { ...props, ...change };
@@ -35,6 +32,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   };
   let props: OptionsProps = {
     section: sectionOf(location.hash),
+    settings,
     ...ofLibrary(),
     imported: null,
     backup: null,
@@ -50,7 +48,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const size = async () => update({ stored: await measure() });
   const onSettings = (changed: Settings) => {
     settings = changed;
-    update(ofSettings());
+    update({ settings });
     void size();
   };
   const onLibrary = (changed: readonly InstalledPack[]) => {

@@ -38,14 +38,9 @@ function sourcesOf({ article, sources }: Pack): PackRow['sources'] {
   ];
 }
 
-/** Names of entities, from all packs, switched off ones too: whoever is muted keeps a name. */
-export function namesOf(library: readonly InstalledPack[], ids: readonly string[]): Record<string, string> {
-  const wanted = new Set(ids);
-  return Object.fromEntries(
-    library.flatMap(({ pack }) =>
-      pack.entities.filter(({ id }) => wanted.has(id)).map(({ id, name }) => [id, name]),
-    ),
-  );
+/** Names of all entities, of switched off packs too: whoever is muted, or was until just now, keeps a name. */
+export function namesOf(library: readonly InstalledPack[]): Record<string, string> {
+  return Object.fromEntries(library.flatMap(({ pack }) => pack.entities.map(({ id, name }) => [id, name])));
 }
 
 /**
