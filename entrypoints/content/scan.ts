@@ -4,6 +4,7 @@ import type { createLinker } from '../../data/link/linker';
 import type { ReaderSays } from '../../data/link/types';
 import type { Measured } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
+import { mutedOn } from '../../data/settings/sites';
 import { LateLinker } from './late-linker';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
 import { Keeper } from './read/keeper';
@@ -120,10 +121,6 @@ function viewStart(document: Document): Element | undefined {
   const view = document.defaultView;
   if (!view || view.scrollY < view.innerHeight) return undefined;
   return document.elementFromPoint(view.innerWidth / 2, 1) ?? undefined;
-}
-
-function mutedOn({ muted }: Settings, site: string): Set<string> {
-  return new Set(muted.filter((entry) => !entry.site || entry.site === site).map(({ entity }) => entity));
 }
 
 function wantedBy({ kinds, demonyms }: Settings): Wanted {
