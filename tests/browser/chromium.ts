@@ -15,7 +15,7 @@ const ARGS = [
   '--font-render-hinting=none',
   '--hide-scrollbars',
   // No test needs more than this machine, and a saved page must not wait for what it once loaded.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
 ];
 
 /**

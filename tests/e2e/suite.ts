@@ -22,6 +22,8 @@ interface OpenOptions {
   lang?: string;
   /** Response headers, such as a Content-Security-Policy. */
   headers?: Record<string, string>;
+  /** Another name of this machine: each is a site of its own. Both browsers know what ends in `localhost`. */
+  host?: string;
 }
 
 function whole(html: string, lang: string): string {
@@ -57,14 +59,14 @@ export function useBrowser(): Suite {
     suite.server = await servePages();
   });
 
-  suite.open = async (html, { lang = 'en', headers } = {}) => {
+  suite.open = async (html, { lang = 'en', headers, host = '127.0.0.1' } = {}) => {
     pages += 1;
     const address = suite.server.put(`/page-${pages}`, {
       body: whole(html, lang),
       ...(headers && { headers }),
     });
     const tab = keep(await newTab(suite.driver));
-    await tab.page.goto(address);
+    await tab.page.goto(address.replace('127.0.0.1', host));
     await tab.read();
     return tab;
   };

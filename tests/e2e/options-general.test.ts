@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../browser/tab';
+import { expectMarked } from './marked';
+import { useOptions } from './options';
+import { useBrowser } from './suite';
+
+const suite = useBrowser();
+const openOptions = useOptions(suite);
+
+const PAGE = `
+  <h2>Vik</h2><p>Marta Kos and Kaja Kallas came. Marta Kos spoke.</p>
+  <h2>Minsk</h2><p>Marta Kos left.</p>`;
+const EVERY = ['Kaja Kallas', 'Marta Kos', 'Marta Kos', 'Marta Kos'];
+
+const cards = (tab: Tab) => expect.poll(() => tab.cards());
+const highlights = (tab: Tab) =>
+  expect.poll(async () => [...new Set((await tab.marks()).map(({ highlight }) => highlight))]);
+
+describe('each control acts in an open tab at once', () => {
+  it('on and off: marks and an open card go, and come back without loading again', async () => {
+    const tab = await suite.open(PAGE);
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    const options = await openOptions('general');
+    await options.press('Show context cards');
+    await cards(tab).toEqual([]);
+    await expectMarked(tab, []);
+    await options.press('Show context cards');
+    await expectMarked(tab, EVERY);
+    await tab.leave();
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+  });
+
+  it('the wait before a card opens', async () => {
+    const tab = await suite.open(PAGE);
+    const options = await openOptions('general');
+    await options.choose('Wait before a card opens', 'At once');
+    await expect.poll(() => openedAfter(tab)).toBeLessThan(250);
+    await options.choose('Wait before a card opens', '1200 ms');
+    await expect.poll(() => openedAfter(tab), { timeout: 10_000 }).toBeGreaterThan(1200);
+  });
+
+  it('how names are marked', async () => {
+    const tab = await suite.open(PAGE);
+    const options = await openOptions('general');
+    const density = (words: string) => options.choose('How names are marked', words);
+    await expectMarked(tab, EVERY);
+    await density('The first in each section');
+    await expectMarked(tab, ['Kaja Kallas', 'Marta Kos', 'Marta Kos']);
+    await density('The first on the page');
+    await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+    await density('None until you point at one');
+    await expectMarked(tab, []);
+    await tab.hover('Kaja Kallas');
+    await expectMarked(tab, ['Kaja Kallas']);
+    await cards(tab).toHaveLength(1);
+    await density('Every mention');
+    await expectMarked(tab, EVERY);
+  });
+
+  it('mark style and colour', async () => {
+    const tab = await suite.open(PAGE);
+    const options = await openOptions('general');
+    await highlights(tab).toEqual(['sidelight-tint-lamp-light']);
+    await options.choose('Mark style', 'Dotted underline');
+    await highlights(tab).toEqual(['sidelight-dotted-lamp-light']);
+    await options.choose('Mark style', 'Underline');
+    await highlights(tab).toEqual(['sidelight-underline-lamp-light']);
+    for (const [words, colour] of [
+      ['Blue', 'blue'],
+      ['Green', 'green'],
+      ['Grey', 'grey'],
+    ] as const) {
+      await options.choose('Mark colour', words);
+      await highlights(tab).toEqual([`sidelight-underline-${colour}-light`]);
+    }
+  });
+
+  it('theme and size, of a card that is open and of the page itself', async () => {
+    const tab = await suite.open(PAGE);
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    const options = await openOptions('general');
+    const look = () =>
+      tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+        const card = root?.querySelector('.card');
+        return (
+          card && { width: card.getBoundingClientRect().width, paper: getComputedStyle(card).backgroundColor }
+        );
+      });
+    const light = 'rgb(255, 253, 249)';
+    const dark = 'rgb(33, 31, 28)';
+    await expect.poll(look).toEqual({ width: 348, paper: light });
+    await options.choose('Theme', 'Dark');
+    await expect.poll(look).toEqual({ width: 348, paper: dark });
+    await expect
+      .poll(() => options.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+      .toBe('dark');
+    await options.choose('Card size', 'Large');
+    await expect.poll(look).toEqual({ width: 420, paper: dark });
+    await options.choose('Theme', 'Light');
+    await options.choose('Card size', 'Small');
+    await expect.poll(async () => (await look())?.paper).toBe(light);
+    await expect.poll(async () => (await look())?.width).toBeLessThan(348);
+  });
+});
+
+/** Milliseconds from the pointer's coming to rest on a name to its card. */
+async function openedAfter(tab: Tab): Promise<number> {
+  await tab.leave();
+  await cards(tab).toEqual([]);
+  // Cards that follow one another within 300 ms open at once.
+  await new Promise((later) => setTimeout(later, 350));
+  await tab.page.evaluate(() => {
+    const seen = window as unknown as { opened: Promise<number> };
+    seen.opened = new Promise((resolve) => {
+      let moved = 0;
+      addEventListener('pointermove', () => {
+        moved = performance.now();
+      });
+      new MutationObserver((records, observer) => {
+        if (records.some(({ addedNodes }) => addedNodes.length > 0)) {
+          observer.disconnect();
+          resolve(performance.now() - moved);
+        }
+      }).observe(document.documentElement, { childList: true });
+    });
+  });
+  await tab.hover('Kaja Kallas');
+  return tab.page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened);
+}
