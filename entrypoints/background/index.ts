@@ -17,6 +17,7 @@ import { changeSettings } from '../../data/settings/store';
 import { count, startBadge } from './badge';
 import { createMenu, startMenu } from './menu';
 import { runNamesPart } from './names-part';
+import { startInOpenTabs } from './open-tabs';
 import { openOptions, openWelcome } from './pages';
 import { step } from './step';
 import { holders, readCounts } from './tab-counts';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
   startMenu();
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([refreshLexicon(), createMenu()]);
+    await Promise.all([refreshLexicon(), createMenu(), startInOpenTabs()]);
     if (reason === 'install') await openWelcome();
   });
 

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Frame } from './frame';
+import { takeOver } from './take-over';
 import './marks/marks.css';
 
 export default defineContentScript({
@@ -11,6 +12,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     // Of SVG and XML there is no text to read and no place for a card.
-    if (document.documentElement instanceof HTMLElement) await new Frame(signal).start();
+    if (document.documentElement instanceof HTMLElement) await new Frame(takeOver(signal)).start();
   },
 });

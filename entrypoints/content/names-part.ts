@@ -23,6 +23,11 @@ export function offerNamesPart(part: NamesPart): void {
   world[KEY] = part;
 }
 
+/** A new run of the first file fetches its own: what is there may be of an older version. */
+export function forgetNamesPart(): void {
+  delete world[KEY];
+}
+
 /**
  * Fetches the second file, by way of the background.
  *

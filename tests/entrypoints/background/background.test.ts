@@ -27,6 +27,14 @@ describe('being installed', () => {
     expect(running.openTab).toHaveBeenCalledWith({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  test('starts in the tabs that are open, also when one refuses', async () => {
+    running.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    const tabs = running.executeScript.mock.calls.map(([{ target }]) => target.tabId);
+    expect(tabs).toEqual([7, 8]);
+    expect(running.openTab).toHaveBeenCalledOnce();
+  });
+
   test('an update brings the lexicon up to date and opens nothing', async () => {
     await browser.storage.local.set({ lexicon: { stamp: 'of an older version', text: 'AAAA' } });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);

@@ -20,11 +20,19 @@ export function startBackground() {
   const createMenu = vi.spyOn(browser.contextMenus, 'create').mockReturnValue('id');
   const openOptionsPage = vi.spyOn(browser.runtime, 'openOptionsPage').mockResolvedValue();
   const openTab = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    content_scripts: [{ matches: [], js: ['content.js'], css: ['content.css'] }],
+  } as never);
+  const executeScript = vi.fn();
+  const insertCSS = vi.fn();
+  vi.spyOn(browser, 'scripting', 'get').mockReturnValue({ executeScript, insertCSS } as never);
   background.main();
 
   const { id } = browser.runtime;
   return {
     createMenu,
+    executeScript,
     openOptionsPage,
     openTab,
     /** What the background answers to a frame's message. */
