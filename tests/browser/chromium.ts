@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Frame, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Target, type WebWorker } from 'puppeteer-core';
 import { CARD_HOST } from './card-host';
 import { findBrowser } from './find';
 import type { Driver, Launched, LaunchOptions } from './types';
@@ -40,7 +40,25 @@ export async function launchChromium(
     ?.slice('--user-data-dir='.length);
   if (!profile) throw new Error('Chromium was started without a profile folder.');
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  return { endpoint: `ws://127.0.0.1:${port}${path}`, close: () => browser.close() };
+  // An idle worker is stopped after half a minute, and with it goes the way to learn the extension's id.
+  const worker = await browser.waitForTarget(isWorker);
+  const id = new URL(worker.url()).host;
+  return { endpoint: `ws://127.0.0.1:${port}${path}#${id}`, close: () => browser.close() };
+}
+
+const isWorker = (target: Target) => target.type() === 'service_worker';
+
+/** The extension's service worker, woken by a page of the extension if it sleeps. */
+async function workerOf(browser: Browser, origin: string): Promise<WebWorker> {
+  if (!browser.targets().some(isWorker)) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/popup.html`);
+    await browser.waitForTarget(isWorker);
+    await page.close();
+  }
+  const worker = await (await browser.waitForTarget(isWorker)).worker();
+  if (!worker) throw new Error('The service worker cannot be reached.');
+  return worker;
 }
 
 /** Runs where `chrome.dom` opens closed roots: in the content script's world, or in the extension's own page. */
@@ -57,17 +75,10 @@ function inCards(frame: Frame, source: string, args: unknown[]): Promise<unknown
 
 /** Drives a Chromium that {@link launchChromium} started. */
 export async function connectChromium(endpoint: string): Promise<Driver> {
-  const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, defaultViewport: null });
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  // Node gives an extension's address no origin.
-  const origin = `chrome-extension://${new URL(target.url()).host}`;
-  const worker = async (): Promise<WebWorker> => {
-    // The worker is stopped when idle and comes back as another target.
-    const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker cannot be reached.');
-    return worker;
-  };
+  const [browserWSEndpoint, id] = endpoint.split('#');
+  const browser = await puppeteer.connect({ browserWSEndpoint: browserWSEndpoint!, defaultViewport: null });
+  const origin = `chrome-extension://${id}`;
+  const worker = () => workerOf(browser, origin);
   // A worker that has only just begun has no chrome.* yet.
   await until(
     'the service worker to start',
