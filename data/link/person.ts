@@ -82,7 +82,8 @@ function wholeName(
   const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
   if (other !== undefined) return { against: false, doubt: 'description', rival: other, ...title };
   if (!beside || title.title !== undefined) return { against: false, ...title };
-  const initial = /^\p{Lu}\.$/u.test(beside.word) && !opensSentence(text, beside.start);
+  const initial =
+    /^\p{Lu}\.$/u.test(beside.word) && !opensSentence(text, beside.start) && !platform(text, beside);
   const longer = adjacent(beside) && capitalised(beside.word) && page.given(beside.word);
   return { against: (initial || longer) && !page.named(beside.start, beside.end) };
 }
@@ -132,7 +133,9 @@ function surname(
   if (isGiven(profile, word)) return { against: false, given: !initial };
   if (isStreet(word)) return { against: true };
   if (isOther(word)) return { against: true, rival: word };
-  if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) return { against: true, rival: word };
+  if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) {
+    return platform(text, before) ? { against: false } : { against: true, rival: word };
+  }
   if (isTitle(word)) return { against: false, title: word };
   // Any other word with a dot behind it ends a sentence.
   if ((!adjacent(before) && !middleDot) || word.endsWith('.')) return { against: false };
@@ -149,6 +152,15 @@ function surname(
   const surely = page.given(word) || !opensSentence(text, before.start);
   return surely ? { against: true, rival: word } : { against: true };
 }
+
+/** "She wrote on X. Lukashenko did not answer": the platform ends a sentence, and is nobody's initial. */
+function platform(text: string, { word, start }: Neighbour): boolean {
+  return /^[XХ]/u.test(word) && ON.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** "On", "to" or "from" in the languages of the press, right before a word. */
+const ON =
+  /(?<![\p{L}\p{M}])(?:on|to|from|via|auf|bei|über|sur|en|su|no|op|på|na|w|v|u|в|на|у|ў|з|із|plattform|platform|réseau|social)[\s\u00A0]$/iu;
 
 /** The word that begins at an offset. */
 function spelledAt(text: string, start: number): string {

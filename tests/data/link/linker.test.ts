@@ -52,6 +52,20 @@ describe('a page is linked', () => {
     ],
     ['the platform', ['She posted on X that Kaja Kallas was right.'], ['X=x', 'Kaja Kallas=kaja-kallas']],
     [
+      'a surname after a sentence that ends on the platform',
+      ['Alexander Lukashenko won.', 'Kaja Kallas wrote it on X. Lukashenko did not answer.'],
+      [
+        'Alexander Lukashenko=alexander-lukashenko',
+        'Kaja Kallas=kaja-kallas',
+        'Lukashenko=alexander-lukashenko',
+      ],
+    ],
+    [
+      'a whole name after a sentence that ends on the platform',
+      ['Sie schrieb auf X. Kaja Kallas war in Brüssel.'],
+      ['X=x', 'Kaja Kallas=kaja-kallas'],
+    ],
+    [
       'the bloc',
       ['Belarus wants relations with the West, Russia says.'],
       ['Belarus=belarus', 'the West=the-west', 'Russia=russia'],
