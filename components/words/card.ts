@@ -48,5 +48,5 @@ export const words = {
   why: 'Why this card?',
   spelled: (text: string) => `The page says “${text}”.`,
   spelledWhole: (text: string) => `The page says “${text}”, which is the whole name.`,
-  fromCard: 'You opened it from a name in another text.',
+  fromCard: 'You came here from a name on another card.',
 } as const;

@@ -21,3 +21,5 @@ export const GAP = 8;
 export const EDGE = 8;
 /** A card is never higher than this, however much room there is. */
 export const HIGHEST = 560;
+/** In less room than this all of a card scrolls: head and foot would leave its text no line. */
+export const TIGHT = 240;

@@ -25,6 +25,17 @@ describe('by pointer', () => {
     await cards(tab).toEqual([]);
   });
 
+  it('lets all of itself be reached where there is little room', async () => {
+    const tab = await suite.open(STORY);
+    await tab.page.setViewport({ width: 450, height: 320 });
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    const last = await control(tab, 'Not this person');
+    expect(last!.y).toBeLessThan(320);
+    await pressIn(tab, 'Why this card?');
+    await text(tab).toContain('The page says');
+  });
+
   it('closes by Escape, which the page still gets', async () => {
     const tab = await suite.open(
       `${STORY}<script>addEventListener('keydown', ({ key }) => { document.title = key })</script>`,

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import css from '../../../components/card/card.css?inline';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
+import { TIGHT } from '../timings';
 import { place } from './place';
 import type { Anchor } from './state';
 import { layoutViewport, topLayerParent, visibleBox } from './top-layer';
@@ -92,6 +93,7 @@ export class CardHost {
     const view = visibleBox();
     const { side, left, edge, room } = place(line, view, this.box(), this.frame.dir === 'rtl');
     const below = side === 'below';
+    this.frame.toggleAttribute('data-tight', room < TIGHT);
     this.style({
       left: `${left}px`,
       top: below ? `${edge}px` : 'auto',
