@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardContent } from '../../data/library/card';
+import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { words } from '../words/card';
 import { Part, type Reading } from './part';
@@ -12,7 +13,7 @@ export const CardHead = ({ content }: { content: CardContent }) => (
     <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
     <div class="who">
       <h2 class="name" lang={content.lang} dir="auto">
-        {content.name}
+        {asHeading(content.name)}
       </h2>
       {content.native && content.native.text !== content.name && (
         <p class="native" lang={content.native.lang} dir="auto">

@@ -1,3 +1,4 @@
+import { asHeading } from '../parts/heading';
 import { CloseIcon } from '../parts/icons';
 import { Monogram } from '../parts/monogram';
 import { words } from '../words/card';
@@ -26,7 +27,7 @@ export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) 
           <button type="button" class="option" onClick={() => choose(id)}>
             <Monogram name={name} kind={kind} small />
             <span>
-              <span class="name">{name}</span>
+              <span class="name">{asHeading(name)}</span>
               <span class="role">{role}</span>
             </span>
           </button>

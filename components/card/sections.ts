@@ -1,6 +1,6 @@
 import type { CardContent, CardPart, CardTie } from '../../data/library/card';
 
-/** All ties to one entity in one row: "long-time ally of; dependent on". */
+/** All ties to one entity in one row: "long-time ally of, dependent on". */
 export interface TieRow {
   to: string;
   name: string;
@@ -27,7 +27,7 @@ export function tieRows(ties: readonly CardTie[], onPage: ReadonlySet<string>): 
     const row = rows.get(to);
     rows.set(
       to,
-      row ? { ...row, as: `${row.as}; ${as}`, cites: [...row.cites, ...cites] } : { to, name, as, cites },
+      row ? { ...row, as: `${row.as}, ${as}`, cites: [...row.cites, ...cites] } : { to, name, as, cites },
     );
   }
   return [...rows.values()].sort((a, b) => Number(onPage.has(b.to)) - Number(onPage.has(a.to)));

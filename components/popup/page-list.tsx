@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../data/pack/values';
+import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { words } from '../words/popup';
 import type { PageRow } from './types';
@@ -60,7 +61,7 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
               >
                 <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
                 <span class="what">
-                  <span class="name">{row.name}</span>
+                  <span class="name">{asHeading(row.name)}</span>
                   <span class="role">{row.role}</span>
                 </span>
                 <span class="count">

@@ -1,3 +1,4 @@
+import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { words } from '../words/popup';
 import type { PopupProps } from './types';
@@ -34,7 +35,7 @@ export const Results = ({ results, query, actions }: Pick<PopupProps, 'results' 
           <button type="button" class="go" onClick={() => actions.openEntity(row.id)}>
             <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
             <span class="what">
-              <span class="name">{row.name}</span>
+              <span class="name">{asHeading(row.name)}</span>
               <span class="role">{row.role}</span>
             </span>
           </button>

@@ -4,6 +4,7 @@ import { Dispute } from '../card/dispute';
 import { Source } from '../card/source';
 import { Cite } from '../parts/cite';
 import { readableDate } from '../parts/date';
+import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { NamesText } from '../parts/names-text';
 import { words } from '../words/popup';
@@ -62,7 +63,7 @@ const WhoIsWho = ({ pack, open }: StoryProps) => (
           <button type="button" class="go" onClick={() => open(id)}>
             <Monogram name={name} kind={kind} iso2={iso2} small />
             <span class="what">
-              <span class="name">{name}</span>
+              <span class="name">{asHeading(name)}</span>
               <span class="role">{role}</span>
             </span>
           </button>

@@ -39,7 +39,7 @@ export const backup = {
   exportButton: 'Save a backup',
   import: {
     title: 'Read a backup',
-    about: 'Replaces the settings by those of the file and adds its packs. Your other packs stay.',
+    about: 'Replaces the settings with those of the file and adds its packs. Your other packs stay.',
     also: 'restore import upload',
   },
   reading: (file: string) => `Reading ${file}.`,

@@ -43,6 +43,12 @@ describe('the card', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('begins with a capital where its name begins with an article', () => {
+    expect(seen(card({ content: { ...HARBOUR, name: 'the Harbour' } }).querySelector('h2')!)).toBe(
+      'The Harbour',
+    );
+  });
+
   it('gives each fact its paragraph and date', () => {
     const items = [...card().querySelectorAll('.facts li')].map(seen);
     expect(items[1]).toContain('1 May 2024');
@@ -67,7 +73,7 @@ describe('the card', () => {
   it('names ties on this page once each, and only those until More is pressed', () => {
     const ties = [...card().querySelectorAll('.ties li')].map(seen);
     expect(ties).toHaveLength(1);
-    expect(ties[0]).toContain('sister of; employer of Bo Berg');
+    expect(ties[0]).toContain('sister of, employer of Bo Berg');
   });
 
   it('opens a name inside a text, but not its own', () => {
