@@ -26,10 +26,15 @@ export interface Shorter {
   units: readonly number[];
 }
 
+/** Whether a folded unit, at a word's beginning, may be such a particle. */
+export function affixLetter(unit: number): boolean {
+  return unit >= 0x5d0 && unit <= 0x6ff && (unit < 0x600 ? HEBREW : ARABIC).letters.has(unit);
+}
+
 /** The beginnings a word may have lost to particles, the shortest particle first. */
 export function* affixes(reader: WordReader): Generator<Shorter> {
   const first = reader.units[0]!;
-  if (reader.kind !== Kind.Letter || first < 0x5d0 || first > 0x6ff) return;
+  if (reader.kind !== Kind.Letter || !affixLetter(first)) return;
   const { letters, most } = first < 0x600 ? HEBREW : ARABIC;
   const units = [...reader.units.subarray(0, reader.length)];
   for (let skip = 1; skip <= most && units.length - skip >= LEAST; skip += 1) {

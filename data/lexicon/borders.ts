@@ -11,13 +11,24 @@ const ELIDED = new Set(
   'd l qu n j m t s c jusqu lorsqu puisqu quoiqu dell all nell sull dall coll un quest'.split(' '),
 );
 
+/** Whether a unit is nothing that may matter beside a name, told without a regular expression: space, comma, letter. */
+function plain(unit: number): boolean {
+  return unit === 32 || unit === 44 || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+}
+
 /**
  * What stands before a word behind an apostrophe.
  *
  * @returns 'part' when the word is the rest of a longer one (O'Brien), 'free' otherwise.
  */
 export function elided(text: string, start: number): 'part' | 'free' {
-  if (start < 2 || !APOSTROPHE.test(text[start - 1]!) || !LETTER.test(text[start - 2]!)) return 'free';
+  if (
+    start < 2 ||
+    plain(text.charCodeAt(start - 1)) ||
+    !APOSTROPHE.test(text[start - 1]!) ||
+    !LETTER.test(text[start - 2]!)
+  )
+    return 'free';
   const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - 10), start - 1))?.[0] ?? '';
   const prefix = before.toLowerCase();
   // Arabic and Hebrew names in Latin letters keep theirs (ha'Aretz); an O' belongs to the surname.
@@ -30,7 +41,7 @@ export function elided(text: string, start: number): 'part' | 'free' {
  */
 export function suffixAfter(text: string, end: number): boolean {
   const next = text[end];
-  if (next === undefined) return true;
+  if (next === undefined || plain(text.charCodeAt(end))) return true;
   if (/\p{M}/u.test(next)) return false;
   if (!APOSTROPHE.test(next)) return true;
   return !/^['’ʼ‘`´′]\p{Script=Cyrillic}/u.test(text.slice(end, end + 2));
@@ -92,6 +103,8 @@ const CALLED = /^(?:\s?=\s|\(|\s?\{|\.\p{Ll}[\p{L}\d]*\()/u;
 
 /** Whether a span is an identifier in program code: declared or assigned, and called or given a value. */
 export function insideCode(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (plain(next) && (next !== 32 || plain(text.charCodeAt(end + 1)))) return false;
   const after = text.slice(end, end + 24);
   if (!CALLED.test(after)) return false;
   if (/^\.\p{Ll}/u.test(after)) return true;

@@ -40,6 +40,32 @@ export function kindOf(character: string): Kind {
 }
 
 const pages: (Uint16Array | undefined)[] = new Array(256);
+const traitPages: (Uint8Array | undefined)[] = new Array(256);
+
+/** The bits of a unit's traits: its `Kind`; a capital letter; folds to itself. */
+export const KIND = 7;
+export const UPPER = 8;
+export const SELF = 16;
+
+/** The table of traits for the units `high * 256` to `high * 256 + 255`. Half a surrogate pair has none. */
+export function traits(high: number): Uint8Array {
+  return traitPages[high] ?? makeTraits(high);
+}
+
+function makeTraits(high: number): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let low = 0; low < 256; low += 1) table[low] = traitsOf((high << 8) | low);
+  traitPages[high] = table;
+  return table;
+}
+
+function traitsOf(unit: number): number {
+  if (unit >= 0xd800 && unit < 0xe000) return 0;
+  const character = String.fromCharCode(unit);
+  const upper = character !== character.toLowerCase() ? UPPER : 0;
+  const self = foldCharacter(character) === character ? SELF : 0;
+  return kindOf(character) | upper | self;
+}
 
 /** The table for the units `high * 256` to `high * 256 + 255`. */
 export function page(high: number): Uint16Array {

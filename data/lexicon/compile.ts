@@ -89,6 +89,7 @@ export function compile(packs: readonly Pack[]): ArrayBuffer {
   const sections: Record<Section, ArrayBufferView> = {
     bloom: filter(hashes.filter((_, word) => begins(word))),
     stemBloom: filter(hashes.filter((_, word) => begins(word) && words[word]!.endings > 0)),
+    heads: filter([...names.heads]),
     slots,
     wordAt: offsets(words.map(({ stem }) => stem.length)),
     first,

@@ -1,7 +1,8 @@
-import { affixes } from './affixes';
+import { affixes, affixLetter } from './affixes';
 import { elided, insideAddress, insideCode, particleAfter, suffixAfter } from './borders';
 import { Kind } from './characters';
 import { gapJoins } from './gap';
+import { Heads } from './heads';
 import { BITS, bloomSecond, CAPITALS, edgeHash, FIRST_OWN_CLASS, HANDLES, ROOT } from './layout';
 import type { Candidate } from './types';
 import type { Views } from './views';
@@ -20,11 +21,13 @@ interface Best {
 }
 
 /**
- * Finds names by walking the trie of words. Every word's beginnings have rolling hashes; a Bloom filter over first
- * words turns nearly all words away with one or two reads, and what passes is compared unit by unit.
+ * Finds names by walking the trie of words. Words that begin as no name does are passed over; of the others every
+ * beginning has a rolling hash, a Bloom filter over first words turns most of them away with one or two reads, and
+ * what passes is compared unit by unit.
  */
 export class Finder {
   private readonly readers: WordReader[] = [new WordReader()];
+  private readonly heads: Heads;
   private readonly starts = new Int32Array(DEEPEST + 1);
   private readonly slotMask: number;
   private readonly bloomMask: number;
@@ -37,6 +40,7 @@ export class Finder {
   private best: Best = { end: 0, names: [] };
 
   constructor(private readonly views: Views) {
+    this.heads = new Heads(views.heads);
     this.slotMask = views.slots.length - 1;
     this.bloomMask = views.bloom.length * 32 - 1;
     this.stemMask = views.stemBloom.length * 32 - 1;
@@ -50,8 +54,11 @@ export class Finder {
     this.text = text;
     this.endings = this.endingsFor(lang.split('-')[0]!);
     const reader = this.readers[0]!;
-    reader.open(text, 0);
-    while (reader.next()) {
+    let from = 0;
+    for (;;) {
+      reader.open(text, this.heads.next(text, from));
+      if (!reader.next()) break;
+      from = reader.end;
       const at = reader.start;
       const handle = text.charCodeAt(at - 1) === 64;
       this.best.end = 0;
@@ -66,7 +73,7 @@ export class Finder {
       const { end, names } = this.best;
       if (end === 0 || insideAddress(text, start, end, handle) || insideCode(text, start, end)) continue;
       found.push({ start, end, names });
-      reader.open(text, end);
+      from = end;
     }
     return found;
   }
@@ -92,7 +99,9 @@ export class Finder {
 
   /** Tries a word of Arabic or Hebrew without the particles written onto it. Returns where the name begins. */
   private matchBehindPrefix(reader: WordReader): number {
+    if (!affixLetter(reader.units[0]!)) return reader.start;
     for (const { skip, units } of affixes(reader)) {
+      if (!this.heads.begins(units[0]!, units[1]!, units[2]!)) continue;
       const shorter = this.reader(1);
       shorter.take(reader, skip, units);
       this.match(ROOT, shorter);
@@ -132,7 +141,8 @@ export class Finder {
     for (let n = 0; n < stem; n += 1) if (wordUnits[from + n] !== units[n]) return false;
     const group = wordClass[word]!;
     if (group === 0) return stem === reader.length;
-    const ending = String.fromCharCode(...units.subarray(stem, reader.length));
+    let ending = '';
+    for (let n = stem; n < reader.length; n += 1) ending += String.fromCharCode(units[n]!);
     const endings = group < FIRST_OWN_CLASS ? this.endings[group - 1] : this.classes[group];
     return endings?.has(ending) ?? false;
   }

@@ -7,13 +7,15 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5805;
+export const MAGIC = 0x534c5806;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
   /** Bloom filters over first words: one over whole words and stems, one over stems that take endings. */
   bloom: 4,
   stemBloom: 4,
+  /** A Bloom filter over the beginnings of names: see heads.ts. */
+  heads: 4,
   /** Open addressing by hash: word index + 1, or 0. */
   slots: 4,
   /** Where each word's folded units begin in `wordUnits`; one more than there are words. */

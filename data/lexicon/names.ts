@@ -2,6 +2,7 @@ import type { EntityName } from '../pack/schema';
 import { FORMS, type Kind, STRENGTHS } from '../pack/values';
 import { Kind as CharacterKind } from './characters';
 import { fold } from './fold';
+import { headHashes } from './heads';
 import { decline, FOREIGN, type Stem } from './inflect';
 import { BITS, CAPITALS, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, type Meta, ROOT } from './layout';
 import { Numbered } from './numbered';
@@ -26,6 +27,8 @@ export class Names {
     { edges: new Map(), names: [] },
     { edges: new Map(), names: [] },
   ];
+  /** How names other than handles begin. */
+  readonly heads = new Set<number>();
   readonly list: { text: string; entity: number; bits: number; langs: number }[] = [];
   private readonly wordIndex = new Map<string, number>();
   private readonly classes: (readonly string[])[] = Array.from({ length: FIRST_OWN_CLASS }, () => []);
@@ -42,8 +45,13 @@ export class Names {
     const langs = this.langSets.number(name.langs ?? []);
     this.list.push({ text: name.text, entity, bits: this.bits(name, spelled), langs });
     let node = name.form === 'handle' ? HANDLES : ROOT;
-    for (const word of spelled) node = this.step(node, this.word(word, kind, name));
+    const path = spelled.map((word) => this.word(word, kind, name));
+    for (const word of path) node = this.step(node, word);
     this.nodes[node]!.names.push(index);
+    if (name.form === 'handle') return;
+    const capital = ((this.list[index]!.bits >>> BITS.capitals) & 1) === 1;
+    const stems = path.map((word) => this.words[word]!.stem);
+    for (const hash of headHashes(stems, capital)) this.heads.add(hash);
   }
 
   meta(): Meta {

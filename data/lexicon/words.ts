@@ -1,4 +1,4 @@
-import { BREAK, IGNORE, Kind, kindOf, page, SLOW } from './characters';
+import { BREAK, IGNORE, KIND, Kind, kindOf, page, SLOW, traits } from './characters';
 import { foldCharacter } from './fold';
 
 /** Longer words are no names; of these only the border is found. */
@@ -153,9 +153,8 @@ export class WordReader {
 
   private slowKind(at: number): Kind {
     const point = this.text.codePointAt(at)!;
-    // Half a pair alone is no character.
-    if (point >= 0xd800 && point < 0xe000) return Kind.None;
-    return kindOf(String.fromCodePoint(point));
+    // Half a pair alone is no character: it has no traits.
+    return point < 0x10000 ? traits(point >> 8)[point & 255]! & KIND : kindOf(String.fromCodePoint(point));
   }
 
   /**

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { viewSections } from '../../../data/lexicon/views';
 import { packOf } from './packs';
 
 const lexicon = loadLexicon(
@@ -118,6 +120,47 @@ describe('find', () => {
     );
   });
 
+  it('passes over no word that begins a name', () => {
+    const buffer = compile(
+      readBundledPacks('data/packs').concat(
+        packOf({ letters: ['X', 'Ng Bo', 'ab', '中', '中国 国', 'ア', 'アイ ウ', 'Ωμέγα', '한', 'ßa', 'æ'] }),
+      ),
+    );
+    const quick = loadLexicon(buffer);
+    const blind = loadLexicon(withoutHeads(buffer));
+    const spelled = Array.from({ length: quick.nameCount }, (_, index) => quick.name(index).text);
+    const piece = fc.oneof(
+      fc.constantFrom(...spelled),
+      fc.constantFrom(...spelled).map((name) => name.slice(0, 3)),
+      fc.constantFrom(...spelled).map((name) => name.toLowerCase()),
+      fc.constantFrom(
+        ' ',
+        '.',
+        ' ',
+        '’',
+        '@',
+        '\u0301',
+        '\u0306',
+        '\u00AD',
+        '😀',
+        'و',
+        'ל',
+        'ß',
+        '中',
+        'ー',
+        'A.',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.constantFrom('', 'pl', 'fi'), (pieces, lang) => {
+        const text = pieces.join('');
+        expect(quick.find(text, lang)).toEqual(blind.find(text, lang));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives spans in order that do not overlap and lie in the text', () => {
     const piece = fc.constantFrom(
       'Belarus',
@@ -147,6 +190,13 @@ describe('find', () => {
     );
   });
 });
+
+/** The same lexicon with a filter that lets every beginning of a word through. */
+function withoutHeads(buffer: ArrayBuffer): ArrayBuffer {
+  const copy = buffer.slice(0);
+  viewSections(copy).heads.fill(0xffffffff);
+  return copy;
+}
 
 /** The longest name at each word, from left to right. */
 function naive(words: readonly string[], names: readonly (readonly string[])[]): string[] {
