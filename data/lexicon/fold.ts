@@ -46,9 +46,6 @@ const IGNORED = new RegExp(
   'u',
 );
 
-/** Of these nothing but the case is folded. */
-const PLAIN = /^[ -~]*$/;
-
 /** Text in which folding only drops the case. */
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -75,6 +72,9 @@ export function foldCharacter(character: string, before = ''): string {
 /** Characters folded so far: a page has few of them, and folding one costs a hundred look-ups. */
 const known = new Map<string, string>();
 
+/** The same by unit, in pages of 256; without pairs of units, and what depends on the letter before. */
+const pages: (string | undefined)[][] = [];
+
 function work(character: string): string {
   if (IGNORED.test(character)) return '';
   const lower = character.normalize('NFKC').toLowerCase();
@@ -93,8 +93,24 @@ function work(character: string): string {
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const character of text) folded += foldCharacter(character, folded);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    let page = pages[unit >> 8];
+    if (!page) {
+      page = [];
+      pages[unit >> 8] = page;
+    }
+    const plain = page[unit & 255];
+    if (plain !== undefined) {
+      folded += plain;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const one = foldCharacter(character, folded);
+    folded += one;
+    if (character.length > 1) at += 1;
+    else if (character !== BREVE) page[unit & 255] = one;
+  }
   return folded;
 }

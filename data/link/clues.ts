@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { SCORE, type SportCount, sporting, sportingThroughout, sportOf } from './sport';
-import { sentenceAround, spaceless } from './surroundings';
+import { headlineCase, sentenceAround, spaceless } from './surroundings';
 
 /** A word of a block, folded, and where it stands. */
 interface Word {
@@ -17,6 +17,18 @@ interface Found {
   end: number;
 }
 
+/** A span with the text around it, folded, and where the span lies in that. */
+interface Folded {
+  start: number;
+  end: number;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** How much text around a candidate may hold a longer name that excludes it. */
+const EXCLUSION_REACH = 60;
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A case ending of at most this many letters may follow a clue; none a very short one. */
 const ENDING = 3;
@@ -29,6 +41,8 @@ const SHORT_BLOCK = 800;
 export class BlockWords {
   private words: Word[] | null = null;
   private sports: { start: number; sort: keyof SportCount }[] | null = null;
+  private isHeadline: boolean | null = null;
+  private around: Folded | null = null;
   private readonly found = new Map<readonly (readonly string[])[], Found[]>();
 
   constructor(readonly text: string) {}
@@ -56,6 +70,19 @@ export class BlockWords {
       near: spelled(all.filter((clue) => clue.start >= from && clue.end <= to)),
       around: spelled(all),
     };
+  }
+
+  /** Whether the block is set as a headline. */
+  headline(): boolean {
+    this.isHeadline ??= headlineCase(this.text);
+    return this.isHeadline;
+  }
+
+  /** A span and the text around it, folded. Every entity that the span may mean asks for it. */
+  folded(start: number, end: number): Folded {
+    if (this.around?.start !== start || this.around.end !== end)
+      this.around = foldAround(this.text, start, end);
+    return this.around;
   }
 
   /** Whether the sentence of a span, or the whole of a short block, speaks of sport. */
@@ -114,6 +141,13 @@ export class BlockWords {
     ];
     return this.sports;
   }
+}
+
+function foldAround(text: string, start: number, end: number): Folded {
+  const before = fold(text.slice(Math.max(0, start - EXCLUSION_REACH), start));
+  const own = fold(text.slice(start, end));
+  const after = fold(text.slice(end, end + EXCLUSION_REACH));
+  return { start, end, text: before + own + after, from: before.length, to: before.length + own.length };
 }
 
 function count(words: readonly { sort: keyof SportCount }[]): SportCount {

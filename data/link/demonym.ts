@@ -1,6 +1,6 @@
 import type { PageWords } from './page-words';
 import { extended } from './place';
-import { adjacent, capitalised, headlineCase, wordAfter, wordBefore } from './surroundings';
+import { adjacent, capitalised, wordAfter, wordBefore } from './surroundings';
 import { isFollower, isPrefix, SPEAKS, speaksAfter } from './vocabulary';
 
 /** "на русском", "auf Russisch", "in Russian": the language a text is in. */
@@ -26,7 +26,7 @@ export function demonymAgainst(
   if (alone(text, start, end) || language(text, start, end, lang)) return true;
   if (after && adjacent(after)) {
     if (speaksAfter(after.word)) return true;
-    const headline = headlineCase(text);
+    const headline = page.headline();
     // "French TV" is no station's name, "French TV University" is a name.
     const next = after.word === 'TV' ? wordAfter(text, after.end) : after;
     if (next && extended(text, next) && !headline) return true;

@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
 import type { Kind, Strength } from '../pack/values';
 import type { BlockWords } from './clues';
@@ -14,9 +13,6 @@ import { speaksFor } from './support';
 import { spaceless } from './surroundings';
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
-
-/** How much text around a candidate may hold a longer name that excludes it. */
-const EXCLUSION_REACH = 60;
 
 /** Judges candidates by their own block. What the page as a whole says comes later. */
 export class Judge {
@@ -62,7 +58,7 @@ export class Judge {
       ...(name.langs && { language: lang }),
     };
     const { kind } = profile.entity;
-    const longer = excluded(profile, text, start, end);
+    const longer = excluded(profile, words, start, end);
     if (longer !== undefined)
       return {
         ...fit,
@@ -128,15 +124,16 @@ function isAscii(letter: string): boolean {
 }
 
 /** The longer name of those the pack lists that the candidate lies inside. */
-function excluded({ exclusions }: Profile, text: string, start: number, end: number): string | undefined {
+function excluded(
+  { exclusions }: Profile,
+  words: BlockWords,
+  start: number,
+  end: number,
+): string | undefined {
   if (exclusions.length === 0) return undefined;
-  const before = fold(text.slice(Math.max(0, start - EXCLUSION_REACH), start));
-  const own = fold(text.slice(start, end));
-  const around = before + own + fold(text.slice(end, end + EXCLUSION_REACH));
-  const from = before.length;
-  const to = from + own.length;
+  const { text, from, to } = words.folded(start, end);
   return exclusions.find((phrase) => {
-    for (let at = around.indexOf(phrase); at >= 0; at = around.indexOf(phrase, at + 1)) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
       if (at < to && at + phrase.length > from) return true;
     }
     return false;

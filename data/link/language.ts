@@ -1,6 +1,6 @@
 /* Which language a text is in, when the page does not say: frequent small words, and letters only one language has. */
 
-const SMALL: Record<string, string> = {
+const SMALL = Object.entries({
   en: 'the of and to in is that for with was on as by it',
   fr: 'le la les des et est dans une pour que qui sur pas du',
   de: 'der die und das ist nicht von mit den dem ein für auf sich',
@@ -18,7 +18,7 @@ const SMALL: Record<string, string> = {
   fi: 'ja on ei että se oli mutta myös',
   et: 'ja on ei et see oli ning ka',
   hu: 'a az és hogy nem egy is van',
-};
+}).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
 
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ў]/iu, 'be'],
@@ -54,8 +54,7 @@ export function guessLanguage(text: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = '';
   let most = 1;
-  for (const [lang, list] of Object.entries(SMALL)) {
-    const small = new Set(list.split(' '));
+  for (const [lang, small] of SMALL) {
     const hits = words.reduce((sum, word) => sum + Number(small.has(word)), 0);
     if (hits > most) {
       most = hits;

@@ -10,6 +10,8 @@ export interface PageWords {
   opener(word: string): boolean;
   /** Whether it is a common given name. */
   given(word: string): boolean;
+  /** Whether the block is set as a headline. */
+  headline(): boolean;
   /** Whether a span stands in a sentence about sport. */
   sporting(start: number, end: number): boolean;
   /** Whether the language may put the surname before the given name. */
@@ -51,6 +53,7 @@ export function pageWords(
     ordinary,
     opener: (word) => english.has(fold(word)) || own.has(fold(word)),
     given: (word) => given.has(fold(word)),
+    headline: () => words.headline(),
     sporting: (start, end) => words.sporting(start, end),
     surnameFirst: SURNAME_FIRST.has(lang),
     named: (start, end) => candidates.some((other) => other.start < end && other.end > start),

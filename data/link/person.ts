@@ -7,7 +7,6 @@ import {
   capitalised,
   capitals,
   caseless,
-  headlineCase,
   type Neighbour,
   opensSentence,
   quoted,
@@ -146,7 +145,7 @@ function surname(
   if (page.ordinary(word)) return { against: false };
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(text.slice(start, start + 4)))
     return { against: false };
-  if (headlineCase(text) && (page.opener(word) || (capitals(text) && !page.given(word))))
+  if (page.headline() && (page.opener(word) || (capitals(text) && !page.given(word))))
     return { against: false };
   // A word that opens a sentence may be any word: it does not make another person of the others.
   const surely = page.given(word) || !opensSentence(text, before.start);

@@ -5,7 +5,6 @@ import { scoreBeside } from './sport';
 import {
   adjacent,
   capitalised,
-  headlineCase,
   type Neighbour,
   opensSentence,
   quoted,
@@ -72,7 +71,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
       : model(name) || elsewhere(name) || quoted(text, start, end) || team(name, page)
   )
     return SILENT;
-  const headline = headlineCase(text);
+  const headline = page.headline();
   const after = wordAfter(text, end);
   if (after && adjacent(after) && goesOn(name, after, headline, page)) return SILENT;
   const before = wordBefore(text, start);

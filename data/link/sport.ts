@@ -31,31 +31,36 @@ const WEAK = `goal goals scorer score final finals points team teams won win win
 /** What a word says of sport. */
 export type Sport = 'alone' | 'strong' | 'weak';
 
+/** No stem is shorter. */
+const HEAD = 3;
+
 const exact = new Map<string, Sport>();
-const stems = new Map<string, Sport>();
+/** Stems by how they begin, the shorter first. */
+const stems = new Map<string, [stem: string, sport: Sport][]>();
 for (const [list, sport] of [
   [WEAK, 'weak'],
   [STRONG, 'strong'],
   [ALONE, 'alone'],
 ] as const) {
   for (const word of list.trim().split(/\s+/)) {
-    if (word.endsWith('*')) stems.set(fold(word.slice(0, -1)), sport);
+    if (word.endsWith('*')) addStem(fold(word.slice(0, -1)), sport);
     else exact.set(fold(word), sport);
   }
 }
-const lengths = [...stems.keys()].map(({ length }) => length);
-const SHORTEST = Math.min(...lengths);
-const LONGEST = Math.max(...lengths);
+
+/** Files a stem under its first letters; of two that fit one word the shorter counts. */
+function addStem(stem: string, sport: Sport): void {
+  const filed = stems.get(stem.slice(0, HEAD)) ?? [];
+  stems.set(stem.slice(0, HEAD), filed);
+  filed.push([stem, sport]);
+  filed.sort(([left], [right]) => left.length - right.length);
+}
 
 /** What a folded word says of sport, if anything. */
 export function sportOf(word: string): Sport | undefined {
   const whole = exact.get(word);
   if (whole) return whole;
-  for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length += 1) {
-    const sport = stems.get(word.slice(0, length));
-    if (sport) return sport;
-  }
-  return undefined;
+  return stems.get(word.slice(0, HEAD))?.find(([stem]) => word.startsWith(stem))?.[1];
 }
 
 /** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day and ranges of larger numbers are none. */
