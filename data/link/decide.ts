@@ -25,7 +25,7 @@ interface Standing {
   /** Names of other entities of the same stories on the page, and how many of them are no places. */
   company: readonly string[];
   people: number;
-  rivals: number;
+  rivals: boolean;
 }
 
 /** Weights only order the entities that fit one span; what is enough is decided case by case. */
@@ -42,7 +42,7 @@ export function decide(fit: Fit, spelled: string, page: PageEvidence, block: Blo
     confirmed: fit.stands && !fit.doubt ? null : page.confirmed(fit.entity),
     supported: isReference(fit.profile) ? page.supported(fit.entity) : null,
     ...page.company(fit),
-    rivals: page.rivalCount(fit.entity),
+    rivals: page.hasRivals(fit.entity),
   };
   if (!enough(fit, spelled, standing, page, block)) return null;
   return { weight: weigh(fit, standing), why: reasons(fit, spelled, standing) };
@@ -83,7 +83,7 @@ function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEv
   if (disputed(fit, page, block)) return titled && confirmed !== null;
   if (confirmed !== null) return true;
   if (fit.sport || fit.strength === 'shared') return titled && company.length > 0;
-  if (rivals > 0) return false;
+  if (rivals) return false;
   if (titled || company.length > 1 || beside(fit, block)) return true;
   if (company.length > 0 && (fit.around.length > 0 || page.supported(fit.entity) !== null)) return true;
   return fit.near.length > 2 || (people > 0 && related(fit, block));
@@ -99,10 +99,9 @@ function endsWith(title: string): (clue: string) => boolean {
  * this person stand in the sentence, or this one is named far more often.
  */
 function disputed(fit: Fit, page: PageEvidence, block: BlockEvidence): boolean {
-  const rivals = page.rivalCount(fit.entity);
-  if (rivals === 0) return false;
-  if (page.count(fit.entity) === 0) return true;
-  if (page.count(fit.entity) >= rivals * 3) return false;
+  if (!page.hasRivals(fit.entity)) return false;
+  if (!page.stands(fit.entity)) return true;
+  if (page.outnumbersRivals(fit.entity)) return false;
   return fit.near.length === 0 && !related(fit, block);
 }
 
@@ -131,7 +130,7 @@ function sameStory(left: Fit, right: Fit): boolean {
 function word(fit: Fit, spelled: string, { confirmed, supported, company, rivals }: Standing): boolean {
   if (fit.profile.entity.name.length === 1) return fit.around.length > 0 || confirmed !== null;
   if (confirmed !== null) return true;
-  if (rivals > 0 && !/[\s'’]/u.test(spelled)) return false;
+  if (rivals && !/[\s'’]/u.test(spelled)) return false;
   if (fit.near.length > 1) return true;
   // A reference tells no story: the country's own people or clues on the page must do.
   if (isReference(fit.profile)) return supported !== null;

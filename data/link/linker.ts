@@ -9,6 +9,7 @@ import { OrdinaryWords } from './ordinary';
 import { PageEvidence } from './page';
 import { pageWords } from './page-words';
 import { Profiles } from './profile';
+import { sameMentions } from './same';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
 
 /** What is kept of a block that holds a candidate. */
@@ -19,10 +20,11 @@ interface Kept {
   fits: Fit[][];
   /** The words it was asked about whether they are ordinary ones on this page. */
   asked: Set<string>;
-  /** Its mentions as last told, as text to compare. */
-  told: string;
+  /** Its mentions as last told. */
+  told: readonly Mention[];
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
 const NOTHING: ReaderSays = { muted: new Set(), chosen: new Map() };
 
 /** How much text is read to guess a page's language. */
@@ -55,7 +57,10 @@ class PageLinker<Key> implements Linker<Key> {
   private readonly gone = new Set<Key>();
   private says: ReaderSays;
   private sample: string;
-  private guessed: string | null = null;
+  /** How much of the sample the language was last guessed by. */
+  private guessedBy = 0;
+  private guessed = '';
+  private readonly langs = new Map<string, string>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -72,7 +77,7 @@ class PageLinker<Key> implements Linker<Key> {
     const lang = this.language(block.lang);
     const candidates = this.lexicon.find(block.text, lang);
     if (candidates.length === 0) {
-      if (told !== '') this.gone.add(key);
+      if (told.length > 0) this.gone.add(key);
       return false;
     }
     this.blocks.set(key, { block, lang, candidates, fits: [], asked: new Set(), told });
@@ -82,7 +87,7 @@ class PageLinker<Key> implements Linker<Key> {
   }
 
   delete(key: Key): void {
-    if (this.remove(key) !== '') this.gone.add(key);
+    if (this.remove(key).length > 0) this.gone.add(key);
   }
 
   say(says: ReaderSays): void {
@@ -90,43 +95,50 @@ class PageLinker<Key> implements Linker<Key> {
     for (const key of this.blocks.keys()) this.unjudged.add(key);
   }
 
-  link(): Map<Key, readonly Mention[]> {
+  get isBehind(): boolean {
+    return this.unread.size + this.unjudged.size > 0;
+  }
+
+  link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
     this.settleLanguage();
-    for (const key of this.ordinary.changed()) {
-      this.forget(key, this.blocks.get(key)!);
-      this.unread.add(key);
+    for (const key of this.ordinary.changed()) this.unread.add(key);
+    for (const key of this.unread) {
+      this.unread.delete(key);
+      this.read(key, this.blocks.get(key)!);
+      if (!room()) break;
     }
-    for (const key of this.unread) this.read(key, this.blocks.get(key)!);
-    this.unread.clear();
     const { entities, stories } = this.evidence.changes();
     for (const entity of entities) this.again(this.byEntity.get(entity));
     for (const story of stories) this.again(this.byStory.get(story));
-    return this.tell();
+    return this.tell(room);
   }
 
   private again(keys: ReadonlySet<Key> = new Set()): void {
     for (const key of keys) this.unjudged.add(key);
   }
 
-  private tell(): Map<Key, readonly Mention[]> {
+  private tell(room: () => boolean): Map<Key, readonly Mention[]> {
     const changed = new Map<Key, readonly Mention[]>();
-    for (const key of this.gone) changed.set(key, []);
+    for (const key of this.gone) changed.set(key, NO_MENTIONS);
     this.gone.clear();
     for (const key of this.unjudged) {
+      if (!room()) break;
+      this.unjudged.delete(key);
+      // Judged when it has been read again: until then what was said of it stands.
+      if (this.unread.has(key)) continue;
       const kept = this.blocks.get(key)!;
       const mentions = this.mentionsOf(kept);
-      const told = mentions.length > 0 ? JSON.stringify(mentions) : '';
-      if (told === kept.told) continue;
-      kept.told = told;
+      if (sameMentions(mentions, kept.told)) continue;
+      kept.told = mentions;
       changed.set(key, mentions);
     }
-    this.unjudged.clear();
     return changed;
   }
 
   /** Reads a block: what each candidate may mean, as far as the block itself tells. */
   private read(key: Key, kept: Kept): void {
     const { block, lang, candidates } = kept;
+    if (kept.fits.length > 0) this.forget(key, kept);
     const words = new BlockWords(block.text);
     const page = pageWords(this.lexicon, lang, words, candidates, (word) =>
       this.ordinary.has(word, key, kept.asked),
@@ -145,9 +157,9 @@ class PageLinker<Key> implements Linker<Key> {
   }
 
   /** Takes a block out. Returns its mentions as last told. */
-  private remove(key: Key): string {
+  private remove(key: Key): readonly Mention[] {
     const kept = this.blocks.get(key);
-    if (!kept) return '';
+    if (!kept) return NO_MENTIONS;
     this.forget(key, kept);
     this.ordinary.add(kept.block.text, -1);
     this.blocks.delete(key);
@@ -169,7 +181,8 @@ class PageLinker<Key> implements Linker<Key> {
 
   /** Blocks that came before the page's language could be told are read again in it. */
   private settleLanguage(): void {
-    if (this.options.lang || this.guessed) return;
+    if (this.options.lang || this.guessed || this.guessedBy === this.sample.length) return;
+    this.guessedBy = this.sample.length;
     const guessed = guessLanguage(this.sample);
     if (!guessed) return;
     this.guessed = guessed;
@@ -183,7 +196,13 @@ class PageLinker<Key> implements Linker<Key> {
   }
 
   private language(own: string): string {
-    return baseLanguage(own || this.options.lang || this.guessed || '');
+    const tag = own || this.options.lang || this.guessed;
+    let lang = this.langs.get(tag);
+    if (lang === undefined) {
+      lang = baseLanguage(tag);
+      this.langs.set(tag, lang);
+    }
+    return lang;
   }
 
   private mentionsOf({ block, candidates, fits }: Kept): Mention[] {

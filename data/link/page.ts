@@ -16,6 +16,12 @@ interface Standing {
   supported: string | null;
 }
 
+/** The other entities of an entity's stories on a page. */
+interface Company {
+  company: readonly string[];
+  people: number;
+}
+
 /** What changed on a page since it was last asked. */
 export interface Changes {
   /** Entities of whom the page says something else now. */
@@ -32,6 +38,8 @@ export interface Changes {
 export class PageEvidence {
   private readonly standings = new Map<number, Standing>();
   private readonly members = new Map<string, Set<number>>();
+  /** Companies asked for since an entity last came or went. */
+  private readonly companies = new Map<number, Company>();
   /** Summaries of the standings touched since `changes` was asked, as they were then. */
   private readonly before = new Map<number, string>();
 
@@ -51,6 +59,8 @@ export class PageEvidence {
     const known = standing.spelled.size;
     bump(standing.spelled, spelled, sign);
     if (standing.spelled.size !== known) standing.confirmed = best(standing.spelled.keys());
+    if (standing.count - sign > 0 === standing.count > 0) return;
+    this.companies.clear();
     for (const story of standing.entity.packs) {
       const members = this.members.get(story) ?? new Set<number>();
       this.members.set(story, members);
@@ -64,13 +74,19 @@ export class PageEvidence {
     return this.standings.get(entity)?.confirmed ?? null;
   }
 
-  count(entity: number): number {
-    return this.standings.get(entity)?.count ?? 0;
+  stands(entity: number): boolean {
+    return (this.standings.get(entity)?.count ?? 0) > 0;
   }
 
-  /** How often the surname stands with another given name. */
-  rivalCount(entity: number): number {
-    return this.standings.get(entity)?.rivals ?? 0;
+  /** Whether the surname stands with another given name too. */
+  hasRivals(entity: number): boolean {
+    return (this.standings.get(entity)?.rivals ?? 0) > 0;
+  }
+
+  /** Whether it stands there far more often than the surname with other given names. */
+  outnumbersRivals(entity: number): boolean {
+    const standing = this.standings.get(entity);
+    return standing !== undefined && outnumbers(standing.count, standing.rivals);
   }
 
   /** A word on the page that speaks for this entity (`speaksFor`); null where there is none. */
@@ -79,7 +95,16 @@ export class PageEvidence {
   }
 
   /** Names of the other entities of the same stories that stand on the page, and how many are no places. */
-  company(fit: Fit): { company: string[]; people: number } {
+  company(fit: Fit): Company {
+    let company = this.companies.get(fit.entity);
+    if (!company) {
+      company = this.workCompany(fit);
+      this.companies.set(fit.entity, company);
+    }
+    return company;
+  }
+
+  private workCompany(fit: Fit): Company {
     const others = new Set<number>();
     for (const story of fit.profile.entity.packs) {
       for (const member of this.members.get(story) ?? []) if (member !== fit.entity) others.add(member);
@@ -127,9 +152,18 @@ export class PageEvidence {
   }
 }
 
-/** All that decisions read of a standing. How often it stands matters only beside rivals. */
+/**
+ * All that decisions read of a standing. How often it stands matters only beside rivals, and there only whether it is
+ * far more often than they: else each new mention would have all others of that name judged again.
+ */
 function summary({ count, confirmed, rivals, supported }: Standing): string {
-  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}${rivals > 0 ? `/${rivals}/${count}` : ''}`;
+  const beside = rivals > 0 ? (outnumbers(count, rivals) ? '>' : '<') : '';
+  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}${beside}`;
+}
+
+/** Whether an entity is named far more often than all others of its surname. */
+function outnumbers(count: number, rivals: number): boolean {
+  return count >= rivals * 3;
 }
 
 /** The spelling shown as evidence: the longest, not in capitals if there is another, then the first by alphabet. */

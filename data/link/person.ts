@@ -56,7 +56,7 @@ export function personContext(
     return { against: true };
   const behind = otherGivenBehind(text, start, end, profile, page);
   // A headline gives every word a capital: a verb there is nobody.
-  if (behind !== undefined) return { against: true, ...(!headlineCase(text) && { rival: behind }) };
+  if (behind !== undefined) return { against: true, ...(!page.headline() && { rival: behind }) };
   if (after && /^,?[\s\u00A0]+$/u.test(after.gap)) {
     const own = isGiven(profile, after.word);
     if (own && after.word.length > 2 && page.surnameFirst && adjacent(after))

@@ -73,8 +73,15 @@ export interface Linker<Key> {
   /** Adds a block, or replaces the one of that key. Returns whether it holds any candidate. */
   set(key: Key, block: Block): boolean;
   delete(key: Key): void;
-  /** Judges what new evidence touches. Returns the blocks whose mentions changed, with all their mentions. */
-  link(): Map<Key, readonly Mention[]>;
+  /**
+   * Judges what new evidence touches.
+   *
+   * @param room asked after every block, whether there is time for more; as long as it takes when left out.
+   * @returns the blocks whose mentions changed, with all their mentions.
+   */
+  link(room?: () => boolean): Map<Key, readonly Mention[]>;
+  /** Whether blocks are left to judge, for want of room. */
+  readonly isBehind: boolean;
   /** The reader mutes, unmutes or chooses: judged again at the next `link`. */
   say(says: ReaderSays): void;
 }

@@ -27,13 +27,20 @@ export class LateLinker<Key> implements Linker<Key> {
     private readonly onReady: () => void,
   ) {}
 
-  /** Whether blocks wait for the linker. */
+  /** Whether blocks wait for the linker to come. */
   get isWaiting(): boolean {
     return this.linker === null && this.waiting.size > 0;
   }
 
+  get isBehind(): boolean {
+    return this.linker !== null && (this.waiting.size > 0 || this.linker.isBehind);
+  }
+
   set(key: Key, block: Block): boolean {
-    if (this.linker) return this.linker.set(key, block);
+    if (this.linker) {
+      this.waiting.delete(key);
+      return this.linker.set(key, block);
+    }
     if (this.sample.length < SAMPLE) this.sample += `${block.text}\n`;
     const { length } = this.lexicon.find(block.text, block.lang || this.options.lang);
     if (length === 0) this.waiting.delete(key);
@@ -43,12 +50,19 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   delete(key: Key): void {
-    if (this.linker) this.linker.delete(key);
-    else this.waiting.delete(key);
+    this.waiting.delete(key);
+    this.linker?.delete(key);
   }
 
-  link(): Map<Key, readonly Mention[]> {
-    return this.linker?.link() ?? new Map();
+  link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
+    const { linker } = this;
+    if (!linker) return new Map();
+    for (const [key, block] of this.waiting) {
+      this.waiting.delete(key);
+      linker.set(key, block);
+      if (!room()) break;
+    }
+    return linker.link(room);
   }
 
   say(says: ReaderSays): void {
@@ -61,11 +75,10 @@ export class LateLinker<Key> implements Linker<Key> {
     try {
       const create = await this.load();
       this.linker = create<Key>(this.lexicon, { ...this.options, sample: this.sample });
-      for (const [key, block] of this.waiting) this.linker.set(key, block);
     } catch {
       // The extension is gone, or the browser lets nothing in here: the page stays unmarked.
+      this.waiting.clear();
     }
-    this.waiting.clear();
     this.onReady();
   }
 }

@@ -9,7 +9,7 @@ import { LateLinker } from './late-linker';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
 import { Keeper } from './read/keeper';
 import { watchLateRoots } from './read/late-roots';
-import { Pacer } from './read/pacer';
+import { newSlice, Pacer } from './read/pacer';
 import { PageReader } from './read/page-reader';
 import { type Changes, watchPage } from './read/page-watch';
 import { SightWatch } from './read/sight-watch';
@@ -89,7 +89,8 @@ class PageScan implements Scan {
   private say(says: ReaderSays): void {
     this.says = says;
     this.linker.say(says);
-    this.store.update(this.linker.link());
+    this.store.update(this.linker.link(newSlice()));
+    if (this.linker.isBehind) this.pacer.wake();
   }
 
   private searchRoots(): void {
@@ -108,9 +109,10 @@ class PageScan implements Scan {
 
   /** @returns whether there is more to do. */
   private slice(room: () => boolean): boolean {
-    let more = this.reader.read(room);
-    if (!more) more = this.sight.look(room, this.reader);
-    this.store.update(this.linker.link());
+    // What has been read is linked before more is.
+    let more = this.linker.isBehind || this.reader.read(room) || this.sight.look(room, this.reader);
+    this.store.update(this.linker.link(room));
+    more ||= this.linker.isBehind;
     if (!more && !this.linker.isWaiting) this.store.finish(true);
     return more;
   }

@@ -7,6 +7,12 @@ const REST = 10;
 /** Milliseconds the page is left alone at the most. */
 const LONGEST_REST = 500;
 
+/** @returns tells whether the slice that begins now still has time. */
+export function newSlice(): () => boolean {
+  const start = performance.now();
+  return () => performance.now() - start < SLICE;
+}
+
 /**
  * Runs work in slices, with a turn for the page after each. `setTimeout` lets the page paint in between, where
  * `scheduler.yield` would come first again.
@@ -39,7 +45,7 @@ export class Pacer {
   private run(): void {
     this.timer = undefined;
     const start = performance.now();
-    const more = this.slice(() => performance.now() - start < SLICE);
+    const more = this.slice(newSlice());
     const end = performance.now();
     this.work += end - start;
     this.longest = Math.max(this.longest, end - start);

@@ -33,12 +33,12 @@ const text = fc.constantFrom(
   'Nothing here.',
 );
 
-type Step = { key: number; set: string } | { key: number; delete: true } | 'link';
+type Step = { key: number; set: string } | { key: number; delete: true } | 'link' | 'a little';
 const key = fc.nat({ max: 5 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ key, set: text }) },
   { weight: 2, arbitrary: fc.record({ key, delete: fc.constant(true as const) }) },
-  { weight: 2, arbitrary: fc.constant('link' as const) },
+  { weight: 2, arbitrary: fc.constantFrom('link' as const, 'a little' as const) },
 );
 
 /** What a linker made anew says of the blocks that are there. */
@@ -56,14 +56,15 @@ describe('a linker that is kept up to date', () => {
         const linker = createLinker<number>(lexicon, { lang: 'en' });
         const blocks = new Map<number, string>();
         const told = new Map<number, readonly Mention[]>();
-        const link = () => {
-          for (const [at, mentions] of linker.link()) {
+        const link = (room?: () => boolean) => {
+          for (const [at, mentions] of linker.link(room)) {
             if (mentions.length > 0) told.set(at, mentions);
             else expect(told.delete(at)).toBe(true);
           }
         };
         for (const each of steps) {
           if (each === 'link') link();
+          else if (each === 'a little') link(() => false);
           else if ('set' in each) {
             linker.set(each.key, block(each.set));
             blocks.set(each.key, each.set);
@@ -91,5 +92,37 @@ describe('a linker that is kept up to date', () => {
     linker.set(0, block('Now Kaja Kallas met Putin in Belarus.'));
     expect([...linker.link().keys()]).toEqual([0]);
     expect(vi.mocked(decide)).toHaveBeenCalledTimes(6);
+  });
+
+  it('judges the others again only when a person comes to outnumber a namesake', () => {
+    const linker = createLinker<number>(lexicon, { lang: 'en' });
+    linker.set(-1, block('Siim Kallas wrote a book.'));
+    for (let at = 0; at < 100; at += 1) linker.set(at, block('Kaja Kallas said why.'));
+    linker.link();
+    vi.mocked(decide).mockClear();
+    for (let at = 100; at < 110; at += 1) {
+      linker.set(at, block('Kaja Kallas said why.'));
+      linker.link();
+    }
+    expect(vi.mocked(decide)).toHaveBeenCalledTimes(10);
+  });
+
+  it('stops when there is no more room, and goes on where it stopped', () => {
+    const linker = createLinker<number>(lexicon, { lang: 'en' });
+    for (let at = 0; at < 20; at += 1) linker.set(at, block('Kaja Kallas said why.'));
+    const told = new Map<number, readonly Mention[]>();
+    let turns = 0;
+    do {
+      let left = 5;
+      const room = () => {
+        left -= 1;
+        return left > 0;
+      };
+      for (const [at, mentions] of linker.link(room)) told.set(at, mentions);
+      turns += 1;
+      expect(turns).toBeLessThan(20);
+    } while (linker.isBehind);
+    expect(turns).toBeGreaterThan(4);
+    expect(told.size).toBe(20);
   });
 });

@@ -67,6 +67,18 @@ describe('the linker is fetched when it is needed', () => {
     expect(told(linker)).toMatchObject({ e: ['ada-quill'] });
   });
 
+  it('a little at a time, when there is little room', async () => {
+    const { linker, arrive } = late();
+    for (const key of 'abcdef') linker.set(key, block('Ada Quill came.'));
+    expect(linker.isBehind).toBe(false);
+    await arrive('come');
+    const none = () => false;
+    for (let turn = 0; linker.isBehind && turn < 5; turn += 1) linker.link(none);
+    expect(linker.isBehind).toBe(true);
+    expect(Object.keys(told(linker))).toEqual([...'abcdef']);
+    expect(linker.isBehind).toBe(false);
+  });
+
   it('and knows what the reader has said meanwhile', async () => {
     const { linker, arrive } = late();
     linker.set('a', block('Bo Tarn and Ada Quill came.'));
