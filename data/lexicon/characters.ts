@@ -1,9 +1,7 @@
 import { foldCharacter } from './fold';
+import { UnitTable } from './unit-table';
 
-/*
- * What each UTF-16 code unit is to the finder, in one array read per unit. Tables are made a page of 256 units at
- * a time, when a text first has one of them: an English text needs two.
- */
+/* What each UTF-16 code unit is to the finder. */
 
 /** Not part of a word. */
 export const BREAK = 0;
@@ -39,54 +37,46 @@ export function kindOf(character: string): Kind {
   return HANGUL.test(character) ? Kind.Hangul : Kind.Letter;
 }
 
-const pages: (Uint16Array | undefined)[] = new Array(256);
-const traitPages: (Uint8Array | undefined)[] = new Array(256);
-
 /** The bits of a unit's traits: its `Kind`; a capital letter; folds to itself. */
 export const KIND = 7;
 export const UPPER = 8;
 export const SELF = 16;
 
-/** The table of traits for the units `high * 256` to `high * 256 + 255`. Half a surrogate pair has none. */
-export function traits(high: number): Uint8Array {
-  return traitPages[high] ?? makeTraits(high);
-}
+const ZERO = 48;
+const NINE = 57;
+const UNDERSCORE = 95;
 
-function makeTraits(high: number): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let low = 0; low < 256; low += 1) table[low] = traitsOf((high << 8) | low);
-  traitPages[high] = table;
-  return table;
-}
+/** What each unit is to the finder: `BREAK`, `IGNORE`, `SLOW` or a folded unit. */
+export const codes = new UnitTable((unit) => {
+  if (unit < 0x80) return plainCode(unit);
+  if (isHalf(unit)) return SLOW;
+  // A breve alone makes й of и, and nothing of other letters.
+  if (unit === 0x306) return SLOW;
+  const character = String.fromCharCode(unit);
+  const folded = foldCharacter(character);
+  if (folded === '') return IGNORE;
+  const kind = kindOf(character);
+  if (kind === Kind.None) return BREAK;
+  return kind === Kind.Letter && folded.length === 1 ? folded.charCodeAt(0) : SLOW;
+});
 
-function traitsOf(unit: number): number {
-  if (unit >= 0xd800 && unit < 0xe000) return 0;
+/** What else is asked of a unit: `KIND`, `UPPER`, `SELF`. Half a surrogate pair has none of them. */
+export const traits = new UnitTable((unit) => {
+  if (isHalf(unit)) return 0;
   const character = String.fromCharCode(unit);
   const upper = character !== character.toLowerCase() ? UPPER : 0;
   const self = foldCharacter(character) === character ? SELF : 0;
   return kindOf(character) | upper | self;
+});
+
+/** Whether a unit is half of a surrogate pair. */
+export function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
 }
 
-/** The table for the units `high * 256` to `high * 256 + 255`. */
-export function page(high: number): Uint16Array {
-  return pages[high] ?? makePage(high);
-}
-
-function makePage(high: number): Uint16Array {
-  const table = new Uint16Array(256);
-  for (let low = 0; low < 256; low += 1) table[low] = codeOf((high << 8) | low);
-  pages[high] = table;
-  return table;
-}
-
-function codeOf(unit: number): number {
-  if (unit >= 0xd800 && unit < 0xe000) return SLOW;
-  const character = String.fromCharCode(unit);
-  const kind = kindOf(character);
-  // A breve alone makes й of и, and nothing of other letters.
-  if (unit === 0x306) return SLOW;
-  const folded = foldCharacter(character);
-  if (folded === '') return IGNORE;
-  if (kind === Kind.None) return BREAK;
-  return kind === Kind.Letter && folded.length === 1 ? folded.charCodeAt(0) : SLOW;
+/** ASCII, without a regular expression: the letters in lower case, digits, and what stands between words. */
+function plainCode(unit: number): number {
+  const lower = unit | 32;
+  if (lower > 96 && lower < 123) return lower;
+  return (unit >= ZERO && unit <= NINE) || unit === UNDERSCORE ? unit : BREAK;
 }

@@ -1,5 +1,5 @@
 import { affixLetter } from './affixes';
-import { IGNORE, KIND, Kind, page, SELF, SLOW, traits, UPPER } from './characters';
+import { codes, IGNORE, isHalf, KIND, Kind, SELF, SLOW, traits, UPPER } from './characters';
 import { bloomSecond } from './layout';
 import { FNV_START, hashStep } from './words';
 
@@ -56,7 +56,7 @@ export class Heads {
     const size = text.length;
     for (let at = from; at < size; ) {
       const unit = text.charCodeAt(at);
-      const code = page(unit >> 8)[unit & 255]!;
+      const code = codes.of(unit);
       if (code <= IGNORE) at += 1;
       else {
         const end = code > SLOW ? this.passWord(text, at, unit, code) : this.passOther(text, at, unit);
@@ -67,9 +67,9 @@ export class Heads {
     return size;
   }
 
-  /** Whether a name may begin with the three folded units, wherever capitals do not matter. */
+  /** Whether a name may begin with the three folded units, the first a capital or not. */
   begins(one: number, two: number, three: number): boolean {
-    const hash = hashStep(hashStep(ANY_CASE, one), two);
+    const hash = hashStep(hashStep(CAPITAL, one), two);
     return this.has(hashStep(hash, three)) || this.has(hash);
   }
 
@@ -84,13 +84,13 @@ export class Heads {
   /** Where a word of letters ends that begins no name; -1 when it may, or is anything but plain. */
   private passWord(text: string, start: number, unit: number, first: number): number {
     const size = text.length;
-    const capital = (traits(unit >> 8)[unit & 255]! & UPPER) !== 0;
+    const capital = (traits.of(unit) & UPPER) !== 0;
     let hash = hashStep(capital ? CAPITAL : ANY_CASE, first);
     let length = 1;
     let at = start + 1;
     for (; at < size; at += 1) {
       const next = text.charCodeAt(at);
-      const code = page(next >> 8)[next & 255]!;
+      const code = codes.of(next);
       if (code > SLOW) {
         if (length > 2) continue;
         length += 1;
@@ -109,7 +109,7 @@ export class Heads {
 
   /** The same for scripts without spaces between words. */
   private passOther(text: string, start: number, unit: number): number {
-    const trait = traits(unit >> 8)[unit & 255]!;
+    const trait = traits.of(unit);
     const kind = trait & KIND;
     if (!(trait & SELF) || kind <= Kind.Letter) return -1;
     if (start > 0 && text.charCodeAt(start - 1) === AT_SIGN) return -1;
@@ -117,7 +117,7 @@ export class Heads {
     const hash = hashStep(ANY_CASE, unit);
     if (this.has(hashStep(hash, ALONE))) return -1;
     const next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
-    const nextTrait = traits(next >> 8)[next & 255]!;
+    const nextTrait = traits.of(next);
     const goesOn = (nextTrait & SELF) !== 0 && (nextTrait & KIND) > Kind.Letter;
     return this.has(hashStep(hash, goesOn ? next : FOLLOWED)) ? -1 : start + 1;
   }
@@ -128,7 +128,7 @@ export class Heads {
     let at = start;
     for (; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      const trait = traits(unit >> 8)[unit & 255]!;
+      const trait = traits.of(unit);
       // Rare kana are pairs of units.
       if (isHalf(unit)) return -1;
       if ((trait & KIND) !== Kind.Katakana) break;
@@ -140,9 +140,4 @@ export class Heads {
     }
     return length > 1 ? at : -1;
   }
-}
-
-/** Whether a unit is half of a surrogate pair. */
-function isHalf(unit: number): boolean {
-  return (unit & 0xf800) === 0xd800;
 }

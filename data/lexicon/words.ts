@@ -1,4 +1,4 @@
-import { BREAK, IGNORE, KIND, Kind, kindOf, page, SLOW, traits } from './characters';
+import { BREAK, codes, IGNORE, KIND, Kind, kindOf, SLOW, traits } from './characters';
 import { foldCharacter } from './fold';
 
 /** Longer words are no names; of these only the border is found. */
@@ -52,7 +52,7 @@ export class WordReader {
     let unit = 0;
     for (; at < size; at += 1) {
       unit = text.charCodeAt(at);
-      code = page(unit >> 8)[unit & 255]!;
+      code = codes.of(unit);
       if (code > IGNORE && (code > SLOW || this.slowKind(at) !== Kind.None)) break;
     }
     if (at >= size) {
@@ -69,7 +69,7 @@ export class WordReader {
     if (this.kind !== Kind.Letter) return this.other(at);
     while (at < size) {
       unit = text.charCodeAt(at);
-      code = page(unit >> 8)[unit & 255]!;
+      code = codes.of(unit);
       if (code > SLOW) {
         if (length < WORD_UNITS) {
           units[length] = code;
@@ -109,7 +109,7 @@ export class WordReader {
     let at = from.start;
     for (let left = skip; left > 0; at += 1) {
       const unit = this.text.charCodeAt(at);
-      if (page(unit >> 8)[unit & 255]! > IGNORE) left -= 1;
+      if (codes.of(unit) > IGNORE) left -= 1;
     }
     this.start = at;
     this.end = from.end;
@@ -154,7 +154,7 @@ export class WordReader {
   private slowKind(at: number): Kind {
     const point = this.text.codePointAt(at)!;
     // Half a pair alone is no character: it has no traits.
-    return point < 0x10000 ? traits(point >> 8)[point & 255]! & KIND : kindOf(String.fromCodePoint(point));
+    return point < 0x10000 ? traits.of(point) & KIND : kindOf(String.fromCodePoint(point));
   }
 
   /**
@@ -174,6 +174,6 @@ export class WordReader {
   private letterAt(at: number): boolean {
     if (at >= this.text.length) return false;
     const unit = this.text.charCodeAt(at);
-    return page(unit >> 8)[unit & 255]! >= SLOW && this.slowKind(at) !== Kind.None;
+    return codes.of(unit) >= SLOW && this.slowKind(at) !== Kind.None;
   }
 }

@@ -1,4 +1,30 @@
-const LOWER_CASE = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
+import { UnitTable } from '../lexicon/unit-table';
+
+/** What a unit is in a word: nothing; what joins parts of one; a letter or mark; a letter in lower case. */
+const APART = 0;
+const JOINER = 1;
+const LETTER = 2;
+const LOWER = 3;
+
+const units = new UnitTable((unit) => {
+  const character = String.fromCharCode(unit);
+  if (/['’-]/.test(character)) return JOINER;
+  if (/\p{Ll}/u.test(character)) return LOWER;
+  // Halves of pairs stand apart: pairs are emoji nearly always, and letters of no language that pages are in.
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : APART;
+});
+
+/** The words in lower case, without what is joined to them. A regular expression takes five times as long. */
+function* lowerCase(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += 1) {
+    const first = units.of(text.charCodeAt(at));
+    if (first === APART) continue;
+    const start = at;
+    while (at < text.length && units.of(text.charCodeAt(at)) > JOINER) at += 1;
+    if (first === LOWER && at - start > 1) yield text.slice(start, at);
+    while (at < text.length && units.of(text.charCodeAt(at)) !== APART) at += 1;
+  }
+}
 
 /**
  * The words that a page has in lower case: ordinary words, whatever their capital elsewhere. Counted, so that a block
@@ -12,7 +38,7 @@ export class OrdinaryWords<Key> {
 
   /** Adds (1) or takes back (-1) the words of a text. */
   add(text: string, sign: 1 | -1): void {
-    for (const word of text.match(LOWER_CASE) ?? []) {
+    for (const word of lowerCase(text)) {
       const count = this.counts.get(word) ?? 0;
       if (this.askers.has(word) && !this.before.has(word)) this.before.set(word, count > 0);
       if (count + sign > 0) this.counts.set(word, count + sign);
