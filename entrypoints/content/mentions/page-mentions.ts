@@ -21,7 +21,9 @@ export class MentionStore implements PageMentions {
   private readonly entries = new Map<PageBlock, Entry>();
   private readonly byNode = new WeakMap<Text, PageBlock>();
   private readonly listeners = new Set<(changed: ReadonlySet<PageBlock>) => void>();
+  /** The blocks with something to show, in reading order and as a set: on a page with a ticker it changes every frame. */
   private order: PageBlock[] = [];
+  private readonly placed = new Set<PageBlock>();
 
   constructor(private wanted: Wanted) {}
 
@@ -100,10 +102,18 @@ export class MentionStore implements PageMentions {
 
   private arrange(changed: ReadonlySet<PageBlock>): void {
     if (changed.size === 0) return;
-    const held = this.order.filter((block) => !changed.has(block) || this.of(block).length > 0);
-    const known = new Set(held);
-    const come = [...changed].filter((block) => this.of(block).length > 0 && !known.has(block));
-    this.order = merge(held, come.sort(compareBlocks));
+    const gone = new Set<PageBlock>();
+    const come: PageBlock[] = [];
+    for (const block of changed) {
+      if (this.of(block).length === 0) {
+        if (this.placed.delete(block)) gone.add(block);
+      } else if (!this.placed.has(block)) {
+        this.placed.add(block);
+        come.push(block);
+      }
+    }
+    if (gone.size > 0) this.order = this.order.filter((block) => !gone.has(block));
+    if (come.length > 0) this.order = merge(this.order, come.sort(compareBlocks));
     this.tell(changed);
   }
 

@@ -39,7 +39,7 @@ describe('ordinary words', () => {
         const words = new OrdinaryWords<number>();
         words.add(text, 1);
         const asked = new Set<string>();
-        const whole = text.match(LOWER_CASE) ?? [];
+        const whole: readonly string[] = text.match(LOWER_CASE) ?? [];
         const lower = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word === word.toLowerCase());
         for (const word of lower) expect(words.has(word, 1, asked)).toBe(whole.includes(word));
       }),
