@@ -47,13 +47,13 @@ for (const [list, sport] of [
     else exact.set(fold(word), sport);
   }
 }
+for (const filed of stems.values()) filed.sort(([left], [right]) => left.length - right.length);
 
-/** Files a stem under its first letters; of two that fit one word the shorter counts. */
+/** Files a stem under its first letters. */
 function addStem(stem: string, sport: Sport): void {
   const filed = stems.get(stem.slice(0, HEAD)) ?? [];
   stems.set(stem.slice(0, HEAD), filed);
   filed.push([stem, sport]);
-  filed.sort(([left], [right]) => left.length - right.length);
 }
 
 /** What a folded word says of sport, if anything. */

@@ -77,13 +77,13 @@ const ADJECTIVES = set(`
   soviet independent free democratic neighbouring neighboring post-war pre-war occupied rural greater
 `);
 
-/** A language is spoken, learned, translated: the word after it names one. */
+/** A language is spoken, learned, translated: the word after it names one. For text in lower case. */
 export const SPEAKS =
-  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/iu;
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/u;
 
 /** What makes a language of the word before it, and languages in which the noun stands first. */
 const LANGUAGE_AFTER =
-  /^(?:languages?|speakers?|speaking|lessons?|translation|alphabet|grammar|dictionary|wikipedia|язык\p{L}{0,3}|мов\p{L}{1,3}|jazyk\p{L}{0,3}|język\p{L}{0,3}|jezik\p{L}{0,3}|език\p{L}{0,2}|kalb\p{L}{1,3}|valod\p{L}{1,2}|kiel\p{L}{1,4}|keel\p{L}{0,3}|nyelv\p{L}{0,4})$/u;
+  /^(?:languages?|speakers?|speaking|lessons?|translation|alphabet|grammar|dictionary|wikipedia|язык[^'’-]{0,3}|мов[^'’-]{1,3}|jazyk[^'’-]{0,3}|język[^'’-]{0,3}|jezik[^'’-]{0,3}|език[^'’-]{0,2}|kalb[^'’-]{1,3}|valod[^'’-]{1,2}|kiel[^'’-]{1,4}|keel[^'’-]{0,3}|nyelv[^'’-]{0,4})$/u;
 
 /** Where something takes place: a country behind one is a place, whatever else it may be. */
 const PREPOSITIONS = set(`
