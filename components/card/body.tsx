@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardContent } from '../../data/library/card';
+import type { CardContent, CardPart } from '../../data/library/card';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { words } from '../words/card';
@@ -37,6 +37,16 @@ export const CardBody = ({
   const first = content.parts[0];
   const divided = first && divide(first, rest.onPage);
   const hidden = hiddenParts(content, divided?.hidden);
+  const [own, others] = [true, false].map((mine) =>
+    hidden.filter(({ source }) => (source.pack === first?.source.pack) === mine),
+  );
+  const source = first && <Source source={first.source} />;
+  const further = (part: CardPart) => (
+    <div class="further" key={part.source.pack}>
+      <Part part={part} factsLabel={words.moreFacts} tiesLabel={words.otherTies} {...reading} />
+      {part.source.pack !== first?.source.pack && <Source source={part.source} />}
+    </div>
+  );
   return (
     <div class="body">
       {divided && (
@@ -47,19 +57,15 @@ export const CardBody = ({
           {...reading}
         />
       )}
-      {all &&
-        hidden.map((part) => (
-          <div class="further" key={part.source.pack}>
-            <Part part={part} factsLabel={words.moreFacts} tiesLabel={words.otherTies} {...reading} />
-            {part.source.pack !== first?.source.pack && <Source source={part.source} />}
-          </div>
-        ))}
+      {all && own?.map(further)}
+      {all && source}
+      {all && others?.map(further)}
       {hidden.length > 0 && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.less : words.more}
         </button>
       )}
-      {first && <Source source={first.source} />}
+      {!all && source}
     </div>
   );
 };

@@ -7,7 +7,7 @@ import type { CardProps } from './types';
 type Opened = 'not' | 'why' | null;
 
 /** The card's actions; two of them unfold a few lines above the row. */
-export const Foot = ({ content, spelled, why, site, muted, actions }: CardProps) => {
+export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }: CardProps) => {
   const [opened, setOpened] = useState<Opened>(null);
   const [copied, setCopied] = useState(false);
   const toggle = (which: Opened) => () => setOpened(opened === which ? null : which);
@@ -24,7 +24,7 @@ export const Foot = ({ content, spelled, why, site, muted, actions }: CardProps)
           {why.map(
             (reason) => reason !== whole && <li key={`${reason.code} ${reason.text}`}>{explain(reason)}</li>,
           )}
-          {why.length === 0 && <li>{words.fromCard}</li>}
+          {why.length === 0 && <li>{canGoBack ? words.fromCard : words.asked(spelled)}</li>}
         </ul>
       )}
       {opened === 'not' && (

@@ -20,7 +20,8 @@ export interface CardProps {
   content: CardContent;
   /** The name as the page spells it. */
   spelled: string;
-  /** Why linking took the name for this entity; empty for a card opened from inside a card. */
+  /** Why linking took the name for this entity; empty for a card that the reader asked for: from inside a card, or of
+   * selected text. */
   why: readonly Reason[];
   /** Entities with mentions on this page: ties to them come first. */
   onPage: ReadonlySet<string>;

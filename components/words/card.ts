@@ -48,5 +48,6 @@ export const words = {
   why: 'Why this card?',
   spelled: (text: string) => `The page says “${text}”.`,
   spelledWhole: (text: string) => `The page says “${text}”, which is the whole name.`,
+  asked: (text: string) => `You asked who or what “${text}” is.`,
   fromCard: 'You came here from a name on another card.',
 } as const;

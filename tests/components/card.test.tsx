@@ -66,6 +66,10 @@ describe('the card', () => {
     expect(text).toContain('Bees need no permit.');
     expect(text).toContain('Born: 1970');
     expect(text).toContain('List of mayors');
+    // Each source right behind what it says.
+    const order = ['Keeps bees.', 'Vik votes on its harbour', 'Born: 1970', 'List of mayors', 'Less'];
+    const places = order.map((piece) => text.indexOf(piece));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     press(body, 'Less');
     expect(seen(body)).not.toContain('Keeps bees');
   });
@@ -103,6 +107,15 @@ describe('the card', () => {
 
   it('lays names out as text, so that lines break around them as in any text', () => {
     expect(card().querySelectorAll('li button')).toHaveLength(0);
+  });
+
+  it.each([
+    [true, 'You came here from a name on another card.'],
+    [false, 'You asked who or what “Lind” is.'],
+  ])('says what the reader did where the page gave no reason: back is %s', (canGoBack, sentence) => {
+    const body = card({ why: [], canGoBack });
+    press(body, 'Why this card?');
+    expect(seen(body.querySelector('.why')!)).toBe(sentence);
   });
 
   it('says once that the name is whole', () => {

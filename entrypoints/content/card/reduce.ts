@@ -109,10 +109,12 @@ function loaded(state: CardState, token: number, view: View | null): CardState {
   }
   const card = [state.hovered, state.pinned].find((open) => open?.wanted === token);
   if (!card) return state;
-  return change(state, card.token, ({ view: before }) => {
+  return change(state, card.token, ({ view: before, target }) => {
     if (view?.kind !== 'card') return { wanted: null };
-    const trail = before.kind === 'card' ? [...before.trail, before.content] : [];
-    return { wanted: null, muted: null, view: { ...view, trail } };
+    const next = { wanted: null, muted: null };
+    if (before.kind === 'card')
+      return { ...next, view: { ...view, trail: [...before.trail, before.content] } };
+    return { ...next, view: { ...view, trail: [] }, target: { ...target, why: [{ code: 'chosen' }] } };
   });
 }
 

@@ -219,6 +219,7 @@ describe('names inside a card', () => {
       { type: 'loaded', token: 2, view: view('bo') },
     ]);
     expect(state.hovered?.view).toEqual(view('bo'));
+    expect(state.hovered?.target.why).toEqual([{ code: 'chosen' }]);
   });
 });
 
