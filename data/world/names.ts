@@ -1,0 +1,112 @@
+import { fold } from '../lexicon/fold';
+import { decline, FOREIGN } from '../lexicon/inflect';
+import type { EntityName, Form, Strength } from '../pack/schema';
+import type { Spelling } from './cldr';
+import RESTRICTED from './tables/restricted.json';
+import SHARED from './tables/shared.json';
+
+/** Shorter spellings in Latin letters are words or names of somebody else in too many other languages. */
+const FREE_LATIN = 9;
+
+const shared = new Set(SHARED);
+const restricted = new Set(RESTRICTED);
+const latin = (text: string) => /^[\p{Script=Latin}\p{P}\s\d+]+$/u.test(text);
+const base = (lang: string) => lang.split('-')[0]!;
+
+/** Whether a spelling counts on pages in its own languages alone. */
+function bound(text: string): boolean {
+  return latin(text) && (text.length < FREE_LATIN || restricted.has(text));
+}
+
+/**
+ * Reads a name of the tables: `text|language|strength|page languages`, each part but the first may be left out.
+ */
+export function readName(written: string, form: Form = 'name'): EntityName {
+  const [text = '', lang, strength, langs] = written.split('|');
+  return {
+    text,
+    form,
+    strength: (strength || 'full') as Strength,
+    ...(lang && { lang }),
+    ...(langs
+      ? { langs: langs.split(',') }
+      : lang && lang !== 'en' && bound(text)
+        ? { langs: [base(lang)] }
+        : {}),
+  };
+}
+
+/** The endings a name takes in a language, as a key to compare. */
+function endings(text: string, lang: string): string {
+  return JSON.stringify(text.split(/[\s-]+/).map((word) => decline(word, lang)));
+}
+
+/** Names of no country, whose endings are those a language gives to foreign names that end alike. */
+const MODELS = ['Abn', 'Abna', 'Abno'];
+
+/** Whether a name that counts everywhere is found with all its endings in a language without being named in it. */
+function covered(text: string, lang: string): boolean {
+  return text.split(/[\s-]+/).every((word) => {
+    const own = decline(word, lang);
+    if (!own) return true;
+    const model = MODELS.findLast((each) => word.toLowerCase().endsWith(each.slice(3)))!;
+    const foreign = FOREIGN.includes(base(lang)) ? decline(model, lang) : null;
+    if (!foreign) return false;
+    const cut = model.length - 3;
+    const whole = (stem: string, endings: readonly string[], from: number) =>
+      endings.map((end) => (stem + end).slice(from));
+    const forms = new Set(whole(foreign.stem, foreign.endings, 3));
+    return whole(own.stem, own.endings, fold(word).length - cut).every((form) => forms.has(form));
+  });
+}
+
+/** The names of one entity, each spelling as seldom as its languages allow. */
+export class NameList {
+  readonly names: EntityName[] = [];
+  private readonly keys = new Set<string>();
+
+  add(name: EntityName): void {
+    const key = JSON.stringify([name.text, name.lang, name.form]);
+    if (this.keys.has(key)) return;
+    this.keys.add(key);
+    this.names.push(name);
+  }
+
+  /**
+   * Adds what CLDR gives. A spelling that stands in the list for every page is not repeated for languages that add
+   * their endings to foreign names; short ones in Latin letters count on pages of their languages alone.
+   */
+  addSpellings(spellings: readonly Spelling[], weak: boolean): void {
+    const byText = new Map<string, string[]>();
+    for (const { text, lang } of spellings) byText.set(text, [...(byText.get(text) ?? []), lang]);
+    for (const [text, langs] of byText) this.addSpelling(text, langs, weak);
+  }
+
+  private addSpelling(text: string, langs: readonly string[], weak: boolean): void {
+    const everywhere = this.names.some(
+      (name) => name.text === text && !name.langs && base(name.lang ?? 'en') === 'en',
+    );
+    const strength: Strength = shared.has(text) || (weak && this.weakTwin(text)) ? 'shared' : 'full';
+    const pages = everywhere || !bound(text) ? undefined : [...new Set(langs.map(base))].sort();
+    for (const group of this.groups(text, langs, everywhere)) {
+      const only = everywhere ? [...new Set(group.map(base))].sort() : pages;
+      this.add({ text, lang: group[0]!, form: 'name', strength, ...(only && { langs: only }) });
+    }
+  }
+
+  /** The languages of a spelling, those together in which it takes the same endings. */
+  private groups(text: string, langs: readonly string[], everywhere: boolean): string[][] {
+    const groups = new Map<string, string[]>();
+    for (const lang of langs) {
+      if (everywhere && covered(text, lang)) continue;
+      const key = endings(text, lang);
+      groups.set(key, [...(groups.get(key) ?? []), lang]);
+    }
+    return [...groups.values()];
+  }
+
+  /** Whether the spelling is the same, but for accents, as one that is also something else. */
+  private weakTwin(text: string): boolean {
+    return this.names.some((name) => name.strength === 'shared' && fold(name.text) === fold(text));
+  }
+}
