@@ -14,7 +14,7 @@ const { bundledPacks } = (
 
 /**
  * `unit` needs nothing but Node. `chromium` and `firefox` run the same end-to-end files, each in one real browser
- * with the built extension.
+ * with the built extension, and those in a folder of its own.
  */
 export default defineConfig({
   test: {
@@ -30,7 +30,7 @@ export default defineConfig({
       ...BROWSER_KINDS.map((name) => ({
         test: {
           name,
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts', `tests/e2e/${name}/*.test.ts`],
           environment: 'node' as const,
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,

@@ -75,7 +75,7 @@ function inCards(frame: Frame, source: string, args: unknown[]): Promise<unknown
 
 /** Drives a Chromium that {@link launchChromium} started. */
 export async function connectChromium(endpoint: string): Promise<Driver> {
-  const [browserWSEndpoint, id] = endpoint.split('#');
+  const [browserWSEndpoint, id = ''] = endpoint.split('#');
   const browser = await puppeteer.connect({ browserWSEndpoint: browserWSEndpoint!, defaultViewport: null });
   const origin = `chrome-extension://${id}`;
   const worker = () => workerOf(browser, origin);
@@ -87,6 +87,7 @@ export async function connectChromium(endpoint: string): Promise<Driver> {
   return {
     kind: 'chromium',
     browser,
+    id,
     url: (path) => `${origin}/${path}`,
     async extension(run, ...args) {
       const code = `(${run})(chrome, ...${JSON.stringify(args)})`;

@@ -101,6 +101,7 @@ export async function connectFirefox(endpoint: string): Promise<Driver> {
   return {
     kind: 'firefox',
     browser,
+    id: (await own.evaluate('browser.runtime.id')) as string,
     url,
     extension(run, ...args) {
       return own.evaluate(`(${run})(browser, ...${JSON.stringify(args)})`) as Promise<never>;

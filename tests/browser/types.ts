@@ -20,6 +20,8 @@ export interface LaunchOptions {
 export interface Driver {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** The extension's, as the browser names it. */
+  readonly id: string;
   /** The address of one of the extension's own pages. */
   url(path: string): string;
   /**

@@ -28,7 +28,9 @@ interface OpenOptions {
 
 function whole(html: string, lang: string): string {
   if (/^\s*<!doctype/i.test(html)) return html;
-  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Test page</title><body>${html}`;
+  // No icon: a browser would ask for one.
+  const head = '<meta charset="utf-8"><link rel="icon" href="data:,"><title>Test page</title>';
+  return `<!doctype html><html lang="${lang}">${head}<body>${html}`;
 }
 
 /** Closes the pages that the extension opened itself; a popup goes with the tab it stands over. */

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { leavesNoTrace, openPage, traces, useOwnBrowser } from '../own-browser';
+
+/* Firefox stops a content script with its extension, before it can do anything: there a card that is open stays. */
+
+const own = useOwnBrowser();
+
+it('closes open cards when it is updated', async () => {
+  const tab = await openPage(own, true);
+  expect(await traces(tab)).toEqual({ painted: true, elements: 1 });
+  // The worker goes before it can answer.
+  await own.driver.extension((chrome) => chrome.runtime.reload()).catch(() => {});
+  await leavesNoTrace(tab);
+});
