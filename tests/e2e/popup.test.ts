@@ -89,7 +89,7 @@ describe('the story', () => {
     const text = await popup.$eval('.story', (story) => story.textContent);
     for (const part of ['26 January 2025', '86.8', 'Tsikhanouskaya', 'Timeline', 'Who is who'])
       expect(text).toContain(part);
-    await popup.click('.story p button');
+    await popup.click('.story p .name-in');
     await popup.waitForSelector('::-p-text(In this story)');
     await press(popup, 'Back');
     await popup.waitForSelector('.story');
