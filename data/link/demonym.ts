@@ -1,7 +1,7 @@
 import type { PageWords } from './page-words';
 import { extended } from './place';
 import { adjacent, capitalised, wordAfter, wordBefore } from './surroundings';
-import { isFollower, isPrefix, SPEAKS, speaksAfter } from './vocabulary';
+import { isFollower, isPrefix, speaksAfter, speaksBefore } from './vocabulary';
 
 /** "на русском", "auf Russisch", "in Russian": the language a text is in. */
 const IN_LANGUAGE = /(?:^|[\s(])(?:на|по|in|auf|en|in het|po|på|på det)[\s-]$/iu;
@@ -47,7 +47,7 @@ function alone(text: string, start: number, end: number): boolean {
 /** Words that say a language is spoken, or a German noun of one. */
 function language(text: string, start: number, end: number, lang: string): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (SPEAKS.test(before.toLowerCase())) return true;
+  if (speaksBefore(before)) return true;
   const spelled = text.slice(start, end);
   if (lang === 'de' && /^\p{Lu}\p{Ll}+isch$/u.test(spelled) && !opensAny(text, start)) return true;
   const ends = /^\s*(?:$|[.,;:!?)»”"–—|]|\p{Lu}|(?:and|or|und|oder|и|й|і|et|y|e)\s)/u.test(

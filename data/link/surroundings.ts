@@ -1,3 +1,5 @@
+import { UnitTable } from '../lexicon/unit-table';
+
 /* What stands around a span of text, word by word. */
 
 /** A word beside a span. */
@@ -18,13 +20,13 @@ const ABBREVIATED = 4;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const JOINER = /[’'-]/;
 
+const words = new UnitTable((unit) => Number(WORD.test(String.fromCharCode(unit))));
+
 function inWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
-  return WORD.test(text[at]!);
+  return words.of(unit) === 1;
 }
-
-const AFTER = /^([^\p{L}\p{M}\p{N}]{0,8})([\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*)/u;
 
 /** The word before an offset, null at the text's beginning. */
 export function wordBefore(text: string, at: number): Neighbour | null {
@@ -47,10 +49,20 @@ export function wordBefore(text: string, at: number): Neighbour | null {
 
 /** The word after an offset, null at the text's end. */
 export function wordAfter(text: string, at: number): Neighbour | null {
-  const found = AFTER.exec(text.slice(at, at + REACH));
-  if (!found) return null;
-  const [, gap = '', word = ''] = found;
-  return { word, start: at + gap.length, end: at + gap.length + word.length, gap };
+  const limit = Math.min(text.length, at + REACH);
+  let start = at;
+  while (start < limit && !inWord(text, start)) {
+    start += 1;
+    if (start - at > WIDEST_GAP) return null;
+  }
+  if (start >= limit) return null;
+  let end = start;
+  while (end < limit) {
+    const joined = JOINER.test(text[end]!) && end + 1 < limit && inWord(text, end + 1);
+    if (!joined && !inWord(text, end)) break;
+    end += 1;
+  }
+  return { word: text.slice(start, end), start, end, gap: text.slice(at, start) };
 }
 
 /** Whether a neighbour touches the span with nothing but space between. */

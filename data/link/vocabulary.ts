@@ -77,8 +77,12 @@ const ADJECTIVES = set(`
   soviet independent free democratic neighbouring neighboring post-war pre-war occupied rural greater
 `);
 
-/** A language is spoken, learned, translated: the word after it names one. For text in lower case. */
-export const SPEAKS =
+/** What `SPEAKS` needs, whatever stands around it: compiling that one takes as long as reading a page. */
+const SPEECH =
+  /spea|spo|learn|fluent|translated|parl|habl|apprend|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/u;
+
+/** A language is spoken, learned, translated: the word after it names one. */
+const SPEAKS =
   /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/u;
 
 /** What makes a language of the word before it, and languages in which the noun stands first. */
@@ -92,6 +96,11 @@ const PREPOSITIONS = set(`
   de em no na da desde hacia op uit naar i från till fra til per din la
 `);
 
+/** Whether a text ends as it does before the name of a language that is spoken, learned or translated. */
+export const speaksBefore = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return SPEECH.test(lower) && SPEAKS.test(lower);
+};
 export const isTitle = (word: string): boolean => {
   // "премьер-министр", "vice-president": the last part tells.
   const folded = fold(word.slice(word.lastIndexOf('-') + 1));
