@@ -5,7 +5,7 @@ import type { Kind } from '../../data/pack/schema';
  * @param iso2 a country's code, which stands for it better than its first letter.
  * @returns one or two letters.
  */
-export function initials(name: string, iso2?: string): string {
+function initials(name: string, iso2?: string): string {
   if (iso2) return iso2;
   const words = name.split(/[\s-]+/u).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const first = words[0] ?? name;
