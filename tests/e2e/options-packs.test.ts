@@ -1,6 +1,9 @@
-import { it } from 'vitest';
-import { packs as words } from '../../components/words/options-lists';
-import pack from '../../data/packs/belarus-election-2025.json' with { type: 'json' };
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { OwnPage } from '../browser/own-page';
+import { samplePack } from '../data/pack/sample';
 import { expectMarked } from './marked';
 import { useOptions } from './options';
 import { useBrowser } from './suite';
@@ -8,12 +11,70 @@ import { useBrowser } from './suite';
 const suite = useBrowser();
 const openOptions = useOptions(suite);
 
-it('a pack that is switched off takes its names from an open tab, and gives them back', async () => {
-  const tab = await suite.open('<p>In Brussels, Kaja Kallas met Marta Kos.</p>');
-  await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+const PAGE = '<p>Ada Quay opened the harbour of Port Elm. Kaja Kallas was not there.</p>';
+const BUNDLED = 'The Belarusian presidential election of January 2025';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidelight-packs-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function bringIn(options: OwnPage, name: string, content: unknown): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  await options.give('Choose a file', path);
+}
+
+it('a pack switched off takes its marks along, and brings them back', async () => {
+  const tab = await suite.open(PAGE);
+  await expectMarked(tab, ['Kaja Kallas']);
   const options = await openOptions('packs');
-  await options.press(words.on(pack.title));
+  await options.press(`Use ${BUNDLED}`);
   await expectMarked(tab, []);
-  await options.press(words.on(pack.title));
-  await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+  await options.press(`Use ${BUNDLED}`);
+  await expectMarked(tab, ['Kaja Kallas']);
+});
+
+it('the names of a pack brought in are marked in an open tab, and its facts open', async () => {
+  const tab = await suite.open(PAGE);
+  const options = await openOptions('packs');
+  await bringIn(options, 'harbour.json', samplePack());
+  await expect.poll(() => options.text()).toContain('“The harbour story” is installed and in use.');
+  await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
+  await tab.page.bringToFront();
+  await tab.hover('Ada Quay');
+  await expect.poll(() => tab.cardText()).toContain('She opened the harbour.');
+  expect(await tab.cardText()).toContain('A harbour opens');
+});
+
+it('a pack that is removed goes from the page, and Undo restores it', async () => {
+  const tab = await suite.open(PAGE);
+  const options = await openOptions('packs');
+  await bringIn(options, 'harbour.json', samplePack());
+  await options.press('Remove The harbour story');
+  await expectMarked(tab, ['Kaja Kallas']);
+  await options.press('Put The harbour story back');
+  await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
+  await options.press(`Remove ${BUNDLED}`);
+  await expectMarked(tab, ['Ada Quay', 'Port Elm']);
+  await options.press(`Put ${BUNDLED} back`);
+  await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
+});
+
+it('a broken pack is refused with the place and what was expected there, and nothing is lost', async () => {
+  const tab = await suite.open(PAGE);
+  const options = await openOptions('packs');
+  await bringIn(options, 'harbour.json', samplePack());
+  await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
+  const [first, ...others] = samplePack().entities;
+  const broken = { ...samplePack(), entities: [{ ...first, kind: 'ship' }, ...others] };
+  await bringIn(options, 'broken.json', broken);
+  await expect.poll(() => options.text()).toContain('broken.json was not taken over.');
+  expect(await options.text()).toMatch(/entities\[0\]\.kind\s+Expected.*person/);
+  await bringIn(options, 'torn.json', '{ "format": 1, "id": "harbour-story", ');
+  await expect.poll(() => options.text()).toContain('torn.json was not taken over.');
+  await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
+  const fresh = await suite.open(PAGE);
+  await expectMarked(fresh, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
 });
