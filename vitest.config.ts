@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{data,components,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // Property tests run a thing a hundred times: on a busy machine that takes a while.
+          testTimeout: 20_000,
         },
       },
       ...BROWSER_KINDS.map((name) => ({

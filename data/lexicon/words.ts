@@ -2,7 +2,7 @@ import { BREAK, codes, IGNORE, KIND, Kind, kindOf, SLOW, traits } from './charac
 import { foldCharacter } from './fold';
 
 /** Longer words are no names; of these only the border is found. */
-export const WORD_UNITS = 120;
+const WORD_UNITS = 120;
 
 const DOT = 46;
 
