@@ -2,7 +2,6 @@ import type { Browser, Frame } from 'puppeteer-core';
 import type { Chrome } from './globals';
 
 export type BrowserKind = 'chromium' | 'firefox';
-export const BROWSER_KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /** A browser that was started with Sidelight in it. */
 export interface Launched {
