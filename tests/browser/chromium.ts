@@ -10,6 +10,10 @@ const ARGS = [
   // Root in a container has no sandbox to use.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-dev-shm-usage',
+];
+
+/** Without a window, and so without a reader. */
+const HEADLESS_ARGS = [
   // The same pictures on every machine.
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
@@ -31,7 +35,7 @@ export async function launchChromium(
     headless: !window,
     enableExtensions: [extension],
     defaultViewport: window ? null : { width: 1280, height: 800 },
-    args: [...ARGS, '--remote-debugging-pipe', '--remote-debugging-port=0'],
+    args: [...ARGS, ...(window ? [] : HEADLESS_ARGS), '--remote-debugging-pipe', '--remote-debugging-port=0'],
     pipe: true,
   });
   const profile = browser
