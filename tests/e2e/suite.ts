@@ -83,7 +83,10 @@ export function useBrowser(): Suite {
   afterEach(async () => {
     await Promise.all(tabs.splice(0).map((tab) => tab.page.close()));
     await closeOwnPages(suite.driver);
-    await suite.driver.extension((chrome) => chrome.storage.local.remove('settings'));
+    // Nothing a reader set, and not the tab on which the popup was left, is there for the next test.
+    await suite.driver.extension((chrome) =>
+      Promise.all([chrome.storage.local.remove('settings'), chrome.storage.session.remove('popup')]),
+    );
   });
 
   afterAll(async () => {
