@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Tab } from '../browser/tab';
+import { cards, STORY, text } from './card-story';
 import { pressIn } from './in-card';
 import { useBrowser } from './suite';
 
 const suite = useBrowser();
-
-const STORY = `
-  <p id="first">In Brussels, Kaja Kallas spoke first. Alexander Lukashenko did not answer.</p>
-  <p><a href="#linked">Vladimir Putin</a> waited.</p>
-  <p style="margin-top: 60px"><input id="field" value="Kaja Kallas"></p>`;
-
-const cards = (tab: Tab) => expect.poll(() => tab.cards());
-const text = (tab: Tab) => expect.poll(() => tab.cardText());
 
 describe('where a page makes it hard', () => {
   it('opens above a modal dialog, and can be used there', async () => {
