@@ -30,7 +30,11 @@ async function closeCard(tab: Tab): Promise<void> {
 }
 
 async function pictureCard(tab: Tab, scheme: 'light' | 'dark', path: string): Promise<void> {
-  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // With motion reduced a card does not fade in, and none is caught half there.
+  await tab.page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   const name = PICTURED[scheme];
   await openCard(tab, name, name);
   const box = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
