@@ -14,15 +14,16 @@ const ONE = 'virtual:bundled-pack/';
  * one JSON text, which browsers parse twice as fast as the same object written out in code.
  *
  * @param folder where the pack files are.
+ * @param only the names of those to bundle; left out: all.
  */
-export function bundledPacks(folder: string): Plugin {
+export function bundledPacks(folder: string, only?: readonly string[]): Plugin {
   return {
     name: 'bundled-packs',
     resolveId: (id) => (id === NAME || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:bundled-pack')) return undefined;
       for (const name of readdirSync(folder)) this.addWatchFile(resolve(folder, name));
-      const packs = readBundledPacks(folder);
+      const packs = readBundledPacks(folder, only);
       const one = packs.find((pack) => id === `\0${ONE}${pack.id}`);
       if (one) return `export default JSON.parse(${JSON.stringify(JSON.stringify(one))});`;
       const loaders = packs.map(

@@ -138,10 +138,12 @@ function numbered({ text, start, end }: PlaceName): boolean {
   return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
 }
 
-/** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24». */
+/** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24», a shoe "UK 8 / US 9". */
 function model({ text, start, end }: PlaceName): boolean {
   const after = text.slice(end, end + 12);
   if (/^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
+  if (ACRONYM.test(text.slice(start, end)) && /^[\s\u00A0]\d{1,2}(?:[.,]5)?\s*(?:\/|$)/u.test(after))
+    return true;
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
 }
 

@@ -26,6 +26,7 @@ it('reads a page a line and prints its mentions, with offsets into the text', as
   expect(one.id).toBe(1);
   expect(one.mentions.map(({ text, entity, form }: never) => [text, entity, form])).toEqual([
     ['Kaja Kallas', 'kaja-kallas', 'name'],
+    ['Estonia', 'estonia', 'name'],
     ['Kallas', 'kaja-kallas', 'name'],
     ['E.U.', 'european-union', 'name'],
   ]);
