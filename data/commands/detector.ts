@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/types';
 import { explain } from '../link/explain';
 import { createLinker } from '../link/linker';
+import type { Mention } from '../link/types';
 import type { Form } from '../pack/values';
 import { paragraphs } from './paragraphs';
 
@@ -10,6 +11,8 @@ export interface Detected {
   end: number;
   text: string;
   entity: string;
+  /** Others that fit as well: the card asks. */
+  also?: readonly string[];
   form: Form;
   wikidata?: string;
   iso2?: string;
@@ -26,22 +29,27 @@ export function detector(lexicon: Lexicon): (text: string, lang?: string) => Det
     const { id, wikidata, iso2 } = lexicon.entity(index);
     facts.set(id, { ...(wikidata && { wikidata }), ...(iso2 && { iso2 }) });
   }
-  return (text, lang = '') => {
-    const linker = createLinker<number>(lexicon, { lang });
-    for (const { start, text: block } of paragraphs(text))
-      linker.set(start, { text: block, lang: '', role: 'prose' });
-    return [...linker.link()]
-      .flatMap(([offset, mentions]) =>
-        mentions.map(({ start, end, entity, form, why }) => ({
-          start: offset + start,
-          end: offset + end,
-          text: text.slice(offset + start, offset + end),
-          entity,
-          form,
-          ...facts.get(entity),
-          why: why.map(explain),
-        })),
-      )
-      .sort((left, right) => left.start - right.start);
-  };
+  return (text, lang = '') =>
+    mentionsIn(lexicon, text, lang).map(({ start, end, entity, also, form, why }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      entity,
+      ...(also && { also }),
+      form,
+      ...facts.get(entity),
+      why: why.map(explain),
+    }));
+}
+
+/** The mentions in a text taken as a page of its own, in order; offsets in UTF-16 code units of the whole text. */
+export function mentionsIn(lexicon: Lexicon, text: string, lang: string): Mention[] {
+  const linker = createLinker<number>(lexicon, { lang });
+  for (const { start, text: block } of paragraphs(text))
+    linker.set(start, { text: block, lang: '', role: 'prose' });
+  return [...linker.link()]
+    .flatMap(([offset, mentions]) =>
+      mentions.map((mention) => ({ ...mention, start: offset + mention.start, end: offset + mention.end })),
+    )
+    .sort((left, right) => left.start - right.start);
 }

@@ -12,6 +12,8 @@ export interface Case {
   /** File and line. */
   id: string;
   lang: string;
+  /** Where the text is from, if the file tells. */
+  source?: string;
   text: string;
   marked: readonly Marked[];
   /** The entities the annotator knew: others that are found say nothing. Left out: all that are bundled. */

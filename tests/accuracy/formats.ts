@@ -16,11 +16,19 @@ const SLAVIC: Record<string, string> = {
 /** Spans of countries with their ISO 3166 codes, names and words of nationality alike. */
 function readCountries(line: Line, byCode: ReadonlyMap<string, string>): Omit<Case, 'id'> {
   const marked = (line.countries as [number, number, string, string][]).flatMap(([start, end, , code]) => {
-    const entity = byCode.get(code);
+    // Former states have four letters there, of which the first two are what they had as states.
+    const entity = byCode.get(code.slice(0, 2));
     return entity === undefined ? [] : [{ start, end, entity }];
   });
   const part = line.eval as [number, number];
-  return { lang: 'en', text: `${line.text}`, marked, part, known: new Set(byCode.values()) };
+  return {
+    lang: 'en',
+    source: `${line.src}`,
+    text: `${line.text}`,
+    marked,
+    part,
+    known: new Set(byCode.values()),
+  };
 }
 
 /** Named entities of Slavic news, each with an id; adjectives of nationality are not among them. */

@@ -1,11 +1,11 @@
-import type { Detected } from '../../data/commands/detector';
+import type { Mention } from '../../data/link/types';
 import type { Case, Marked } from './cases';
 
 /** One case with what was found in it, sorted. */
 export interface Outcome {
-  right: { found: Detected; marked: Marked }[];
+  right: Mention[];
   /** Found and not annotated, or annotated as another entity. */
-  wrong: Detected[];
+  wrong: Mention[];
   missed: Marked[];
 }
 
@@ -13,10 +13,10 @@ export interface Outcome {
 const article = (text: string, start: number) =>
   /^the\s/i.test(text.slice(start, start + 4)) ? start + 4 : start;
 
-/** Compares what was found in a case with what is annotated. Spans that overlap and name one entity agree. */
+/** Compares what was found in a case with what is annotated. Spans that overlap and name one entity agree, so does a card that asks. */
 export function compare(
   { text, marked, known, namesOnly, part }: Case,
-  detected: readonly Detected[],
+  detected: readonly Mention[],
 ): Outcome {
   const inside = ({ start, end }: { start: number; end: number }) =>
     !part || (start >= part[0] && end <= part[1]);
@@ -24,16 +24,16 @@ export function compare(
   const outcome: Outcome = { right: [], wrong: [], missed: [] };
   for (const found of detected) {
     if (!inside(found) || (known && !known.has(found.entity))) continue;
-    const match = [...left].find(
+    // "the United States" and "United States" are annotated side by side now and then.
+    const matches = [...left].filter(
       (span) =>
-        span.entity === found.entity &&
+        (span.entity === found.entity || found.also?.includes(span.entity)) &&
         article(text, span.start) < found.end &&
         article(text, found.start) < span.end,
     );
-    if (match) {
-      left.delete(match);
-      outcome.right.push({ found, marked: match });
-    } else if (!(namesOnly && found.form === 'demonym')) outcome.wrong.push(found);
+    for (const match of matches) left.delete(match);
+    if (matches.length > 0) outcome.right.push(found);
+    else if (!(namesOnly && found.form === 'demonym')) outcome.wrong.push(found);
   }
   outcome.missed = [...left];
   return outcome;
@@ -57,7 +57,7 @@ export class Tally {
       .sort(([left], [right]) => left.localeCompare(right))
       .map(
         ([key, { right, wrong, missed }]) =>
-          `  ${key.padEnd(22)} precision ${share(right, wrong)}  recall ${share(right, missed)}` +
+          `  ${key.padEnd(44)} precision ${share(right, wrong)}  recall ${share(right, missed)}` +
           `  (${right} right, ${wrong} wrong, ${missed} missed)`,
       )
       .join('\n');

@@ -1,0 +1,57 @@
+import type { Lexicon, LexiconEntity } from '../../data/lexicon/types';
+import type { Case } from './cases';
+import { type Outcome, Tally } from './score';
+
+type Sort = keyof Outcome;
+type Found = { entity: string; form: string; rule?: string };
+
+/** One table for each way to sort what was found in a file. */
+export class Tables {
+  private readonly tables = new Map<string, Tally>();
+  private readonly kinds: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    entities: readonly LexiconEntity[],
+  ) {
+    this.kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  }
+
+  add(each: Case, { right, wrong, missed }: Outcome): void {
+    for (const { entity, form, why } of right)
+      this.count(each, 'right', { entity, form, rule: why[0]!.code });
+    for (const { entity, form, why } of wrong)
+      this.count(each, 'wrong', { entity, form, rule: why[0]!.code });
+    for (const { start, end, entity } of missed)
+      this.count(each, 'missed', { entity, form: this.formOf(each.text.slice(start, end), each.lang) });
+  }
+
+  private count({ lang, source }: Case, sort: Sort, { entity, form, rule }: Found): void {
+    const words = form === 'demonym' ? 'words of nationality' : 'names';
+    this.tally('all', 'all', sort);
+    if (source) {
+      this.tally('by source', source, sort);
+      this.tally('by source', `${source}, ${words}`, sort);
+    }
+    this.tally('by kind', this.kinds.get(entity) ?? 'unknown', sort);
+    this.tally('by form', words, sort);
+    this.tally('by language', lang || '?', sort);
+    if (rule) this.tally('by rule', rule, sort);
+  }
+
+  private tally(table: string, key: string, sort: Sort): void {
+    const tally = this.tables.get(table) ?? new Tally();
+    this.tables.set(table, tally);
+    tally.add(key, sort);
+  }
+
+  /** What an annotated text would be, had it been found. */
+  private formOf(text: string, lang: string): string {
+    const names = this.lexicon.find(text, lang).flatMap((candidate) => candidate.names);
+    return names.length > 0 ? this.lexicon.name(names[0]!).form : 'name';
+  }
+
+  toString(): string {
+    return [...this.tables].map(([title, tally]) => ` ${title}\n${tally}`).join('\n');
+  }
+}
