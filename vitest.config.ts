@@ -8,6 +8,9 @@ import type { BrowserKind } from './tests/browser/types';
 const { bundledLexicon } = (
   await runnerImport<typeof import('./data/lexicon/bundle-plugin')>('./data/lexicon/bundle-plugin.ts')
 ).module;
+const { bundledFlags } = (
+  await runnerImport<typeof import('./data/flags/bundle-plugin')>('./data/flags/bundle-plugin.ts')
+).module;
 const { bundledPacks } = (
   await runnerImport<typeof import('./data/library/bundle-plugin')>('./data/library/bundle-plugin.ts')
 ).module;
@@ -27,6 +30,7 @@ export default defineConfig({
           preact(),
           bundledLexicon('data/packs', BUNDLED),
           bundledPacks('data/packs', BUNDLED),
+          bundledFlags(),
           WxtVitest(),
         ],
         test: {

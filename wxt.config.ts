@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
+import { bundledFlags } from './data/flags/bundle-plugin';
 import { bundledLexicon } from './data/lexicon/bundle-plugin';
 import { bundledPacks } from './data/library/bundle-plugin';
 
@@ -26,7 +27,7 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs')],
+    plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs'), bundledFlags()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') },
     },

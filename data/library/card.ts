@@ -1,3 +1,4 @@
+import type { Flag } from '../flags/types';
 import type { Dispute, Fact, Kind, Pack, Statement } from '../pack/schema';
 
 /** Where the facts of one part of a card come from. */
@@ -41,5 +42,7 @@ export interface CardContent {
   native?: { text: string; lang: string };
   wikidata?: string;
   iso2?: string;
+  /** As drawn shapes; the background adds it, packs hold none. */
+  flag?: Flag;
   parts: readonly CardPart[];
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readFlags, withFlag } from '../../data/flags/flags';
 import {
   enablePack,
   eraseAll,
@@ -45,7 +46,10 @@ export default defineBackground(() => {
   });
 
   serveBackground({
-    card: async ({ entity }) => cardContent(await readEnabledPacks(), entity),
+    card: async ({ entity }) => {
+      const content = cardContent(await readEnabledPacks(), entity);
+      return content && withFlag(content, await readFlags());
+    },
     count,
     loadNames: (_, from) => runNamesPart(from),
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),

@@ -2,6 +2,7 @@ import '../../components/popup/popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
+import { readFlags } from '../../data/flags/flags';
 import { readLexicon } from '../../data/library/lexicon-store';
 import { createSearch } from '../../data/library/search';
 import { enabledOf, type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
@@ -17,16 +18,18 @@ const packsOf = (library: readonly InstalledPack[]) => enabledOf(library).map(({
 
 /** Runs the popup until the signal ends: it shows at once what is stored, and the page's answer when it comes. */
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const [settings, library, lexicon, tab, session] = await Promise.all([
+  const [settings, library, lexicon, flags, tab, session] = await Promise.all([
     readSettings(),
     readLibrary(),
     readLexicon(),
+    readFlags(),
     whichTab(location.search),
     browser.storage.session.get(REMEMBERED),
   ]);
   let state: PopupState = {
     settings,
     packs: packsOf(library),
+    flags,
     tab: rememberedTab(session[REMEMBERED]),
     url: tab?.url,
     page: undefined,

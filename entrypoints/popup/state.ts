@@ -1,4 +1,6 @@
 import type { PageState, PopupActions, PopupProps, PopupTab } from '../../components/popup/types';
+import { withFlag } from '../../data/flags/flags';
+import type { Flags } from '../../data/flags/types';
 import { cardContent } from '../../data/library/content';
 import type { SearchRow } from '../../data/library/search';
 import type { Pack } from '../../data/pack/schema';
@@ -13,6 +15,7 @@ import { isPdf, whySilent } from './why-unreadable';
 export interface PopupState {
   settings: Settings;
   packs: readonly Pack[];
+  flags: Flags;
   tab: PopupTab;
   /** The address of the page, where the browser tells it. */
   url: string | undefined;
@@ -53,6 +56,7 @@ export function popupProps(state: PopupState, { search, namesIn, actions }: Tool
   const onPage = new Set('entities' in page ? page.entities.map(({ id }) => id) : []);
   const { stories, about } = storiesFor(packs, onPage);
   const shown = opened.at(-1);
+  const entity = shown === undefined ? null : cardContent(packs, shown);
   const site = siteOf(state);
   return {
     tab,
@@ -64,7 +68,7 @@ export function popupProps(state: PopupState, { search, namesIn, actions }: Tool
     story: chosen === undefined ? about : (stories.find(({ id }) => id === chosen) ?? null),
     query,
     results: query.trim() === '' ? null : search(query),
-    entity: shown === undefined ? null : cardContent(packs, shown),
+    entity: entity && withFlag(entity, state.flags),
     namesIn,
     actions,
   };

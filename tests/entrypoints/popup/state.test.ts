@@ -26,6 +26,7 @@ const props = (change: Partial<PopupState> = {}) =>
     {
       settings: DEFAULTS,
       packs: [OTHER, VIK],
+      flags: {},
       tab: 'page',
       url: 'https://news.example/a',
       page: page('ada-lind', 'bo-berg'),
