@@ -1,5 +1,6 @@
 import type { Dispute, Entity, Pack } from '../pack/schema';
 import type { CardContent, CardPart, CardSource, CardTie } from './card';
+import { withCitedSources } from './cited';
 
 interface Found {
   pack: Pack;
@@ -62,14 +63,14 @@ function findEverywhere(packs: readonly Pack[], id: string): Found[] {
 
 function partOf({ pack, entity }: Found): CardPart {
   const { facts, statements } = entity;
-  return {
+  return withCitedSources({
     source: sourceOf(pack),
     lang: pack.language,
     facts,
     statements,
     ties: tiesOf(pack, entity),
     disputes: pack.disputes.filter((dispute) => concerns(dispute, entity.id)),
-  };
+  });
 }
 
 /** Where a pack's facts come from, as a card says it. */
