@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardContent, CardPart } from '../../data/library/card';
+import { Flag } from '../parts/flag';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { words } from '../words/card';
@@ -10,7 +11,11 @@ import { Source } from './source';
 /** Name, native spelling and role. The heading's level fits where it stands. */
 export const CardHead = ({ content }: { content: CardContent }) => (
   <div class="head">
-    <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
+    {content.flag ? (
+      <Flag flag={content.flag} />
+    ) : (
+      <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
+    )}
     <div class="who">
       <h2 class="name" lang={content.lang} dir="auto">
         {asHeading(content.name)}
@@ -37,14 +42,17 @@ export const CardBody = ({
   const first = content.parts[0];
   const divided = first && divide(first, rest.onPage);
   const hidden = hiddenParts(content, divided?.hidden);
-  const [own, others] = [true, false].map((mine) =>
-    hidden.filter(({ source }) => (source.pack === first?.source.pack) === mine),
-  );
+  const own = (part: CardPart) => part.source.pack === first?.source.pack;
   const source = first && <Source source={first.source} />;
   const further = (part: CardPart) => (
     <div class="further" key={part.source.pack}>
-      <Part part={part} factsLabel={words.moreFacts} tiesLabel={words.otherTies} {...reading} />
-      {part.source.pack !== first?.source.pack && <Source source={part.source} />}
+      <Part
+        part={part}
+        factsLabel={own(part) ? words.moreFacts : words.background}
+        tiesLabel={words.otherTies}
+        {...reading}
+      />
+      {!own(part) && <Source source={part.source} />}
     </div>
   );
   return (
@@ -52,14 +60,14 @@ export const CardBody = ({
       {divided && (
         <Part
           part={divided.shown}
-          factsLabel={first?.source.kind === 'story' ? words.inStory : words.about}
+          factsLabel={first?.source.kind === 'story' ? words.inStory : words.background}
           tiesLabel={words.ties}
           {...reading}
         />
       )}
-      {all && own?.map(further)}
+      {all && hidden.filter(own).map(further)}
       {all && source}
-      {all && others?.map(further)}
+      {all && hidden.filter((part) => !own(part)).map(further)}
       {hidden.length > 0 && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.less : words.more}

@@ -13,7 +13,8 @@ function sourceLines({ source }: CardPart): string[] {
   const all = source.article ? [source.article] : (source.sources ?? []);
   return all.map((one, i) => {
     const title = [one.title, one.publisher, one.url].filter(Boolean).join(', ');
-    return `${words.source(source.article ? title : `[${i + 1}] ${title}`)}. ${words.asOf(readableDate(source.asOf))}.`;
+    const asOf = 'asOf' in one ? one.asOf : source.asOf;
+    return `${words.source(source.article ? title : `[${i + 1}] ${title}`)}. ${words.asOf(readableDate(asOf))}.`;
   });
 }
 

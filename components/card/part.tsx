@@ -5,6 +5,7 @@ import { NameIn } from '../parts/name-in';
 import { NamesText } from '../parts/names-text';
 import { words } from '../words/card';
 import { Dispute } from './dispute';
+import { Facts } from './facts';
 import { tieRows } from './sections';
 
 /** What every text of a card needs to show the names in it. */
@@ -32,15 +33,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
       {part.facts.length > 0 && (
         <section>
           <h3>{factsLabel}</h3>
-          <ul class="facts">
-            {part.facts.map((fact) => (
-              <li key={fact.text}>
-                {fact.label && <b class="fact-label">{fact.label}: </b>}
-                <NamesText text={fact.text} lang={part.lang} {...reading} />
-                <Cite cites={fact.cites} of={of} date={fact.date} />
-              </li>
-            ))}
-          </ul>
+          <Facts facts={part.facts} lang={part.lang} of={of} {...reading} />
         </section>
       )}
       {part.disputes.length > 0 && (

@@ -1,5 +1,5 @@
 import type { CardSource } from '../../data/library/card';
-import { readableDate } from '../parts/date';
+import { overAYearAgo, readableDate } from '../parts/date';
 import { words } from '../words/card';
 
 /** One source: its title (a link where it has an address) and publisher. */
@@ -24,24 +24,35 @@ const Title = ({
   </>
 );
 
-/** Where a part of the card comes from and how old it is. */
-export const Source = ({ source }: { source: CardSource }) => (
-  <p class="source">
-    {source.article ? (
-      <>
-        {words.articleSource} <Title {...source.article} />
-        {source.article.published &&
-          source.article.published !== source.asOf &&
-          `, ${readableDate(source.article.published)}`}
-      </>
-    ) : (
-      (source.sources ?? []).map((one, i) => (
-        <span key={one.title}>
-          {i > 0 && '; '}[{i + 1}] <Title {...one} />
-        </span>
-      ))
-    )}
-    {' · '}
-    <span class="as-of">{words.asOf(readableDate(source.asOf))}</span>
-  </p>
+/** How old it is, and a quiet word where that is long ago. */
+const AsOf = ({ date, now }: { date: string; now: Date }) => (
+  <span class="as-of">
+    {words.asOf(readableDate(date))}
+    {overAYearAgo(date, now) && `, ${words.old}`}
+  </span>
 );
+
+/** Where a part of the card comes from and how old it is. */
+export const Source = ({ source, now = new Date() }: { source: CardSource; now?: Date }) => {
+  const { article, sources = [], asOf } = source;
+  const dates = [...new Set(sources.map((one) => one.asOf))];
+  return (
+    <p class="source">
+      {article ? (
+        <>
+          {words.articleSource} <Title {...article} />
+          {article.published && article.published !== asOf && `, ${readableDate(article.published)}`}
+        </>
+      ) : (
+        sources.map((one, i) => (
+          <span key={one.title}>
+            {i > 0 && '; '}[{i + 1}] <Title {...one} />
+            {dates.length > 1 && `, ${readableDate(one.asOf)}`}
+          </span>
+        ))
+      )}
+      {' · '}
+      <AsOf date={(dates.length === 1 && dates[0]) || asOf} now={now} />
+    </p>
+  );
+};

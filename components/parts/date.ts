@@ -19,3 +19,15 @@ export function readableDate(iso: string, month: 'long' | 'short' = 'long'): str
     timeZone: 'UTC',
   }).format(date);
 }
+
+/**
+ * @param iso YYYY, YYYY-MM or YYYY-MM-DD.
+ * @returns whether all of that day, month or year is more than a year before `now`.
+ */
+export function overAYearAgo(iso: string, now: Date): boolean {
+  const [year = 0, month = 12, day] = iso.split('-').map(Number);
+  // Day 0 of the next month is the last of this one.
+  const end =
+    day === undefined ? new Date(Date.UTC(year + 1, month, 0)) : new Date(Date.UTC(year + 1, month - 1, day));
+  return end.getTime() + 24 * 60 * 60 * 1000 <= now.getTime();
+}

@@ -64,10 +64,10 @@ describe('the card', () => {
     const text = seen(body);
     expect(text).toContain('Keeps bees.');
     expect(text).toContain('Bees need no permit.');
-    expect(text).toContain('Born: 1970');
+    expect(text).toContain('Born1970');
     expect(text).toContain('List of mayors');
     // Each source right behind what it says.
-    const order = ['Keeps bees.', 'Vik votes on its harbour', 'Born: 1970', 'List of mayors', 'Less'];
+    const order = ['Keeps bees.', 'Vik votes on its harbour', 'Born1970', 'List of mayors', 'Less'];
     const places = order.map((piece) => text.indexOf(piece));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     press(body, 'Less');
