@@ -37,6 +37,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{data,components,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: 'tests/english.ts',
           // Property tests run a thing a hundred times: on a busy machine that takes a while.
           testTimeout: 20_000,
         },

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { bundledFlags } from './data/flags/bundle-plugin';
+import { localeFiles } from './data/interface/build';
 import { bundledLexicon } from './data/lexicon/bundle-plugin';
 import { bundledPacks } from './data/library/bundle-plugin';
 
@@ -34,6 +35,9 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...localeFiles());
+    },
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser === 'firefox')
         manifest.content_scripts = withUserOrigin(manifest.content_scripts ?? []);
@@ -41,7 +45,8 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
-    description: 'Context cards for the names in the news. Nothing leaves your machine.',
+    description: '__MSG_browser_about__',
+    default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     // The second file of the content script is run in frames that may hold a name (entrypoints/names.ts). The browser
     // asks the reader for no more than it does for the first, which stands on every page anyhow.
@@ -58,11 +63,11 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+E' },
-        description: 'Open the card of the next name on the page',
+        description: '__MSG_browser_next__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Y' },
-        description: 'Open the card of the previous name on the page',
+        description: '__MSG_browser_previous__',
       },
     },
     ...(browser === 'firefox' && {

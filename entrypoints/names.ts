@@ -1,9 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { setTexts } from '../components/words/source';
 import { createLinker } from '../data/link/linker';
 import { offerNamesPart } from './content/names-part';
 import { Showing } from './content/showing';
 
 /** The second file of the content script: the background runs it in frames that may hold a name. */
 export default defineUnlistedScript(() =>
-  offerNamesPart({ createLinker, show: (options) => new Showing(options) }),
+  offerNamesPart({
+    createLinker,
+    show(options) {
+      setTexts(options.texts);
+      return new Showing(options);
+    },
+  }),
 );

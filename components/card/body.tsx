@@ -3,7 +3,7 @@ import type { CardContent, CardPart } from '../../data/library/card';
 import { Flag } from '../parts/flag';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
-import { words } from '../words/card';
+import { t } from '../words/text';
 import { Part, type Reading } from './part';
 import { divide, hiddenParts } from './sections';
 import { Source } from './source';
@@ -48,8 +48,8 @@ export const CardBody = ({
     <div class="further" key={part.source.pack}>
       <Part
         part={part}
-        factsLabel={own(part) ? words.moreFacts : words.background}
-        tiesLabel={words.otherTies}
+        factsLabel={t(own(part) ? 'card_moreFacts' : 'card_background')}
+        tiesLabel={t('card_otherTies')}
         {...reading}
       />
       {!own(part) && <Source source={part.source} />}
@@ -60,8 +60,8 @@ export const CardBody = ({
       {divided && (
         <Part
           part={divided.shown}
-          factsLabel={first?.source.kind === 'story' ? words.inStory : words.background}
-          tiesLabel={words.ties}
+          factsLabel={t(first?.source.kind === 'story' ? 'card_inStory' : 'card_background')}
+          tiesLabel={t('card_ties')}
           {...reading}
         />
       )}
@@ -70,7 +70,7 @@ export const CardBody = ({
       {all && hidden.filter((part) => !own(part)).map(further)}
       {hidden.length > 0 && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.less : words.more}
+          {t(all ? 'card_less' : 'card_more')}
         </button>
       )}
       {!all && source}

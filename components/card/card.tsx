@@ -1,5 +1,5 @@
 import { BackIcon, CloseIcon, PinIcon } from '../parts/icons';
-import { words } from '../words/card';
+import { t } from '../words/text';
 import { CardBody, CardHead } from './body';
 import { Foot } from './foot';
 import type { CardProps } from './types';
@@ -15,7 +15,7 @@ export const Card = (props: CardProps) => {
       class="card"
       role="dialog"
       tabIndex={-1}
-      aria-label={words.dialog(content.name, content.role)}
+      aria-label={t('card_label', { name: content.name, role: content.role })}
       data-sheet={sheet || undefined}
       data-pinned={pinned || undefined}
     >
@@ -24,8 +24,8 @@ export const Card = (props: CardProps) => {
           <button
             type="button"
             class="tool back"
-            aria-label={words.back}
-            title={words.back}
+            aria-label={t('back')}
+            title={t('back')}
             onClick={actions.back}
           >
             <BackIcon />
@@ -36,9 +36,9 @@ export const Card = (props: CardProps) => {
           <button
             type="button"
             class="tool"
-            aria-label={words.pin}
+            aria-label={t('card_pin')}
             aria-pressed={pinned}
-            title={pinned ? words.unpin : words.pin}
+            title={t(pinned ? 'card_unpin' : 'card_pin')}
             onClick={() => actions.pin(!pinned)}
           >
             <PinIcon on={pinned} />
@@ -46,8 +46,8 @@ export const Card = (props: CardProps) => {
           <button
             type="button"
             class="tool close"
-            aria-label={words.close}
-            title={words.close}
+            aria-label={t('card_close')}
+            title={t('card_close')}
             onClick={actions.close}
           >
             <CloseIcon />

@@ -1,7 +1,7 @@
 import { asHeading } from '../parts/heading';
 import { CloseIcon } from '../parts/icons';
 import { Monogram } from '../parts/monogram';
-import { words } from '../words/card';
+import { t } from '../words/text';
 import type { ChoiceProps } from './types';
 
 /** Several entities fit: all of them with their roles, alike in weight, and no guess. */
@@ -10,13 +10,19 @@ export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) 
     class="card choice"
     role="dialog"
     tabIndex={-1}
-    aria-label={words.choiceTitle(spelled)}
+    aria-label={t('card_choice', { text: spelled })}
     data-sheet={sheet || undefined}
   >
     <header class="top">
-      <h2 class="asks">{words.choiceTitle(spelled)}</h2>
+      <h2 class="asks">{t('card_choice', { text: spelled })}</h2>
       <div class="tools">
-        <button type="button" class="tool close" aria-label={words.close} title={words.close} onClick={close}>
+        <button
+          type="button"
+          class="tool close"
+          aria-label={t('card_close')}
+          title={t('card_close')}
+          onClick={close}
+        >
           <CloseIcon />
         </button>
       </div>
@@ -34,6 +40,6 @@ export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) 
         </li>
       ))}
     </ul>
-    <p class="hint">{words.choiceHint}</p>
+    <p class="hint">{t('card_choiceHint')}</p>
   </div>
 );

@@ -1,7 +1,7 @@
 import type { CardContent, CardPart } from '../../data/library/card';
 import { citeList } from '../parts/cites';
 import { readableDate } from '../parts/date';
-import { words } from '../words/card';
+import { t } from '../words/text';
 
 const cited = (text: string, cites: readonly number[], part: CardPart, date?: string) => {
   const list = citeList(cites);
@@ -14,7 +14,7 @@ function sourceLines({ source }: CardPart): string[] {
   return all.map((one, i) => {
     const title = [one.title, one.publisher, one.url].filter(Boolean).join(', ');
     const asOf = 'asOf' in one ? one.asOf : source.asOf;
-    return `${words.source(source.article ? title : `[${i + 1}] ${title}`)}. ${words.asOf(readableDate(asOf))}.`;
+    return `${t('card_source', { title: source.article ? title : `[${i + 1}] ${title}` })}. ${t('asOf', { date: readableDate(asOf) })}.`;
   });
 }
 
@@ -32,11 +32,11 @@ export function copyText(content: CardContent): string {
       );
     }
     for (const dispute of part.disputes) {
-      lines.push(`- ${words.disputed}: ${dispute.about}`);
+      lines.push(`- ${t('disputed')}: ${dispute.about}`);
       for (const side of dispute.sides) lines.push(`  - ${side.by}: ${cited(side.text, side.cites, part)}`);
     }
     for (const said of part.statements) {
-      lines.push(`- ${words.said}: ${cited(said.text, said.cites, part, said.date)}`);
+      lines.push(`- ${t('card_said')}: ${cited(said.text, said.cites, part, said.date)}`);
     }
     lines.push(...sourceLines(part));
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { explain } from '../../data/link/explain';
-import { words } from '../words/card';
+import { t } from '../words/text';
 import { copyText } from './copy';
+import { explain } from './explain';
 import type { CardProps } from './types';
 
 type Opened = 'not' | 'why' | null;
@@ -20,29 +20,31 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
     <footer class="foot">
       {opened === 'why' && (
         <ul class="unfolded why">
-          {why.length > 0 && <li>{whole ? words.spelledWhole(spelled) : words.spelled(spelled)}</li>}
+          {why.length > 0 && <li>{t(whole ? 'why_spelledWhole' : 'why_spelled', { text: spelled })}</li>}
           {why.map(
             (reason) => reason !== whole && <li key={`${reason.code} ${reason.text}`}>{explain(reason)}</li>,
           )}
-          {why.length === 0 && <li>{canGoBack ? words.fromCard : words.asked(spelled)}</li>}
+          {why.length === 0 && <li>{canGoBack ? t('why_fromCard') : t('why_asked', { text: spelled })}</li>}
         </ul>
       )}
       {opened === 'not' && (
         <div class="unfolded not">
           <button type="button" onClick={mute('site')}>
-            {words.muteHere(site)}
+            {t('card_muteHere', { site: site || t('card_thisSite') })}
           </button>
           <button type="button" onClick={mute('everywhere')}>
-            {words.muteEverywhere}
+            {t('card_muteEverywhere')}
           </button>
         </div>
       )}
       <div role="status">
         {muted && (
           <p class="unfolded muted">
-            {muted === 'site' ? words.mutedHere(site) : words.mutedEverywhere}
+            {muted === 'site'
+              ? t('card_mutedHere', { site: site || t('card_thisSite') })
+              : t('card_mutedEverywhere')}
             <button type="button" onClick={actions.unmute}>
-              {words.undo}
+              {t('undo')}
             </button>
           </p>
         )}
@@ -55,14 +57,14 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
             setCopied(true);
           }}
         >
-          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+          <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
         </button>
         <button type="button" aria-expanded={opened === 'why'} onClick={toggle('why')}>
-          {words.why}
+          {t('card_why')}
         </button>
         {!muted && (
           <button type="button" aria-expanded={opened === 'not'} onClick={toggle('not')}>
-            {words.not(content.kind)}
+            {t(`card_not_${content.kind}`)}
           </button>
         )}
       </div>

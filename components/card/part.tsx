@@ -3,7 +3,7 @@ import type { NameInText } from '../../data/link/card-names';
 import { Cite } from '../parts/cite';
 import { NameIn } from '../parts/name-in';
 import { NamesText } from '../parts/names-text';
-import { words } from '../words/card';
+import { t } from '../words/text';
 import { Dispute } from './dispute';
 import { Facts } from './facts';
 import { tieRows } from './sections';
@@ -38,7 +38,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
       )}
       {part.disputes.length > 0 && (
         <section>
-          <h3>{words.disputed}</h3>
+          <h3>{t('disputed')}</h3>
           {part.disputes.map((dispute) => (
             <Dispute key={dispute.about} dispute={dispute} of={of} lang={part.lang} {...reading} />
           ))}
@@ -46,7 +46,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
       )}
       {rows.length > 0 && (
         <section>
-          <h3>{rows.some((row) => reading.onPage.has(row.to)) ? words.onPage : tiesLabel}</h3>
+          <h3>{rows.some((row) => reading.onPage.has(row.to)) ? t('card_onPage') : tiesLabel}</h3>
           <ul class="ties">
             {rows.map((row) => (
               <li key={row.to}>
@@ -59,7 +59,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
       )}
       {part.statements.length > 0 && (
         <section>
-          <h3>{words.said}</h3>
+          <h3>{t('card_said')}</h3>
           <ul class="said">
             {part.statements.map((said) => (
               <li key={said.text}>

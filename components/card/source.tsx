@@ -1,6 +1,6 @@
 import type { CardSource } from '../../data/library/card';
 import { overAYearAgo, readableDate } from '../parts/date';
-import { words } from '../words/card';
+import { t } from '../words/text';
 
 /** One source: its title (a link where it has an address) and publisher. */
 const Title = ({
@@ -27,8 +27,8 @@ const Title = ({
 /** How old it is, and a quiet word where that is long ago. */
 const AsOf = ({ date, now }: { date: string; now: Date }) => (
   <span class="as-of">
-    {words.asOf(readableDate(date))}
-    {overAYearAgo(date, now) && `, ${words.old}`}
+    {t('asOf', { date: readableDate(date) })}
+    {overAYearAgo(date, now) && `, ${t('card_old')}`}
   </span>
 );
 
@@ -40,7 +40,7 @@ export const Source = ({ source, now = new Date() }: { source: CardSource; now?:
     <p class="source">
       {article ? (
         <>
-          {words.articleSource} <Title {...article} />
+          {t('card_articleSource')} <Title {...article} />
           {article.published && article.published !== asOf && `, ${readableDate(article.published)}`}
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { words } from '../words/card';
+import { t } from '../words/text';
 import { citeList } from './cites';
 import { readableDate } from './date';
 
@@ -16,7 +16,7 @@ export const Cite = ({
   where?: string | undefined;
 }) => {
   const list = citeList(cites);
-  const label = (of === 'story' ? words.paragraphs : words.sources)(list, cites.length === 1);
+  const label = t(of === 'story' ? 'card_paragraphs' : 'card_sources', { list, count: cites.length });
   return (
     <span class="cite">
       {'\u00a0'}

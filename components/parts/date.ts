@@ -1,3 +1,5 @@
+import { figures, hasWords } from '../words/intl';
+
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -7,15 +9,17 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 /**
  * @param iso YYYY, YYYY-MM or YYYY-MM-DD, as packs hold it.
  * @param month 'short' where there is little room.
- * @returns "26 January 2025", "January 2025" or "2025": as exact as the source is, in no time zone but its own.
+ * @returns "26 January 2025", "January 2025" or "2025", in the interface's language: as exact as the source is, in no
+ *   time zone but its own.
  */
 export function readableDate(iso: string, month: 'long' | 'short' = 'long'): string {
   const options = FORMATS[iso.length];
   const date = new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
   if (!options || Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(figures(), {
     ...options,
-    ...(options.month && { month }),
+    // In figures rather than in another language.
+    ...(options.month && { month: hasWords() ? month : '2-digit' }),
     timeZone: 'UTC',
   }).format(date);
 }

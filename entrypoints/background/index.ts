@@ -15,6 +15,7 @@ import { readEnabledPacks } from '../../data/library/store';
 import { serveBackground } from '../../data/messages/serve-background';
 import { withMuted } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
+import { readTexts } from '../shared/texts';
 import { count, startBadge } from './badge';
 import { createMenu, startMenu } from './menu';
 import { runNamesPart } from './names-part';
@@ -28,6 +29,7 @@ import { holders, readCounts } from './tab-counts';
  * and what must be remembered lies in storage.
  */
 export default defineBackground(() => {
+  readTexts();
   startBadge();
   startMenu();
 

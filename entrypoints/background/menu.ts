@@ -1,4 +1,5 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { t } from '../../components/words/text';
 import { askFrame } from '../../data/messages/ask-frame';
 
 const WHO = 'who-is-this';
@@ -8,7 +9,7 @@ const MOST_TEXT = 200;
 /** Puts "Who is this?" into the menu of selected text. Menus outlive the background: made once per version. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: WHO, title: 'Who is this?', contexts: ['selection'] });
+  browser.contextMenus.create({ id: WHO, title: t('browser_who'), contexts: ['selection'] });
 }
 
 /** Opens the card for the selected text in the frame where the menu was opened; listens from now on. */

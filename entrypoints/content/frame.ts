@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Lexicon } from '../../data/lexicon/types';
 import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
 import { ask } from '../../data/messages/send';
@@ -20,6 +21,9 @@ interface Running {
   showing: Promise<Showing | null> | null;
   readonly end: AbortController;
 }
+
+/** The second file has no way to the browser of its own. */
+const texts = (name: string) => browser.i18n.getMessage(name);
 
 const NOTHING_READ: Measured = { complete: false, texts: 0, scan: 0, longestTask: 0 };
 
@@ -105,7 +109,7 @@ export class Frame {
     // Settings may have changed on the way.
     const { settings, site } = this;
     if (signal.aborted || !settings) return null;
-    return show({ scan, lexicon, settings, site, ask, signal });
+    return show({ scan, lexicon, settings, site, ask, texts, signal });
   }
 
   private stop(): void {

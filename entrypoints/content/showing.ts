@@ -1,3 +1,4 @@
+import type { Source } from '../../components/words/source';
 import type { Lexicon } from '../../data/lexicon/types';
 import { cardTexts } from '../../data/library/texts';
 import { cardNames } from '../../data/link/card-names';
@@ -24,6 +25,8 @@ export interface ShowingOptions {
   readonly site: string;
   /** Asks the background. */
   readonly ask: Ask;
+  /** Where the card's texts come from. */
+  readonly texts: Source;
   readonly signal: AbortSignal;
 }
 

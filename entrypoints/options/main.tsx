@@ -8,6 +8,7 @@ import { type InstalledPack, readLibrary, watchLibrary } from '../../data/librar
 import type { Settings } from '../../data/settings/schema';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { watchShortcuts } from '../shared/shortcuts';
+import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 import { optionsActions } from './actions';
 import { measure } from './measure';
@@ -65,4 +66,5 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
 
 const end = new AbortController();
 window.addEventListener('pagehide', ({ persisted }) => persisted || end.abort());
+readPageTexts(document.documentElement);
 void start(document.getElementById('root')!, end.signal);

@@ -7,6 +7,7 @@ import { readLexicon } from '../../data/library/lexicon-store';
 import { createSearch } from '../../data/library/search';
 import { enabledOf, type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
 import { readSettings, watchSettings } from '../../data/settings/store';
+import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 import { popupActions, REMEMBERED } from './actions';
 import { popupNames } from './names';
@@ -62,4 +63,5 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
 
 const ended = new AbortController();
 window.addEventListener('pagehide', () => ended.abort(), { once: true });
+readPageTexts(document.documentElement);
 void start(document.getElementById('root') as HTMLElement, ended.signal);

@@ -9,9 +9,11 @@ import { Frame } from '../content/frame';
 import { offerNamesPart } from '../content/names-part';
 import { Showing } from '../content/showing';
 import { watchShortcuts } from '../shared/shortcuts';
+import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 
 const root = document.documentElement;
+readPageTexts(root);
 const { signal } = new AbortController();
 
 const openOptions = (at?: string) => {

@@ -1,11 +1,10 @@
 import type { CardProps } from '../../../components/card/types';
-import { words } from '../../../components/words/card';
+import { t } from '../../../components/words/text';
 import type { CardContent } from '../../../data/library/card';
 import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { writeClipboard } from './clipboard';
-import { isRightToLeft } from './direction';
 import { CardHost } from './host';
 import { loadView } from './load';
 import { reduce } from './reduce';
@@ -115,10 +114,10 @@ export class Cards {
     const look = {
       theme: this.theme(target.anchor.element()),
       size: this.options.settings().cardSize,
-      rtl: isRightToLeft(content?.lang ?? 'en'),
     };
     host.show(viewOf(card, card === this.state.pinned, surroundings, this.actions(card)), look);
-    if (isNew && by === 'key' && content) host.say(words.announce(content.name, content.role));
+    if (isNew && by === 'key' && content)
+      host.say(t('card_open', { name: content.name, role: content.role }));
   }
 
   private remove(token: number, host: CardHost): void {

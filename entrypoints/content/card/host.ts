@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import css from '../../../components/card/card.css?inline';
+import { direction, locale } from '../../../components/words/source';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { TIGHT } from '../timings';
@@ -54,10 +55,11 @@ export class CardHost {
   }
 
   /** Shows the card, or shows it changed. */
-  show(view: ComponentChild, look: { theme: Ground; size: Settings['cardSize']; rtl: boolean }): void {
+  show(view: ComponentChild, look: { theme: Ground; size: Settings['cardSize'] }): void {
     const hadFocus = this.hasFocus;
     Object.assign(this.frame.dataset, { theme: look.theme, size: look.size });
-    this.frame.dir = look.rtl ? 'rtl' : 'ltr';
+    this.frame.lang = locale();
+    this.frame.dir = direction();
     render(view, this.frame);
     if (!this.element.isConnected) this.open();
     // The control that was pressed may be gone with what it belonged to.

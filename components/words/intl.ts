@@ -1,0 +1,41 @@
+import { locale } from './source';
+
+/*
+ * Chromium (156) knows the plural rules of Belarusian, and neither its dates, numbers, lists nor language names: asked
+ * for them it answers in the language of the browser. Russian writes figures the same way.
+ */
+const FIGURES = 'ru';
+
+/** The locales to hand to `Intl` for figures: the interface's language, and one that writes them the same way. */
+export const figures = (): string[] => [locale(), FIGURES];
+
+/** Whether the browser can write dates, lists and names in the interface's language; figures it always can. */
+export const hasWords = (): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale()).length > 0;
+
+/** @returns 1204 as "1,204". */
+export const number = (value: number): string => new Intl.NumberFormat(figures()).format(value);
+
+/** @returns "12 kB", "350 ms": a number with its unit, as `Intl.NumberFormat` calls it. */
+export function measure(value: number, unit: string, style: 'short' | 'long' = 'short'): string {
+  const digits = unit === 'megabyte' ? 1 : 0;
+  return new Intl.NumberFormat(figures(), {
+    style: 'unit',
+    unit,
+    unitDisplay: style,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** @returns "a, b and c". */
+export function list(items: readonly string[]): string {
+  return hasWords() ? new Intl.ListFormat(locale()).format(items) : items.join(', ');
+}
+
+/** @returns "Belarusian" for "be"; a language's own name where the browser has no other; the tag where it has none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([hasWords() ? locale() : tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
