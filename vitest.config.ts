@@ -35,7 +35,7 @@ export default defineConfig({
         ],
         test: {
           name: 'unit',
-          include: ['tests/{data,components,entrypoints}/**/*.test.{ts,tsx}'],
+          include: ['tests/{bench,data,components,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: 'tests/english.ts',
           // Property tests run a thing a hundred times: on a busy machine that takes a while.

@@ -1,0 +1,46 @@
+/** Something to be measured, in a page that holds nothing else of the kind. */
+export interface Subject<Given> {
+  /** Makes ready what is not measured: the index, the pattern. */
+  prepare(given: Given): void | Promise<void>;
+  /** Does the work once, from the beginning. Returns milliseconds. */
+  once(): number | Promise<number>;
+}
+
+/** What the other side of the wire calls. */
+export interface Offered {
+  prepare(given: unknown): Promise<void>;
+  /** The first time, which cannot be had again. */
+  first(): Promise<number>;
+  /** The mean of as many times as the clock needs to be exact. */
+  sample(): Promise<number>;
+}
+
+/** Milliseconds of work that one sample holds. */
+const SAMPLE = 20;
+const MOST_TIMES = 200;
+
+export function offer<Given>(subject: Subject<Given>): void {
+  const offered: Offered = {
+    prepare: async (given) => subject.prepare(given as Given),
+    first: async () => subject.once(),
+    async sample() {
+      let spent = 0;
+      let times = 0;
+      while (times === 0 || (spent < SAMPLE && times < MOST_TIMES)) {
+        spent += await subject.once();
+        times += 1;
+      }
+      return spent / times;
+    },
+  };
+  (globalThis as { subject?: Offered }).subject = offered;
+}
+
+/** Milliseconds that some work takes. What it returns is kept, so that it cannot be left out. */
+export function timed(work: () => unknown): number {
+  const start = performance.now();
+  kept.result = work();
+  return performance.now() - start;
+}
+
+const kept: { result?: unknown } = {};

@@ -1,0 +1,8 @@
+import AhoCorasick from 'modern-ahocorasick/fast';
+import { offerFinder } from '../page/plain';
+
+/* modern-ahocorasick with its faster backend. Borders of words are not asked for, which would cost it more. */
+offerFinder((names) => {
+  const automaton = new AhoCorasick(names);
+  return (text) => automaton.search(text);
+});

@@ -1,0 +1,43 @@
+import { inventNames, lexiconOf, SIZES, type Size } from '../names';
+import type { Stand, Variant } from '../stand';
+
+/*
+ * What is compared, each ready to be opened on a stand. The finder's own variants take a compiled lexicon, peers take
+ * the names themselves.
+ */
+
+export const LIMIT: Variant = { name: 'limit', entry: 'page/limit' };
+
+function lexicon(stand: Stand, size: Size): string {
+  return stand.put(`/lexicon-${size}`, Buffer.from(lexiconOf(size)));
+}
+
+/** The scan of a page as shipped. */
+export function sidelight(stand: Stand, size: Size): Variant {
+  return { name: `sidelight-${size}`, entry: 'page/sidelight', given: { lexicon: lexicon(stand, size) } };
+}
+
+/** A peer that marks names in a page. */
+export function marker(entry: 'markjs' | 'regexp', size: Size): Variant {
+  return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { names: inventNames(SIZES[size]) } };
+}
+
+/** Reading plain text, where `/texts` holds the texts. */
+export const PLAIN_LIMIT: Variant = { name: 'limit', entry: 'page/plain-limit', given: { texts: '/texts' } };
+
+/** Finding in plain text as shipped. */
+export function plainSidelight(stand: Stand, size: Size): Variant {
+  return {
+    name: `sidelight-${size}`,
+    entry: 'page/plain-sidelight',
+    given: { texts: '/texts', lexicon: lexicon(stand, size) },
+  };
+}
+
+export type PlainPeer = 'ahocorasick-modern' | 'ahocorasick-monyone' | 'flashtext' | 'compromise';
+
+/** A peer that finds in plain text. */
+export function plainPeer(stand: Stand, entry: PlainPeer, size: Size): Variant {
+  const names = stand.put(`/names-${size}`, JSON.stringify(inventNames(SIZES[size])));
+  return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { texts: '/texts', names } };
+}
