@@ -1,5 +1,4 @@
-import { packs } from '../words/options-lists';
-import { backup as words } from '../words/options-more';
+import { t } from '../words/text';
 import type { Block, BlockProps } from './block';
 import { FileDrop } from './file-drop';
 import { ImportReport } from './import-report';
@@ -7,24 +6,24 @@ import { ImportReport } from './import-report';
 const Save = ({ actions }: BlockProps) => (
   <p>
     <button type="button" class="button" onClick={actions.exportAll}>
-      {words.exportButton}
+      {t('backup_save')}
     </button>
   </p>
 );
 
 const Read = ({ backup, actions }: BlockProps) => (
   <>
-    <FileDrop label={packs.choose} hint={packs.drop} take={actions.importAll} />
+    <FileDrop label={t('file_choose')} hint={t('file_drop')} take={actions.importAll} />
     <ImportReport
       outcome={backup}
-      done={words.done}
-      after={words.refusedNothing}
+      done={(what) => t('backup_done', { what })}
+      after={t('backup_nothingChanged')}
       forget={actions.forgetBackup}
     />
   </>
 );
 
 export const BACKUP_BLOCKS: readonly Block[] = [
-  { id: 'backup-save', section: 'backup', words: words.export, row: false, View: Save },
-  { id: 'backup-read', section: 'backup', words: words.import, row: false, View: Read },
+  { id: 'backup-save', section: 'backup', text: 'save', row: false, View: Save },
+  { id: 'backup-read', section: 'backup', text: 'read', row: false, View: Read },
 ];

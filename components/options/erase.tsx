@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { privacy as words } from '../words/options-more';
+import { t } from '../words/text';
 import type { BlockProps } from './block';
 
 /** Asks once more before everything goes. The answer that loses nothing has the focus first. */
@@ -18,9 +18,9 @@ export const Erase = ({ erased, actions }: BlockProps) => {
       {asking ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are two answers
         <div class="sure" role="group" aria-labelledby="erase-sure">
-          <p id="erase-sure">{words.sure}</p>
+          <p id="erase-sure">{t('erase_sure')}</p>
           <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
-            {words.no}
+            {t('erase_no')}
           </button>
           <button
             type="button"
@@ -30,16 +30,16 @@ export const Erase = ({ erased, actions }: BlockProps) => {
               actions.eraseAll();
             }}
           >
-            {words.yes}
+            {t('erase_yes')}
           </button>
         </div>
       ) : (
         <button ref={start} type="button" class="button" onClick={() => setAsking(true)}>
-          {words.eraseButton}
+          {t('set_erase_title')}
         </button>
       )}
       <p class="said" role="status">
-        {erased && !asking ? words.erased : ''}
+        {erased && !asking ? t('erase_done') : ''}
       </p>
     </>
   );

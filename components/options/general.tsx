@@ -1,5 +1,6 @@
 import { CARD_SIZES, DENSITIES, MARK_COLOURS, MARK_STYLES, THEMES } from '../../data/settings/schema';
-import { words } from '../words/options';
+import { measure } from '../words/intl';
+import { t } from '../words/text';
 import type { Block } from './block';
 import { Preview } from './preview';
 import { choiceRow, switchRow } from './rows';
@@ -10,7 +11,7 @@ const DELAYS = [0, 150, 250, 350, 500, 800, 1200];
 const delay: Block = {
   id: 'delay',
   section: 'general',
-  words: words.settings.delay,
+  text: 'delay',
   row: true,
   View: ({ settings, actions, control, about }) => (
     <select
@@ -24,7 +25,7 @@ const delay: Block = {
         .sort((a, b) => a - b)
         .map((ms) => (
           <option key={ms} value={String(ms)}>
-            {words.delay(ms)}
+            {ms === 0 ? t('delay_none') : measure(ms, 'millisecond')}
           </option>
         ))}
     </select>
@@ -39,5 +40,5 @@ export const GENERAL: readonly Block[] = [
   choiceRow('markColour', MARK_COLOURS, 'general'),
   choiceRow('theme', THEMES, 'general'),
   choiceRow('cardSize', CARD_SIZES, 'general'),
-  { id: 'preview', section: 'general', words: words.preview, row: false, View: Preview },
+  { id: 'preview', section: 'general', text: 'preview', row: false, View: Preview },
 ];

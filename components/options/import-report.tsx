@@ -1,4 +1,4 @@
-import { packs as words } from '../words/options-lists';
+import { t } from '../words/text';
 import type { ImportState } from './types';
 
 /** What became of a file that was brought in: for a refusal, every place in it and what was expected there. */
@@ -16,15 +16,15 @@ export const ImportReport = ({
   forget(): void;
 }) => (
   <div class="report" role="status">
-    {outcome?.state === 'reading' && <p>{words.reading(outcome.file)}</p>}
+    {outcome?.state === 'reading' && <p>{t('file_reading', { file: outcome.file })}</p>}
     {outcome?.state === 'done' && <p>{done(outcome.what)}</p>}
     {outcome?.state === 'refused' && (
       <>
-        <p>{words.refused(outcome.file, outcome.problems.length)}</p>
+        <p>{t('file_refused', { file: outcome.file, count: outcome.problems.length })}</p>
         <ul class="problems">
           {outcome.problems.map(({ path, message }) => (
             <li key={`${path} ${message}`}>
-              <code dir="ltr">{path || words.whole}</code> {message}
+              <code dir="ltr">{path || t('file_whole')}</code> {message}
             </li>
           ))}
         </ul>
@@ -33,7 +33,7 @@ export const ImportReport = ({
     )}
     {outcome && outcome.state !== 'reading' && (
       <button type="button" class="link" onClick={forget}>
-        {words.forget}
+        {t('file_forget')}
       </button>
     )}
   </div>

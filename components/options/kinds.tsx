@@ -1,6 +1,5 @@
 import { KINDS } from '../../data/pack/values';
 import { Switch } from '../parts/switch';
-import { words } from '../words/options';
 import type { Block } from './block';
 import { switchRow } from './rows';
 
@@ -9,7 +8,7 @@ export const KIND_BLOCKS: readonly Block[] = [
     (kind): Block => ({
       id: `kind-${kind}`,
       section: 'kinds',
-      words: words.kinds[kind],
+      text: kind,
       row: true,
       View: ({ settings, actions, control, about }) => (
         <Switch

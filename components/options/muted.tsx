@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words as page } from '../words/options';
-import { muted as words } from '../words/options-lists';
+import { t } from '../words/text';
 import type { Block, BlockProps } from './block';
 import { useRemovable } from './removable';
 
@@ -17,11 +16,11 @@ const Muted = ({ settings, names, actions }: BlockProps) => {
       <p class="said" role="status">
         {said}
       </p>
-      {rows.length === 0 && <p class="empty">{words.empty}</p>}
+      {rows.length === 0 && <p class="empty">{t('muted_empty')}</p>}
       <ul class="list">
         {rows.map(({ item, key, removed }) => {
           const name = names[item.entity] ?? item.entity;
-          const where = item.site ? words.on(item.site) : words.everywhere;
+          const where = item.site ? t('muted_on', { site: item.site }) : t('muted_everywhere');
           return (
             <li key={key} data-gone={removed || undefined}>
               <span class="what">
@@ -30,13 +29,13 @@ const Muted = ({ settings, names, actions }: BlockProps) => {
               <button
                 type="button"
                 class="link"
-                aria-label={(removed ? words.undoLabel : words.unmuteLabel)(name, where)}
+                aria-label={t(removed ? 'muted_undoLabel' : 'muted_unmuteLabel', { name, where })}
                 onClick={() => {
                   (removed ? undo : remove)(item);
-                  say(removed ? '' : words.unmuted(name, where));
+                  say(removed ? '' : t('muted_unmuted', { name, where }));
                 }}
               >
-                {removed ? page.undo : words.unmute}
+                {t(removed ? 'undo' : 'muted_unmute')}
               </button>
             </li>
           );
@@ -50,7 +49,7 @@ export const MUTED_BLOCKS: readonly Block[] = [
   {
     id: 'muted-names',
     section: 'muted',
-    words: words.list,
+    text: 'muted',
     row: false,
     View: Muted,
     holds: ({ settings, names }) =>

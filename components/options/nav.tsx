@@ -1,5 +1,5 @@
 import { Brand } from '../parts/brand';
-import { words } from '../words/options';
+import { t } from '../words/text';
 import { SECTIONS, type Section } from './types';
 
 /** The sections as links, so that each has an address and Back works. */
@@ -15,12 +15,12 @@ export const Nav = ({
 }) => (
   <header class="side">
     <Brand />
-    <nav aria-label={words.nav}>
+    <nav aria-label={t('options_nav')}>
       <ul>
         {SECTIONS.map((one) => (
           <li key={one}>
             <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
-              {words.sections[one]}
+              {t(`section_${one}`)}
             </a>
           </li>
         ))}
@@ -28,9 +28,9 @@ export const Nav = ({
     </nav>
     <p class="end">
       <button type="button" class="link" onClick={openWelcome}>
-        {words.welcome}
+        {t('options_welcome')}
       </button>
-      <small>{words.version(version)}</small>
+      <small>{t('options_version', { version })}</small>
     </p>
   </header>
 );

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../words/options';
+import { t } from '../words/text';
 import { BlockFrame } from './block';
 import { BLOCKS } from './blocks';
 import { Nav } from './nav';
 import { findBlocks } from './search';
 import { type OptionsProps, SECTIONS } from './types';
+
+const foundLine = (count: number, query: string) =>
+  count === 0 ? t('options_foundNone', { query }) : t('options_found', { count, query });
 
 /** The options page: one section at a time, or whatever a search finds in all of them. */
 export const Options = (props: OptionsProps) => {
@@ -12,7 +15,7 @@ export const Options = (props: OptionsProps) => {
   const [query, setQuery] = useState('');
   const searching = query.trim() !== '';
   const shown = searching
-    ? findBlocks(BLOCKS, query, props, (block) => words.sections[block.section])
+    ? findBlocks(BLOCKS, query, props, (block) => t(`section_${block.section}`))
     : BLOCKS.filter((block) => block.section === section);
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,23 +37,23 @@ export const Options = (props: OptionsProps) => {
       />
       <main class="pane">
         <h1 ref={heading} tabIndex={-1}>
-          {searching ? words.foundTitle : words.sections[section]}
+          {searching ? t('options_foundTitle') : t(`section_${section}`)}
         </h1>
         <search>
           <input
             class="field"
             type="search"
-            aria-label={words.search}
-            placeholder={words.search}
+            aria-label={t('options_search')}
+            placeholder={t('options_search')}
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
           <p class="said" role="status">
-            {searching ? words.found(shown.length, query.trim()) : ''}
+            {searching ? foundLine(shown.length, query.trim()) : ''}
           </p>
         </search>
         <p class="refused" role="alert">
-          {props.problem && words.problem(props.problem)}
+          {props.problem && t('options_problem', { reason: props.problem })}
         </p>
         {SECTIONS.map((one) => {
           const blocks = shown.filter((block) => block.section === one);
@@ -60,7 +63,7 @@ export const Options = (props: OptionsProps) => {
               {searching && (
                 <p class="from">
                   <a href={`#${one}`} onClick={() => setQuery('')}>
-                    {words.sections[one]}
+                    {t(`section_${one}`)}
                   </a>
                 </p>
               )}

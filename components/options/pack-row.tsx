@@ -1,8 +1,7 @@
 import { readableDate } from '../parts/date';
 import { Switch } from '../parts/switch';
-import { words as page } from '../words/options';
-import { packs as words } from '../words/options-lists';
-import { languageName } from './format';
+import { languageName } from '../words/intl';
+import { t } from '../words/text';
 import type { OptionsActions, PackRow as Row } from './types';
 
 /** One pack: what it is, where its facts come from, and what can be done with it. */
@@ -15,38 +14,44 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
           <bdi lang={pack.language}>{title}</bdi>
         </h3>
         {!removed && (
-          <Switch on={pack.enabled} label={words.on(title)} change={(on) => actions.enablePack(id, on)} />
+          <Switch
+            on={pack.enabled}
+            label={t('packs_on', { title })}
+            change={(on) => actions.enablePack(id, on)}
+          />
         )}
       </div>
       <p class="about">
         {[
-          words.kinds[pack.kind],
+          t(`packs_${pack.kind}`),
           languageName(pack.language),
-          words.asOf(readableDate(pack.asOf)),
-          words.origins[pack.origin],
+          t('packs_asOf', { date: readableDate(pack.asOf) }),
+          t(`packs_${pack.origin}`),
         ].join(' · ')}
       </p>
       {!removed && <Provenance pack={pack} />}
-      {removed && <p class="about">{pack.origin === 'imported' ? words.removedImported : words.removed}</p>}
+      {removed && (
+        <p class="about">{t(pack.origin === 'imported' ? 'packs_removedImported' : 'packs_removed')}</p>
+      )}
       <p class="pack-actions">
         {!removed && (
           <button
             type="button"
             class="link"
-            aria-label={words.exportLabel(title)}
+            aria-label={t('packs_exportLabel', { title })}
             onClick={() => actions.exportPack(id)}
           >
-            {words.export}
+            {t('packs_export')}
           </button>
         )}
         <button
           key="removal"
           type="button"
           class="link"
-          aria-label={(removed ? words.restoreLabel : words.removeLabel)(title)}
+          aria-label={t(removed ? 'packs_restoreLabel' : 'packs_removeLabel', { title })}
           onClick={() => (removed ? actions.restorePack : actions.removePack)(id)}
         >
-          {removed ? (pack.origin === 'imported' ? page.undo : words.restore) : page.remove}
+          {t(removed ? (pack.origin === 'imported' ? 'undo' : 'packs_restore') : 'remove')}
         </button>
       </p>
     </li>
@@ -56,11 +61,13 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
 const Provenance = ({ pack }: { pack: Row }) => (
   <dl class="provenance">
     <div>
-      <dt>{words.holds}</dt>
-      <dd>{words.counts(pack.entities, pack.names)}</dd>
+      <dt>{t('packs_holds')}</dt>
+      <dd>
+        {t('packs_entities', { count: pack.entities })}, {t('packs_spellings', { count: pack.names })}
+      </dd>
     </div>
     <div>
-      <dt>{words.sources(pack.sources.length)}</dt>
+      <dt>{t('packs_sources', { count: pack.sources.length })}</dt>
       {pack.sources.map((source) => (
         <dd key={`${source.title} ${source.url}`}>
           {source.url ? (
@@ -73,7 +80,7 @@ const Provenance = ({ pack }: { pack: Row }) => (
           {[
             source.publisher,
             source.date && readableDate(source.date),
-            source.licence && words.sourceLicence(source.licence),
+            source.licence && t('packs_sourceLicence', { licence: source.licence }),
           ]
             .filter(Boolean)
             .map((part) => `, ${part}`)}
@@ -82,7 +89,7 @@ const Provenance = ({ pack }: { pack: Row }) => (
     </div>
     {pack.licence && (
       <div>
-        <dt>{words.licence}</dt>
+        <dt>{t('packs_licence')}</dt>
         <dd>{pack.licence}</dd>
       </div>
     )}

@@ -1,4 +1,4 @@
-import { packs as words } from '../words/options-lists';
+import { t } from '../words/text';
 import type { Block, BlockProps } from './block';
 import { FileDrop } from './file-drop';
 import { ImportReport } from './import-report';
@@ -6,7 +6,7 @@ import { PackRow } from './pack-row';
 
 const Installed = ({ packs, actions }: BlockProps) => (
   <>
-    {packs.every((pack) => pack.removed) && <p class="empty">{words.empty}</p>}
+    {packs.every((pack) => pack.removed) && <p class="empty">{t('packs_empty')}</p>}
     <ul class="packs">
       {packs.map((pack) => (
         <PackRow key={pack.id} pack={pack} actions={actions} />
@@ -17,8 +17,12 @@ const Installed = ({ packs, actions }: BlockProps) => (
 
 const BringIn = ({ imported, actions }: BlockProps) => (
   <>
-    <FileDrop label={words.choose} hint={words.drop} take={actions.importPack} />
-    <ImportReport outcome={imported} done={words.done} forget={actions.forgetImport} />
+    <FileDrop label={t('file_choose')} hint={t('file_drop')} take={actions.importPack} />
+    <ImportReport
+      outcome={imported}
+      done={(title) => t('file_installed', { title })}
+      forget={actions.forgetImport}
+    />
   </>
 );
 
@@ -26,10 +30,10 @@ export const PACK_BLOCKS: readonly Block[] = [
   {
     id: 'installed-packs',
     section: 'packs',
-    words: words.list,
+    text: 'packs',
     row: false,
     View: Installed,
     holds: ({ packs }) => packs.map((pack) => pack.title).join(' '),
   },
-  { id: 'import-pack', section: 'packs', words: words.import, row: false, View: BringIn },
+  { id: 'import-pack', section: 'packs', text: 'import', row: false, View: BringIn },
 ];

@@ -1,6 +1,6 @@
 import { Card } from '../card/card';
 import type { CardActions } from '../card/types';
-import { words } from '../words/options';
+import { t } from '../words/text';
 import type { BlockProps } from './block';
 import { marked, SAMPLE_PAGE } from './sample-page';
 
@@ -45,7 +45,7 @@ export const Preview = ({ settings, sample }: BlockProps) => {
           data-size={settings.cardSize}
           data-theme={settings.theme === 'light' || settings.theme === 'dark' ? settings.theme : undefined}
         >
-          <figcaption class="heard">{words.preview.caption}</figcaption>
+          <figcaption class="heard">{t('preview_card')}</figcaption>
           <div inert>
             <Card
               content={sample}
@@ -62,7 +62,7 @@ export const Preview = ({ settings, sample }: BlockProps) => {
           </div>
         </figure>
       ) : (
-        <p class="about">{words.preview.noCard}</p>
+        <p class="about">{t('preview_none')}</p>
       )}
     </div>
   );

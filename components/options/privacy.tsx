@@ -1,10 +1,16 @@
-import { privacy as words } from '../words/options-more';
+import { measure } from '../words/intl';
+import { t } from '../words/text';
 import type { Block, BlockProps } from './block';
 import { Erase } from './erase';
-import { readableBytes } from './format';
 import type { Stored } from './types';
 
 const KEPT = ['settings', 'packs', 'lexicon'] as const satisfies readonly (keyof Stored)[];
+
+/** As a person reads them, in steps of 1000. */
+function readableBytes(bytes: number): string {
+  if (bytes < 1000) return measure(bytes, 'byte', 'long');
+  return bytes < 1_000_000 ? measure(bytes / 1000, 'kilobyte') : measure(bytes / 1_000_000, 'megabyte');
+}
 
 const Kept = ({ stored }: BlockProps) => (
   <>
@@ -12,29 +18,31 @@ const Kept = ({ stored }: BlockProps) => (
       <dl class="keys">
         {KEPT.map((what) => (
           <div key={what}>
-            <dt>{words.storedRows[what]}</dt>
+            <dt>{t(`privacy_${what}`)}</dt>
             <dd>{readableBytes(stored[what])}</dd>
           </div>
         ))}
       </dl>
     ) : (
-      <p class="empty">{words.measuring}</p>
+      <p class="empty">{t('privacy_measuring')}</p>
     )}
-    <p class="about">{words.notStored}</p>
+    <p class="about">{t('privacy_notStored')}</p>
   </>
 );
 
+const PAGE_LINES = ['privacy_marks', 'privacy_card', 'privacy_hover', 'privacy_never'] as const;
+
 const Visible = () => (
   <ul class="lines">
-    {words.pageLines.map((line) => (
-      <li key={line}>{line}</li>
+    {PAGE_LINES.map((line) => (
+      <li key={line}>{t(line)}</li>
     ))}
   </ul>
 );
 
 export const PRIVACY_BLOCKS: readonly Block[] = [
-  { id: 'network', section: 'privacy', words: words.network, row: false, View: () => null },
-  { id: 'seen-by-pages', section: 'privacy', words: words.pages, row: false, View: Visible },
-  { id: 'stored', section: 'privacy', words: words.stored, row: false, View: Kept },
-  { id: 'erase', section: 'privacy', words: words.erase, row: false, View: Erase },
+  { id: 'network', section: 'privacy', text: 'network', row: false, View: () => null },
+  { id: 'seen-by-pages', section: 'privacy', text: 'pages', row: false, View: Visible },
+  { id: 'stored', section: 'privacy', text: 'stored', row: false, View: Kept },
+  { id: 'erase', section: 'privacy', text: 'erase', row: false, View: Erase },
 ];

@@ -1,18 +1,21 @@
 import type { Settings } from '../../data/settings/schema';
 import { Switch } from '../parts/switch';
-import { words } from '../words/options';
+import { t } from '../words/text';
 import type { Block } from './block';
 import type { Section } from './types';
 
 type Switched = 'enabled' | 'demonyms';
 type Chosen = 'density' | 'markStyle' | 'markColour' | 'theme' | 'cardSize';
 
+/** The names of all choices' texts. */
+type ChoiceText = { [K in Chosen]: `${K}_${Settings[K]}` }[Chosen];
+
 /** A setting that is on or off. */
 export function switchRow(key: Switched, section: Section): Block {
   return {
     id: key,
     section,
-    words: words.settings[key],
+    text: key,
     row: true,
     View: ({ settings, actions, control, about }) => (
       <Switch
@@ -27,13 +30,13 @@ export function switchRow(key: Switched, section: Section): Block {
 
 /** A setting that is one of a few, each with a word of its own. */
 export function choiceRow<K extends Chosen>(key: K, values: readonly Settings[K][], section: Section): Block {
-  const names = words.values[key] as Record<string, string>;
+  const nameOf = (value: Settings[K]) => t(`${key}_${value}` as ChoiceText);
   return {
     id: key,
     section,
-    words: words.settings[key],
+    text: key,
     row: true,
-    holds: () => Object.values(names).join(' '),
+    holds: () => values.map((value) => nameOf(value)).join(' '),
     View: ({ settings, actions, control, about }) => (
       <select
         class="select"
@@ -44,7 +47,7 @@ export function choiceRow<K extends Chosen>(key: K, values: readonly Settings[K]
       >
         {values.map((value) => (
           <option key={value} value={value}>
-            {names[value]}
+            {nameOf(value)}
           </option>
         ))}
       </select>

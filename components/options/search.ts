@@ -1,4 +1,5 @@
 import { fold } from '../../data/lexicon/fold';
+import { t } from '../words/text';
 import type { Block } from './block';
 import type { OptionsProps } from './types';
 
@@ -16,9 +17,15 @@ export function findBlocks(
 ): readonly Block[] {
   const wanted = wordsOf(query);
   return blocks.filter((block) => {
-    const { words } = block;
+    const { text } = block;
     const held = wordsOf(
-      [words.title, words.about, words.also ?? '', title(block), block.holds?.(props) ?? ''].join(' '),
+      [
+        t(`set_${text}_title`),
+        t(`set_${text}_about`),
+        t(`set_${text}_also`),
+        title(block),
+        block.holds?.(props) ?? '',
+      ].join(' '),
     );
     return wanted.every((word) => held.some((one) => one.startsWith(word)));
   });

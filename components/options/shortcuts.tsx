@@ -1,4 +1,4 @@
-import { shortcuts as words } from '../words/options-more';
+import { t } from '../words/text';
 import type { Block, BlockProps } from './block';
 
 const Commands = ({ shortcuts, actions }: BlockProps) => (
@@ -6,26 +6,33 @@ const Commands = ({ shortcuts, actions }: BlockProps) => (
     <dl class="keys">
       {shortcuts.map(({ command, keys }) => (
         <div key={command}>
-          <dt>{words.commands[command]}</dt>
-          <dd>{keys ? <kbd>{keys}</kbd> : <span class="about">{words.none}</span>}</dd>
+          <dt>{t(command === 'next-mention' ? 'keys_next' : 'keys_previous')}</dt>
+          <dd>{keys ? <kbd>{keys}</kbd> : <span class="about">{t('keys_none')}</span>}</dd>
         </div>
       ))}
     </dl>
     {actions.openShortcuts ? (
       <button type="button" class="button" onClick={actions.openShortcuts}>
-        {words.change}
+        {t('keys_change')}
       </button>
     ) : (
-      <p class="about">{words.how}</p>
+      <p class="about">{t('keys_how')}</p>
     )}
   </>
 );
 
+const CARD_KEYS = [
+  ['Enter', 'keys_enter'],
+  ['Tab', 'keys_tab'],
+  ['P', 'keys_pin'],
+  ['Esc', 'keys_escape'],
+] as const;
+
 const CardKeys = () => (
   <dl class="keys">
-    {words.keys.map(([key, does]) => (
+    {CARD_KEYS.map(([key, does]) => (
       <div key={key}>
-        <dt>{does}</dt>
+        <dt>{t(does)}</dt>
         <dd>
           <kbd>{key}</kbd>
         </dd>
@@ -35,6 +42,6 @@ const CardKeys = () => (
 );
 
 export const SHORTCUT_BLOCKS: readonly Block[] = [
-  { id: 'page-keys', section: 'shortcuts', words: words.list, row: false, View: Commands },
-  { id: 'card-keys', section: 'shortcuts', words: words.card, row: false, View: CardKeys },
+  { id: 'page-keys', section: 'shortcuts', text: 'pageKeys', row: false, View: Commands },
+  { id: 'card-keys', section: 'shortcuts', text: 'cardKeys', row: false, View: CardKeys },
 ];

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { parseSite } from '../../data/settings/parse-site';
-import { sites as words } from '../words/options-lists';
+import { parseSite, type RefusedSite } from '../../data/settings/parse-site';
+import { t } from '../words/text';
+
+const refusal = ({ why, scheme = '' }: RefusedSite) =>
+  why === 'scheme' ? t('sites_problem_scheme', { scheme }) : t(`sites_problem_${why}`);
 
 /** A line to write a site in. What cannot be a site is refused with a reason, and stays to be mended. */
 export const SiteForm = ({ add }: { add(site: string): void }) => {
@@ -14,13 +17,13 @@ export const SiteForm = ({ add }: { add(site: string): void }) => {
       add(parsed.site);
       setText('');
     }
-    setRefused(parsed.ok ? '' : parsed.message);
+    setRefused(parsed.ok ? '' : refusal(parsed));
     field.current?.focus();
   };
   return (
     <form class="add" noValidate onSubmit={submit}>
       <label class="field-label" for="new-site">
-        {words.add}
+        {t('sites_add')}
       </label>
       <div class="beside">
         <input
@@ -42,11 +45,11 @@ export const SiteForm = ({ add }: { add(site: string): void }) => {
           }}
         />
         <button type="submit" class="button">
-          {words.addButton}
+          {t('sites_addButton')}
         </button>
       </div>
       <p class="about" id="new-site-hint">
-        {words.addHint}
+        {t('sites_addHint')}
       </p>
       <p class="refused" id="new-site-refused" role="alert">
         {refused}

@@ -1,5 +1,5 @@
 import { isQuiet } from '../../data/settings/sites';
-import { sites as words } from '../words/options-lists';
+import { t } from '../words/text';
 import type { BlockProps } from './block';
 
 /** Places where a reader writes or does business. Not an endorsement of any: the best known of each kind. */
@@ -20,15 +20,15 @@ export const SiteSuggestions = ({ settings, actions }: BlockProps) => {
         const left = SUGGESTED[group].filter(open);
         return (
           <div class="suggested" key={group}>
-            <h3>{words.groups[group]}</h3>
-            {left.length === 0 && <p class="about">{words.allAdded}</p>}
+            <h3>{t(`sites_${group}`)}</h3>
+            {left.length === 0 && <p class="about">{t('sites_allAdded')}</p>}
             <ul class="chips">
               {left.map((site) => (
                 <li key={site}>
                   <button
                     type="button"
                     class="button"
-                    aria-label={words.suggest(site)}
+                    aria-label={t('sites_keepLabel', { site })}
                     onClick={() => actions.change({ quietSites: [...settings.quietSites, site] })}
                   >
                     {site}
@@ -36,7 +36,7 @@ export const SiteSuggestions = ({ settings, actions }: BlockProps) => {
                 </li>
               ))}
             </ul>
-            {group === 'banks' && <p class="about">{words.banksHint}</p>}
+            {group === 'banks' && <p class="about">{t('sites_banksHint')}</p>}
           </div>
         );
       })}

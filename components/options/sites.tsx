@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words as page } from '../words/options';
-import { sites as words } from '../words/options-lists';
+import { t } from '../words/text';
 import type { Block, BlockProps } from './block';
 import { useRemovable } from './removable';
 import { SiteForm } from './site-form';
@@ -16,9 +15,9 @@ const Sites = ({ settings, actions }: BlockProps) => {
     (list) => actions.change({ quietSites: [...list] }),
   );
   const add = (site: string) => {
-    if (quiet.includes(site)) return say(words.present(site));
+    if (quiet.includes(site)) return say(t('sites_present', { site }));
     actions.change({ quietSites: [...quiet, site] });
-    say(words.added(site));
+    say(t('sites_added', { site }));
   };
   return (
     <>
@@ -26,24 +25,24 @@ const Sites = ({ settings, actions }: BlockProps) => {
       <p class="said" role="status">
         {said}
       </p>
-      {rows.length === 0 && <p class="empty">{words.empty}</p>}
+      {rows.length === 0 && <p class="empty">{t('sites_empty')}</p>}
       <ul class="list">
         {rows.map(({ item: site, removed }) => (
           <li key={site} data-gone={removed || undefined}>
             <span class="what">
               <bdi>{site}</bdi>
-              {site.startsWith('*.') && <small> {words.below}</small>}
+              {site.startsWith('*.') && <small> {t('sites_below')}</small>}
             </span>
             <button
               type="button"
               class="link"
-              aria-label={removed ? words.undoLabel(site) : words.removeLabel(site)}
+              aria-label={t(removed ? 'sites_keepLabel' : 'sites_removeLabel', { site })}
               onClick={() => {
                 (removed ? undo : remove)(site);
-                say((removed ? words.added : words.removed)(site));
+                say(t(removed ? 'sites_added' : 'sites_removed', { site }));
               }}
             >
-              {removed ? page.undo : page.remove}
+              {t(removed ? 'undo' : 'remove')}
             </button>
           </li>
         ))}
@@ -56,10 +55,10 @@ export const SITE_BLOCKS: readonly Block[] = [
   {
     id: 'quiet-sites',
     section: 'sites',
-    words: words.list,
+    text: 'quietSites',
     row: false,
     View: Sites,
     holds: ({ settings }) => settings.quietSites.join(' '),
   },
-  { id: 'site-suggestions', section: 'sites', words: words.suggestions, row: false, View: SiteSuggestions },
+  { id: 'site-suggestions', section: 'sites', text: 'suggestions', row: false, View: SiteSuggestions },
 ];

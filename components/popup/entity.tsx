@@ -3,7 +3,7 @@ import type { CardContent } from '../../data/library/card';
 import { CardBody, CardHead } from '../card/body';
 import { copyText } from '../card/copy';
 import { BackIcon } from '../parts/icons';
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import type { PopupProps } from './types';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -28,8 +28,8 @@ export const EntityView = ({
         <button
           type="button"
           class="tool back"
-          aria-label={words.back}
-          title={words.back}
+          aria-label={t('back')}
+          title={t('back')}
           onClick={actions.back}
         >
           <BackIcon />
@@ -48,7 +48,7 @@ export const EntityView = ({
             setCopied(true);
           }}
         >
-          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+          <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
         </button>
       </p>
     </div>

@@ -1,8 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { Notice as NoticeWords } from '../words/popup';
 
 /** A view that has nothing to list: it says what is so, and what can be done. */
-export const Notice = ({ title, about, children }: NoticeWords & { children?: ComponentChildren }) => (
+export const Notice = ({
+  title,
+  about,
+  children,
+}: {
+  title: string;
+  about: string;
+  children?: ComponentChildren;
+}) => (
   <div class="notice">
     <h2>{title}</h2>
     <p>{about}</p>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../data/pack/values';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
-import { words } from '../words/popup';
+import { number } from '../words/intl';
+import { t } from '../words/text';
 import type { PageRow } from './types';
 
 interface PageListProps {
@@ -10,6 +11,9 @@ interface PageListProps {
   goTo(entity: string, nth: number): void;
   open(entity: string): void;
 }
+
+const goToLabel = (nth: number, count: number) =>
+  count === 1 ? t('popup_goToOnly') : t('popup_goTo', { number: number(nth + 1), all: number(count) });
 
 /** Which kinds are shown: one of those that are there, or all. Only where there is something to choose. */
 const Filter = ({
@@ -22,10 +26,10 @@ const Filter = ({
   choose(kind: Kind | null): void;
 }) => (
   <fieldset class="filter">
-    <legend class="heard">{words.filter}</legend>
+    <legend class="heard">{t('popup_filter')}</legend>
     {[null, ...kinds].map((each) => (
       <button type="button" key={each ?? 'all'} aria-pressed={each === kind} onClick={() => choose(each)}>
-        {each ? words.kinds[each] : words.allKinds}
+        {each ? t(`set_${each}_title`) : t('popup_allKinds')}
       </button>
     ))}
   </fieldset>
@@ -48,7 +52,7 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
   return (
     <>
       {kinds.length > 1 && <Filter kinds={kinds} kind={chosen} choose={setKind} />}
-      <ul class="rows" aria-label={words.list}>
+      <ul class="rows" aria-label={t('popup_list')}>
         {rows
           .filter((row) => !chosen || row.kind === chosen)
           .map((row) => (
@@ -56,7 +60,7 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
               <button
                 type="button"
                 class="go"
-                title={words.goTo((next[row.id] ?? 0) % row.count, row.count)}
+                title={goToLabel((next[row.id] ?? 0) % row.count, row.count)}
                 onClick={() => press(row)}
               >
                 <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
@@ -65,15 +69,15 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
                   <span class="role">{row.role}</span>
                 </span>
                 <span class="count">
-                  <span aria-hidden="true">{row.count}</span>
-                  <span class="heard">{words.times(row.count)}</span>
+                  <span aria-hidden="true">{number(row.count)}</span>
+                  <span class="heard">{t('popup_times', { count: row.count })}</span>
                 </span>
               </button>
               <button
                 type="button"
                 class="read"
-                aria-label={words.read(row.name)}
-                title={words.read(row.name)}
+                aria-label={t('popup_read', { name: row.name })}
+                title={t('popup_read', { name: row.name })}
                 onClick={() => open(row.id)}
               >
                 <span class="chevron turns" aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import { Notice } from './notice';
 import { PageList } from './page-list';
 import type { PopupProps } from './types';
@@ -7,35 +7,35 @@ import type { PopupProps } from './types';
 export const PageTab = ({ page, site, actions }: Pick<PopupProps, 'page' | 'site' | 'actions'>) => {
   switch (page.state) {
     case 'asking':
-      return <p class="waiting">{words.asking}</p>;
+      return <p class="waiting">{t('popup_asking')}</p>;
     case 'unreadable':
-      return <Notice {...words.unreadable(page.why)} />;
+      return <Notice title={t('popup_unreadable')} about={t(`popup_unreadable_${page.why}`)} />;
     case 'reload':
       return (
-        <Notice {...words.stale}>
+        <Notice title={t('popup_stale')} about={t('popup_staleHint')}>
           <button type="button" class="button" onClick={actions.reloadPage}>
-            {words.reload}
+            {t('popup_reload')}
           </button>
         </Notice>
       );
     case 'off':
       return (
-        <Notice {...words.off}>
+        <Notice title={t('popup_off')} about={t('popup_offHint')}>
           <button type="button" class="button" onClick={() => actions.setEnabled(true)}>
-            {words.enable}
+            {t('popup_enable')}
           </button>
         </Notice>
       );
     case 'quiet':
-      return <Notice {...words.quiet(site ?? '')} />;
+      return <Notice title={t('popup_quiet', { site: site ?? '' })} about={t('popup_quietHint')} />;
     case 'reading':
     case 'ready':
       if (page.entities.length > 0)
         return <PageList rows={page.entities} goTo={actions.goTo} open={actions.openEntity} />;
       return page.state === 'reading' ? (
-        <p class="waiting">{words.reading}</p>
+        <p class="waiting">{t('popup_reading')}</p>
       ) : (
-        <Notice {...words.nothing} />
+        <Notice title={t('popup_nothing')} about={t('popup_nothingHint')} />
       );
   }
 };

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DENSITIES } from '../../data/settings/schema';
 import { Brand } from '../parts/brand';
 import { Switch } from '../parts/switch';
-import { words as optionWords } from '../words/options';
-import { words } from '../words/popup';
+import { number } from '../words/intl';
+import { t } from '../words/text';
 import { EntityView } from './entity';
 import { onKeyDown } from './keys';
 import { PageTab } from './page-tab';
@@ -21,9 +21,9 @@ const Bar = ({ site, siteOn, page, actions }: PopupProps) => (
     {site !== null && site !== '' && page.state !== 'off' && (
       <div class="site">
         <label for={SITE_ID} title={site}>
-          {words.site}
+          {t('popup_site')}
         </label>
-        <Switch id={SITE_ID} on={siteOn} label={words.siteLabel(site)} change={actions.setSite} />
+        <Switch id={SITE_ID} on={siteOn} label={t('popup_siteLabel', { site })} change={actions.setSite} />
       </div>
     )}
   </header>
@@ -32,7 +32,7 @@ const Bar = ({ site, siteOn, page, actions }: PopupProps) => (
 const Bottom = ({ density, actions }: PopupProps) => (
   <footer class="bottom">
     <label>
-      {words.marks}{' '}
+      {t('popup_marks')}{' '}
       <select
         class="select"
         value={density}
@@ -43,13 +43,13 @@ const Bottom = ({ density, actions }: PopupProps) => (
       >
         {DENSITIES.map((each) => (
           <option key={each} value={each}>
-            {optionWords.values.density[each]}
+            {t(`density_${each}`)}
           </option>
         ))}
       </select>
     </label>
     <button type="button" class="link" onClick={() => actions.openOptions()}>
-      {words.settings}
+      {t('popup_settings')}
     </button>
   </footer>
 );
@@ -63,7 +63,10 @@ const Views = (props: PopupProps) => {
       <Tabs
         tab={tab}
         shown={!results}
-        labels={{ page: words.page(count), story: words.story }}
+        labels={{
+          page: count === null ? t('popup_page') : t('popup_pageCounted', { number: number(count) }),
+          story: t('popup_story'),
+        }}
         show={(each) => {
           actions.search('');
           actions.showTab(each);

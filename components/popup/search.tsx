@@ -1,6 +1,6 @@
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import type { PopupProps } from './types';
 
 /** The search field; its id lets the slash key find it. */
@@ -14,8 +14,8 @@ export const SearchField = ({ query, search }: { query: string; search(query: st
       type="search"
       autocomplete="off"
       spellcheck={false}
-      placeholder={words.search}
-      aria-label={words.search}
+      placeholder={t('popup_search')}
+      aria-label={t('popup_search')}
       aria-keyshortcuts="/"
       value={query}
       onInput={(event) => search(event.currentTarget.value)}
@@ -23,11 +23,14 @@ export const SearchField = ({ query, search }: { query: string; search(query: st
   </search>
 );
 
+const foundLine = (count: number, query: string) =>
+  count === 0 ? t('popup_foundNone', { query }) : t('popup_found', { count, query });
+
 /** What the search found, in place of the tabs' views. */
 export const Results = ({ results, query, actions }: Pick<PopupProps, 'results' | 'query' | 'actions'>) => (
   <div class="panel">
     <p class="found" role="status">
-      {words.found(results?.length ?? 0, query.trim())}
+      {foundLine(results?.length ?? 0, query.trim())}
     </p>
     <ul class="rows">
       {results?.map((row) => (

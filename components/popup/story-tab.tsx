@@ -1,5 +1,5 @@
 import { readableDate } from '../parts/date';
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import { Notice } from './notice';
 import { Story } from './story';
 import type { PopupProps } from './types';
@@ -13,9 +13,9 @@ export const StoryTab = ({
 }: Pick<PopupProps, 'story' | 'stories' | 'namesIn' | 'actions'>) => {
   if (stories.length === 0)
     return (
-      <Notice {...words.noStories}>
+      <Notice title={t('popup_noStories')} about={t('popup_noStoriesHint')}>
         <button type="button" class="button" onClick={() => actions.openOptions('packs')}>
-          {words.packs}
+          {t('popup_packs')}
         </button>
       </Notice>
     );
@@ -25,7 +25,7 @@ export const StoryTab = ({
         {stories.length > 1 && (
           <p class="all-stories">
             <button type="button" class="link" onClick={() => actions.showStory(null)}>
-              {words.stories}
+              {t('popup_stories')}
             </button>
           </p>
         )}
@@ -34,7 +34,7 @@ export const StoryTab = ({
     );
   return (
     <>
-      <p class="waiting">{words.whichStory}</p>
+      <p class="waiting">{t('popup_whichStory')}</p>
       <ul class="rows">
         {stories.map((pack) => (
           <li class="row" key={pack.id}>
@@ -42,7 +42,8 @@ export const StoryTab = ({
               <span class="what" lang={pack.language}>
                 <span class="name">{pack.title}</span>
                 <span class="role">
-                  {readableDate(pack.article?.published ?? pack.asOf)} · {words.names(pack.entities.length)}
+                  {readableDate(pack.article?.published ?? pack.asOf)} ·{' '}
+                  {t('popup_names', { count: pack.entities.length })}
                 </span>
               </span>
             </button>

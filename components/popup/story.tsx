@@ -7,7 +7,7 @@ import { readableDate } from '../parts/date';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { NamesText } from '../parts/names-text';
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import { Ties } from './ties';
 import type { PopupProps } from './types';
 
@@ -23,8 +23,8 @@ const Summary = ({ pack, namesIn, open }: StoryProps) => (
     <p class="from">
       {[
         readableDate(pack.article?.published ?? pack.asOf),
-        ...(pack.article?.paragraphs ? [words.paragraphs(pack.article.paragraphs)] : []),
-        words.names(pack.entities.length),
+        ...(pack.article?.paragraphs ? [t('popup_paragraphs', { count: pack.article.paragraphs })] : []),
+        t('popup_names', { count: pack.entities.length }),
       ].join(' · ')}
     </p>
     {pack.summary.map(({ text, cites }) => (
@@ -38,7 +38,7 @@ const Summary = ({ pack, namesIn, open }: StoryProps) => (
 
 const Timeline = ({ pack, namesIn, open }: StoryProps) => (
   <section>
-    <h3>{words.timeline}</h3>
+    <h3>{t('popup_timeline')}</h3>
     <ol class="timeline">
       {pack.timeline.map(({ date, dateNote, text, cites }) => (
         <li key={`${date} ${text}`}>
@@ -56,7 +56,7 @@ const Timeline = ({ pack, namesIn, open }: StoryProps) => (
 
 const WhoIsWho = ({ pack, open }: StoryProps) => (
   <section>
-    <h3>{words.who}</h3>
+    <h3>{t('popup_who')}</h3>
     <ul class="rows">
       {pack.entities.map(({ id, name, role, kind, iso2 }) => (
         <li class="row" key={id}>
@@ -81,7 +81,7 @@ export const Story = (props: StoryProps) => {
       <Summary {...props} />
       {pack.disputes.length > 0 && (
         <section>
-          <h3>{words.disputed}</h3>
+          <h3>{t('disputed')}</h3>
           {pack.disputes.map((dispute) => (
             <Dispute
               key={dispute.about}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import type { PopupTab } from './types';
 
 const TABS: readonly PopupTab[] = ['page', 'story'];
@@ -28,7 +28,7 @@ export const Tabs = ({
     document.getElementById(tabId(other))?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={words.tabs} onKeyDown={onKeyDown}>
+    <div class="tabs" role="tablist" aria-label={t('popup_tabs')} onKeyDown={onKeyDown}>
       {TABS.map((each) => (
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../data/pack/schema';
 import { Monogram } from '../parts/monogram';
-import { words } from '../words/popup';
+import { t } from '../words/text';
 import { type TieNode, type TiesPicture, tiesPicture } from './ties-layout';
 
 /** What stands under a node: a person's surname, a place's or body's name. */
@@ -21,7 +21,7 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
   const strong = near ?? picture.nodes[0]!.id;
   return (
     <section>
-      <h3>{words.ties}</h3>
+      <h3>{t('popup_ties')}</h3>
       <div
         class="ties-picture"
         style={{ maxInlineSize: `${picture.width}px`, blockSize: `${picture.height}px` }}
@@ -44,8 +44,8 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
           </button>
         ))}
       </div>
-      <p class="matter">{words.tiesHint}</p>
-      <ul class="tie-list" aria-label={words.tiesOf(names.get(strong) ?? '')}>
+      <p class="matter">{t('popup_tiesHint')}</p>
+      <ul class="tie-list" aria-label={t('popup_tiesOf', { name: names.get(strong) ?? '' })}>
         {picture.ties
           .filter(({ from, to }) => from === strong || to === strong)
           .map((tie) => (
@@ -53,7 +53,7 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
           ))}
       </ul>
       <details>
-        <summary>{words.tiesList}</summary>
+        <summary>{t('popup_tiesList')}</summary>
         <ul class="tie-list">
           {picture.ties.map((tie) => (
             <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} />

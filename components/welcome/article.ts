@@ -3,6 +3,7 @@
  * so that each can be tried: a test looks for them.
  */
 export const ARTICLE = {
+  asOf: '2025-01-27',
   title: 'Another term in Minsk, and a cold answer from Brussels',
   paragraphs: [
     'Alexander Lukashenko, who has ruled Belarus for 31 years, is to stay. Officials gave him the victory in the 2025 Belarusian presidential election, held on 26 January, and the first count put his share at 86.8 per cent. Four others were on the ballot; none of them came close to Lukashenko.',

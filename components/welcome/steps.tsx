@@ -1,38 +1,41 @@
-import { words } from '../words/welcome';
+import { tParts } from '../words/parts';
+import { t } from '../words/text';
 import type { WelcomeProps } from './types';
 
 /** What there is to try, with the keys as they are set now. */
 export const Steps = ({ shortcuts, openOptions }: WelcomeProps) => {
   const set = shortcuts.filter(({ keys }) => keys);
-  const { rest, enter, pin, inside, select, toolbar } = words.steps;
   return (
     <ol>
-      <li>{rest}</li>
-      <li>{enter}</li>
-      <li>{pin}</li>
-      <li>{inside}</li>
+      <li>{t('welcome_rest')}</li>
+      <li>{t('welcome_enter')}</li>
+      <li>{t('welcome_pin')}</li>
+      <li>{t('welcome_inside')}</li>
       <li>
         {set.length > 0 ? (
           <>
-            {words.keys}{' '}
+            {t('welcome_keys')}{' '}
             {set.map(({ command, keys }) => (
               <span key={command}>
-                <kbd>{keys}</kbd> {words.commands[command]},{' '}
+                {tParts(command === 'next-mention' ? 'welcome_next' : 'welcome_previous', {
+                  keys: <kbd>{keys}</kbd>,
+                })}
+                ,{' '}
               </span>
             ))}
-            <kbd>Enter</kbd> {words.enter} <kbd>Esc</kbd>.
+            {tParts('welcome_intoCard', { enter: <kbd>Enter</kbd>, escape: <kbd>Esc</kbd> })}.
           </>
         ) : (
           <>
-            {words.noKeys}{' '}
+            {t('welcome_noKeys')}{' '}
             <button type="button" class="link" onClick={() => openOptions('shortcuts')}>
-              {words.openShortcuts}
+              {t('section_shortcuts')}
             </button>
           </>
         )}
       </li>
-      <li>{select}</li>
-      <li>{toolbar}</li>
+      <li>{t('welcome_select')}</li>
+      <li>{t('welcome_toolbar')}</li>
     </ol>
   );
 };

@@ -1,5 +1,7 @@
 import { Brand } from '../parts/brand';
-import { words } from '../words/welcome';
+import { readableDate } from '../parts/date';
+import { locale } from '../words/source';
+import { t } from '../words/text';
 import { ARTICLE } from './article';
 import { Steps } from './steps';
 import type { WelcomeProps } from './types';
@@ -9,37 +11,39 @@ export const Welcome = ({ shortcuts, openOptions }: WelcomeProps) => (
   <div class="welcome">
     <header>
       <Brand />
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <h1>{t('welcome_title')}</h1>
+      <p class="lead">{t('welcome_lead')}</p>
     </header>
     <main>
-      <article>
+      <article lang="en">
         <h2>{ARTICLE.title}</h2>
-        <p class="byline">{words.sample}</p>
+        <p class="byline" lang={locale()}>
+          {t('welcome_sample', { date: readableDate(ARTICLE.asOf) })}
+        </p>
         {ARTICLE.paragraphs.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </article>
     </main>
-    <aside aria-label={words.try}>
-      <h2>{words.try}</h2>
+    <aside aria-label={t('welcome_try')}>
+      <h2>{t('welcome_try')}</h2>
       <Steps shortcuts={shortcuts} openOptions={openOptions} />
-      <h2>{words.settings}</h2>
-      <p>{words.settingsLine}</p>
+      <h2>{t('welcome_settings')}</h2>
+      <p>{t('welcome_settingsLine')}</p>
       <p>
         <button type="button" class="button strong" onClick={() => openOptions()}>
-          {words.openSettings}
+          {t('welcome_openSettings')}
         </button>
       </p>
-      <h2>{words.never}</h2>
+      <h2>{t('welcome_never')}</h2>
       <ul>
-        {words.neverLines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        <li>{t('welcome_neverSend')}</li>
+        <li>{t('welcome_neverChange')}</li>
+        <li>{t('welcome_neverKeep')}</li>
       </ul>
       <p>
         <button type="button" class="link" onClick={() => openOptions('privacy')}>
-          {words.more}
+          {t('welcome_more')}
         </button>
       </p>
     </aside>

@@ -8,7 +8,7 @@ export type Key = keyof Texts;
 
 type Forms<K extends Key> = Texts[K] extends string ? Texts[K] : Texts[K][keyof Texts[K]];
 type Gaps<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Gaps<Rest> : never;
-type Names<K extends Key> = K extends Key
+export type Names<K extends Key> = K extends Key
   ? Gaps<Forms<K>> | (Texts[K] extends string ? never : 'count')
   : never;
 /** What a text has to be given: a value for every gap, and the number that its plural form follows. */
@@ -16,7 +16,7 @@ type Given<K extends Key> = [Names<K>] extends [never]
   ? []
   : [{ [Name in Names<K>]: Name extends 'count' ? number : string }];
 
-const GAP = /\{(\w+)\}/g;
+export const GAP = /\{(\w+)\}/g;
 
 /**
  * A text in the language of the interface.

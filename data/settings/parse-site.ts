@@ -1,30 +1,33 @@
 import { isSite } from './schema';
 import { bareHost } from './sites';
 
-export type ParsedSite = { ok: true; site: string } | { ok: false; message: string };
+/** Why a text is no site: nothing is there, too much, an address that is never read, or something else. */
+export interface RefusedSite {
+  ok: false;
+  why: 'empty' | 'long' | 'scheme' | 'other';
+  /** Of an address that is never read: what stands before its colon. */
+  scheme?: string;
+}
 
-const refuse = (message: string): ParsedSite => ({ ok: false, message });
+export type ParsedSite = { ok: true; site: string } | RefusedSite;
 
 /**
  * Turns what a reader types or pastes into an entry of the quiet list.
  *
  * @param text an address ("https://news.example/a"), a host ("news.example") or `*.host`.
- * @returns the host in lower case and without "www.", `*.` before it where it was typed; or what to type instead.
+ * @returns the host in lower case and without "www.", `*.` before it where it was typed; or why it is none.
  */
 export function parseSite(text: string): ParsedSite {
   const typed = text.trim().replace(/\.$/, '');
-  if (typed === '') return refuse('Type a site, such as news.example.');
-  if (typed.length > 2000)
-    return refuse('This is too long for a site. Type only its name, such as news.example.');
+  if (typed === '') return { ok: false, why: 'empty' };
+  if (typed.length > 2000) return { ok: false, why: 'long' };
   const below = typed.startsWith('*.');
   const address = below ? typed.slice(2) : typed;
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme && scheme !== 'http' && scheme !== 'https')
-    return refuse(`Names are never marked on ${scheme}: pages. Type a site, such as news.example.`);
+  if (scheme && scheme !== 'http' && scheme !== 'https') return { ok: false, why: 'scheme', scheme };
   const host = hostOf(scheme ? address : `https://${address}`);
   const site = host && `${below ? '*.' : ''}${host}`;
-  if (!site || !isSite(site))
-    return refuse('This is not a site. Type its name, such as news.example or *.news.example.');
+  if (!site || !isSite(site)) return { ok: false, why: 'other' };
   return { ok: true, site };
 }
 

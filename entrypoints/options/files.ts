@@ -1,3 +1,6 @@
+import { measure } from '../../components/words/intl';
+import { t } from '../../components/words/text';
+
 /** Gives the reader a text as a file, by way of the browser's own download. */
 export function download(name: string, json: string): void {
   const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
@@ -17,10 +20,11 @@ export async function readText(
   file: File,
   most: number,
 ): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
-  if (file.size > most) return { ok: false, message: `Expected a file of at most ${most / 1024 / 1024} MB.` };
+  if (file.size > most)
+    return { ok: false, message: t('file_tooLarge', { size: measure(most / 1024 / 1024, 'megabyte') }) };
   try {
     return { ok: true, text: await file.text() };
   } catch {
-    return { ok: false, message: 'The file cannot be read. It may have been moved or changed.' };
+    return { ok: false, message: t('file_unreadable') };
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportState } from '../../components/options/types';
-import { backup as words } from '../../components/words/options-more';
+import { t } from '../../components/words/text';
 import { BACKUP_BYTES, readBackup } from '../../data/library/backup';
 import { readLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
@@ -41,10 +41,13 @@ export async function bringInBackup(file: File, update: Update): Promise<void> {
       const read = readBackup(text);
       if (!read.ok) return { problems: read.problems };
       const problems = await restoreBackup(read.backup, await readLibrary(), writer);
-      return problems.length > 0 ? { problems } : { what: words.held(read.backup.packs.length) };
+      return problems.length > 0 ? { problems } : { what: held(read.backup.packs.length) };
     },
   );
 }
+
+const held = (count: number) =>
+  count === 0 ? t('backup_settings') : t('backup_settingsAndPacks', { count });
 
 type Taken = { what: string } | { problems: readonly PackProblem[] };
 

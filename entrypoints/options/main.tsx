@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/options';
 import type { OptionsProps } from '../../components/options/types';
-import { words } from '../../components/words/options';
+import { t } from '../../components/words/text';
 import { type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
 import type { Settings } from '../../data/settings/schema';
 import { readSettings, watchSettings } from '../../data/settings/store';
@@ -27,7 +27,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
 
   const update: Update = (change) => {
     props = { ...props, ...change };
-    document.title = words.titleOf(words.sections[props.section]);
+    document.title = t('options_titleOf', { section: t(`section_${props.section}`) });
     applyTheme(props.settings, document.documentElement);
     render(<Options {...props} />, root);
   };

@@ -2,6 +2,7 @@ import '../../components/welcome/welcome.css';
 import '../content/marks/marks.css';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/welcome';
+import { t } from '../../components/words/text';
 import { createLinker } from '../../data/link/linker';
 import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
@@ -14,6 +15,7 @@ import { applyTheme } from '../shared/theme';
 
 const root = document.documentElement;
 readPageTexts(root);
+document.title = t('welcome_page');
 const { signal } = new AbortController();
 
 const openOptions = (at?: string) => {

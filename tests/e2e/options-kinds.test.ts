@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { words } from '../../components/words/options';
+import { en } from '../../data/interface/en';
 import { KINDS } from '../../data/pack/values';
 import { expectMarked } from './marked';
 import { useOptions } from './options';
@@ -17,9 +17,9 @@ it('each kind of entity leaves and comes back in an open tab', async () => {
   await expect.poll(kinds).toEqual(new Set(KINDS));
   const options = await openOptions('kinds');
   for (const kind of KINDS) {
-    await options.press(words.kinds[kind].title);
+    await options.press(en[`set_${kind}_title`]);
     await expect.poll(kinds).toEqual(new Set(KINDS.filter((each) => each !== kind)));
-    await options.press(words.kinds[kind].title);
+    await options.press(en[`set_${kind}_title`]);
     await expect.poll(kinds).toEqual(new Set(KINDS));
   }
 });
