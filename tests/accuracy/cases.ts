@@ -5,6 +5,8 @@ export interface Marked {
   start: number;
   end: number;
   entity: string;
+  /** Others that it may as well be: the card asks. */
+  also?: readonly string[];
 }
 
 /** A text with every mention that is in it. */
@@ -33,16 +35,25 @@ export function readCases(file: string, read: (line: Record<string, unknown>) =>
     );
 }
 
-/** Our own: `[[Lukashenko|alexander-lukashenko]]` in the text marks a mention. */
+/**
+ * Our own: `[[Lukashenko|alexander-lukashenko]]` in the text marks a mention, `[[Korea|north-korea/south-korea]]` one for
+ * which the card asks.
+ */
 export function readMarked(line: Record<string, unknown>): Omit<Case, 'id'> {
   const marked: Marked[] = [];
   let text = '';
   for (const [, plain = '', spelled, entity] of `${line.text}`.matchAll(
-    /([\s\S]*?)(?:\[\[([^|[\]]+)\|([a-z0-9-]+)\]\]|$)/g,
+    /([\s\S]*?)(?:\[\[([^|[\]]+)\|([a-z0-9/-]+)\]\]|$)/g,
   )) {
     text += plain;
     if (spelled === undefined || entity === undefined) continue;
-    marked.push({ start: text.length, end: text.length + spelled.length, entity });
+    const [first = '', ...also] = entity.split('/');
+    marked.push({
+      start: text.length,
+      end: text.length + spelled.length,
+      entity: first,
+      ...(also.length > 0 && { also }),
+    });
     text += spelled;
   }
   return { lang: `${line.lang}`, text, marked };

@@ -19,9 +19,9 @@ export class Tables {
 
   add(each: Case, { right, wrong, missed }: Outcome): void {
     for (const { entity, form, why } of right)
-      this.count(each, 'right', { entity, form, rule: why[0]!.code });
+      this.count(each, 'right', { entity, form, rule: why[0]?.code ?? 'none' });
     for (const { entity, form, why } of wrong)
-      this.count(each, 'wrong', { entity, form, rule: why[0]!.code });
+      this.count(each, 'wrong', { entity, form, rule: why[0]?.code ?? 'none' });
     for (const { start, end, entity } of missed)
       this.count(each, 'missed', { entity, form: this.formOf(each.text.slice(start, end), each.lang) });
   }

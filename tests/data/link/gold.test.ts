@@ -4,13 +4,15 @@ import { detector } from '../../../data/commands/detector';
 import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
-import { readCases, readMarked } from '../../accuracy/cases';
+import { type Marked, readCases, readMarked } from '../../accuracy/cases';
 
 const detect = detector(loadLexicon(compile(readBundledPacks('data/packs'))));
 
 /** Spans and entities, as a reader would list them. */
-const list = (text: string, spans: readonly { start: number; end: number; entity: string }[]) =>
-  spans.map(({ start, end, entity }) => `${text.slice(start, end)} (at ${start}) is ${entity}`);
+const list = (text: string, spans: readonly Marked[]) =>
+  spans.map(({ start, end, entity, also = [] }) => {
+    return `${text.slice(start, end)} (at ${start}) is ${[entity, ...also].sort().join(' or ')}`;
+  });
 
 /** Every mention of the bundled packs' entities and nothing else, in sentences of our own (tests/gold). */
 describe.each(readdirSync('tests/gold'))('the gold set: %s', (file) => {
