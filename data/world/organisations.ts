@@ -11,7 +11,8 @@ const LISTED = 36;
 export function organisations(all: readonly Country[]): EntityInput[] {
   return Object.entries(ORGANISATIONS).map(([id, entry]) => {
     const list = new NameList();
-    list.add(readName(entry.name));
+    // The table may say that the name itself is an ordinary word.
+    if (!entry.names.some((written) => written.startsWith(`${entry.name}|`))) list.add(readName(entry.name));
     for (const written of entry.names) list.add(readName(written));
     const members =
       'list' in entry && entry.list ? all.filter((country) => listed(country).has(entry.list)) : [];
