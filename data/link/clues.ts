@@ -94,6 +94,11 @@ export class BlockWords {
     return sporting(sentence) || (this.text.length < SHORT_BLOCK && sportingThroughout(count(sports)));
   }
 
+  /** How many words the block has, and how many of sport. */
+  sums(): { words: number; sports: SportCount } {
+    return { words: this.read().length, sports: count(this.readSports()) };
+  }
+
   /** Every place of every clue, in order of the clues. */
   private all(clues: readonly (readonly string[])[]): Found[] {
     let found = this.found.get(clues);
@@ -143,10 +148,15 @@ export class BlockWords {
   }
 }
 
+/** Folds a phrase: with hyphens, dashes and line breaks it is the same ("Spanish–American War"). */
+export function foldPhrase(text: string): string {
+  return fold(text).replace(/[\s\u2010-\u2015-]/g, ' ');
+}
+
 function foldAround(text: string, start: number, end: number): Folded {
-  const before = fold(text.slice(Math.max(0, start - EXCLUSION_REACH), start));
-  const own = fold(text.slice(start, end));
-  const after = fold(text.slice(end, end + EXCLUSION_REACH));
+  const before = foldPhrase(text.slice(Math.max(0, start - EXCLUSION_REACH), start));
+  const own = foldPhrase(text.slice(start, end));
+  const after = foldPhrase(text.slice(end, end + EXCLUSION_REACH));
   return { start, end, text: before + own + after, from: before.length, to: before.length + own.length };
 }
 

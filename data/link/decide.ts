@@ -1,5 +1,6 @@
+import { placeEnough } from './decide-place';
 import type { Fit } from './fit';
-import type { PageEvidence } from './page';
+import type { PageEvidence, Standing } from './page';
 import { isReference } from './profile';
 import { spaceless } from './surroundings';
 import type { Reason } from './types';
@@ -16,18 +17,6 @@ export interface Verdict {
   why: Reason[];
 }
 
-/** What the page says about a fit. */
-interface Standing {
-  /** How its whole name is spelled elsewhere on the page; null where it does not stand. */
-  confirmed: string | null;
-  /** A word on the page that speaks for a place no story knows; null where there is none, or a story knows it. */
-  supported: string | null;
-  /** Names of other entities of the same stories on the page, and how many of them are no places. */
-  company: readonly string[];
-  people: number;
-  rivals: boolean;
-}
-
 /** Weights only order the entities that fit one span; what is enough is decided case by case. */
 const WEIGHT = { stands: 10, confirmed: 6, title: 4, clue: 2, company: 1 } as const;
 
@@ -39,7 +28,7 @@ const WEIGHT = { stands: 10, confirmed: 6, title: 4, clue: 2, company: 1 } as co
 export function decide(fit: Fit, spelled: string, page: PageEvidence, block: BlockEvidence): Verdict | null {
   if (fit.against) return null;
   const standing: Standing = {
-    confirmed: fit.stands && !fit.doubt ? null : page.confirmed(fit.entity),
+    confirmed: fit.stands && !fit.doubt && !fit.shares ? null : page.confirmed(fit.entity),
     supported: isReference(fit.profile) ? page.supported(fit.entity) : null,
     ...page.company(fit),
     rivals: page.hasRivals(fit.entity),
@@ -55,25 +44,15 @@ function enough(
   page: PageEvidence,
   block: BlockEvidence,
 ): boolean {
-  const { confirmed, company, people } = standing;
+  const { confirmed, people } = standing;
   if (fit.form === 'handle') return true;
   if (fit.doubt === 'subject' && confirmed !== null) return true;
   if (fit.doubt) return people > 0 || fit.near.length > 0;
-  if (fit.stands) return true;
   const isPerson = fit.profile.entity.kind === 'person';
-  if (spaceless(spelled) && (isPerson || confirmed !== null))
+  if (!fit.stands && spaceless(spelled) && (isPerson || confirmed !== null))
     return confirmed !== null && !disputed(fit, page, block);
-  if (isPerson) return person(fit, standing, page, block);
-  if (fit.form === 'demonym') return nationality(fit, standing);
-  return fit.strength === 'short'
-    ? confirmed !== null || company.length > 0 || fit.near.length > 1
-    : word(fit, spelled, standing);
-}
-
-/** A word of nationality that is an ordinary word too: "Western", "Georgian". */
-function nationality(fit: Fit, { confirmed, supported, company }: Standing): boolean {
-  if (isReference(fit.profile)) return confirmed !== null || supported !== null;
-  return company.length > 0 && fit.around.length > 0;
+  if (!isPerson) return placeEnough(fit, spelled, standing, page);
+  return fit.stands || person(fit, standing, page, block);
 }
 
 /** A surname of a person. */
@@ -124,18 +103,6 @@ function beside(fit: Fit, block: BlockEvidence): boolean {
 
 function sameStory(left: Fit, right: Fit): boolean {
   return left.profile.entity.packs.some((story) => right.profile.entity.packs.includes(story));
-}
-
-/** A name of a place or body that is an ordinary word too: "the West", "X". */
-function word(fit: Fit, spelled: string, { confirmed, supported, company, rivals }: Standing): boolean {
-  if (fit.profile.entity.name.length === 1) return fit.around.length > 0 || confirmed !== null;
-  if (confirmed !== null) return true;
-  if (rivals && !/[\s'’]/u.test(spelled)) return false;
-  if (fit.near.length > 1) return true;
-  // A reference tells no story: the country's own people or clues on the page must do.
-  if (isReference(fit.profile)) return supported !== null;
-  if (company.length > 1) return fit.around.length > 0 || company.length > 2;
-  return company.length > 0 && fit.near.length > 0;
 }
 
 function weigh(fit: Fit, { confirmed, company }: Standing): number {

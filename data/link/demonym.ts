@@ -1,16 +1,26 @@
 import type { PageWords } from './page-words';
 import { extended } from './place';
-import { adjacent, capitalised, wordAfter, wordBefore } from './surroundings';
-import { isFollower, isPrefix, speaksAfter, speaksBefore } from './vocabulary';
+import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings';
+import {
+  isFollower,
+  isPeople,
+  isPrefix,
+  isTitle,
+  isWar,
+  speaksAfter,
+  speaksBefore,
+  studiesBefore,
+} from './vocabulary';
 
 /** "на русском", "auf Russisch", "in Russian": the language a text is in. */
-const IN_LANGUAGE = /(?:^|[\s(])(?:на|по|in|auf|en|in het|po|på|på det)[\s-]$/iu;
-const LANGUAGE_FORM = /(?:[сц]?ком|кою|ски|ську|isch|ian|ssa|sta|sku|u)$/iu;
+const IN_LANGUAGE = /(?:^|[\s(])(?:на|по|in|into|auf|en|in het|po|på|på det)[\s-]$/iu;
+const LANGUAGE_FORM = /(?:[сц]?ком|кою|ски|ську|isch|ian|ish|ese|ench|utch|eek|ech|ssa|sta|sku|u)$/iu;
 
 /**
  * Whether a word of nationality names a language here, or begins another proper name.
  *
  * @param shared an ordinary adjective too ("Western"): only before a word in lower case.
+ * @returns the rule that speaks against it, null where none does.
  */
 export function demonymAgainst(
   text: string,
@@ -19,24 +29,89 @@ export function demonymAgainst(
   shared: boolean,
   lang: string,
   page: PageWords,
-): boolean {
+): string | null {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const spelled = text.slice(start, end);
-  if (alone(text, start, end) || language(text, start, end, lang)) return true;
+  if (alone(text, start, end) || language(text, start, end, lang)) return 'language';
+  if (otherWord(spelled, before, after, text, start, page)) return 'ordinary word';
+  if (joined(text, start, end, after)) return 'people of two nations';
   if (after && adjacent(after)) {
-    if (speaksAfter(after.word)) return true;
+    if (speaksAfter(after.word)) return 'language';
     const headline = page.headline();
     // "French TV" is no station's name, "French TV University" is a name.
     const next = after.word === 'TV' ? wordAfter(text, after.end) : after;
-    if (next && extended(text, next) && !headline) return true;
+    if (next && extended(text, next) && !(headline && page.ordinary(next.word))) return 'longer name behind';
+    if (isWar(after.word) && !headline) return 'war';
     const plain = isFollower(after.word) || page.ordinary(after.word);
-    if (shared && !headline && capitalised(after.word) && !plain) return true;
-    if (shared && page.opener(after.word) && !spelled.endsWith('s')) return true;
+    if (shared && !headline && capitalised(after.word) && !plain) return 'capital behind';
+    if (shared && page.opener(after.word) && !spelled.endsWith('s') && !oneOfThem(text, start, end))
+      return 'opener behind';
+    if (AMERICAN.test(spelled) && named(after, headline, page)) return 'capital behind';
   }
-  if (!before || !adjacent(before)) return false;
-  if (speaksAfter(before.word) && before.word !== 'language') return true;
-  return capitalised(before.word) && isPrefix(before.word) && !page.ordinary(before.word);
+  if (!before || !adjacent(before)) return null;
+  if (speaksAfter(before.word) && before.word !== 'language') return 'language';
+  return capitalised(before.word) && isPrefix(before.word) && !page.ordinary(before.word)
+    ? 'longer name before'
+    : null;
+}
+
+/** "a Finn", "a young Dane": one of a people whose name is an ordinary word too. */
+export function oneOfThem(text: string, start: number, end: number): boolean {
+  if (!/^(?:Finn|Dane|Pole|Swede)$/u.test(text.slice(start, end))) return false;
+  const one = /(?:^|[\s(“"])(?:an?|another|one|every|young|fellow|old(?:er)?|first|only)[\s\u00A0]$/iu;
+  return (
+    one.test(text.slice(Math.max(0, start - 12), start)) && !/^[\s-]\p{Lu}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** The nation after which more bodies, shows and products are called than after any other. */
+const AMERICAN = /^American$/;
+
+/** Whether a capitalised word behind it is part of a name: "American Registry", but "American Catholics". */
+function named(after: Neighbour, headline: boolean, page: PageWords): boolean {
+  const { word } = after;
+  if (headline || !capitalised(word)) return false;
+  const people = isFollower(word) || isTitle(word) || isPeople(word) || /^\p{Lu}{2,}/u.test(word);
+  return !people && !page.given(word) && !page.ordinary(word) && !page.named(after.start, after.end);
+}
+
+/** Words of nationality that are something else in lower case, in English. */
+const ORDINARY = new Set(['polish', 'swede', 'swedes', 'pole', 'poles', 'finn', 'dane']);
+const OBJECT =
+  /^(?:a|an|the|your|my|his|her|our|their|it|this|that|these|those|all|with|in|off|up|until|till|down)$/u;
+
+/** "Polish the table", a shade called Polish on a page about nails. */
+function otherWord(
+  spelled: string,
+  before: Neighbour | null,
+  after: Neighbour | null,
+  text: string,
+  start: number,
+  page: PageWords,
+): boolean {
+  if (!ORDINARY.has(spelled.toLowerCase())) return false;
+  if (page.ordinary(spelled)) return true;
+  if (!spelled.endsWith('s') && after && adjacent(after) && OBJECT.test(after.word))
+    return spelled !== 'Polish' || !before || opensSentence(text, start) || capitalised(before.word);
+  return false;
+}
+
+/** "Italian-American", "African-American": a people in a country, but "Russian-American talks". */
+const TOGETHER =
+  /^(?:relations?|ties|talks|trade|war|wars|border|summit|alliance|treaty|deal|agreement|project|cooperation|co-operation|rivalry|friendship|tensions?)$/u;
+
+function joined(text: string, start: number, end: number, after: Neighbour | null): boolean {
+  const spelled = text.slice(start, end);
+  const behind = /^[-–‑]Americans?(?![\p{L}])/u.exec(text.slice(end, end + 12))?.[0];
+  const compound =
+    behind !== undefined ||
+    (/^Americans?$/u.test(spelled) && /\p{L}[-–‑]$/u.test(text.slice(Math.max(0, start - 2), start)));
+  if (!compound) return false;
+  const prefix = /(\p{L}+)[-–‑]$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
+  if (behind === undefined && !capitalised(prefix)) return false;
+  const noun = behind === undefined ? after : wordAfter(text, end + behind.length);
+  return !(noun && adjacent(noun) && TOGETHER.test(noun.word));
 }
 
 /** A block of this word alone, but for what is in brackets: an entry of a list of languages. */
@@ -44,16 +119,20 @@ function alone(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && /^\s*(?:\(.*\))?\s*$/su.test(text.slice(end));
 }
 
+/** Other languages before it in a list. */
+const LISTED = /(?:\p{Lu}\p{L}+(?:, | and | or |, and |, or | & ))+$/u;
+
 /** Words that say a language is spoken, or a German noun of one. */
 function language(text: string, start: number, end: number, lang: string): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = text.slice(Math.max(0, start - 60), start).replace(LISTED, '');
   if (speaksBefore(before)) return true;
   const spelled = text.slice(start, end);
   if (lang === 'de' && /^\p{Lu}\p{Ll}+isch$/u.test(spelled) && !opensAny(text, start)) return true;
-  const ends = /^\s*(?:$|[.,;:!?)»”"–—|]|\p{Lu}|(?:and|or|und|oder|и|й|і|et|y|e)\s)/u.test(
+  const ends = /^\s*(?:$|[.,;:!?)»”"–—|]|\p{Lu}|(?:and|or|und|oder|и|й|і|et|y|e|at|into|from|with)\s)/u.test(
     text.slice(end, end + 6),
   );
-  return IN_LANGUAGE.test(before) && ends && LANGUAGE_FORM.test(spelled);
+  if (!ends) return false;
+  return studiesBefore(before) || (IN_LANGUAGE.test(before) && LANGUAGE_FORM.test(spelled));
 }
 
 function opensAny(text: string, at: number): boolean {

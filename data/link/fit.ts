@@ -10,6 +10,14 @@ export interface Fit {
   strength: Strength;
   /** Enough to stay silent, whatever the page says. */
   against: boolean;
+  /** The rule that was enough, where it has a name. */
+  rule?: string;
+  /** Other entities have this very name and nothing against them: it confirms none of them. */
+  shares: boolean;
+  /** A place that stands where places do: "in Kenya", "Nakuru, Kenya". */
+  placed: boolean;
+  /** What is said of it is said of states alone: "Chad's army", "Syria, Lebanon and Jordan". */
+  stately: boolean;
   /** It stands alone: a whole name or handle with nothing against it. */
   stands: boolean;
   /** A given name that makes the surname another person's. */

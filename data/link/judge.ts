@@ -1,7 +1,8 @@
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
 import type { Kind, Strength } from '../pack/values';
 import type { BlockWords } from './clues';
-import { demonymAgainst } from './demonym';
+import { demonymAgainst, oneOfThem } from './demonym';
+import { ofAmericanGeorgia } from './elsewhere';
 import type { Fit } from './fit';
 import { baseLanguage } from './language';
 import { letterAgainst } from './letter';
@@ -9,6 +10,7 @@ import type { PageWords } from './page-words';
 import { personContext } from './person';
 import { placeContext } from './place';
 import { isReference, type Profile, type Profiles } from './profile';
+import { stately } from './stately';
 import { speaksFor } from './support';
 import { spaceless } from './surroundings';
 
@@ -33,7 +35,15 @@ export class Judge {
       if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
-    return [...byEntity.values()];
+    const fits = [...byEntity.values()];
+    const standing = fits.filter((fit) => fit.stands && fit.form === 'name');
+    if (standing.length > 1) this.share(standing, words, candidate);
+    return fits;
+  }
+
+  /** One name, several entities: what stands around it may speak for one of them. */
+  private share(fits: readonly Fit[], words: BlockWords, { start, end }: Candidate): void {
+    for (const fit of fits) Object.assign(fit, words.clues(fit.profile.clues, start, end), { shares: true });
   }
 
   private fit(
@@ -54,6 +64,9 @@ export class Judge {
       stands: false,
       sport: false,
       supported: false,
+      shares: false,
+      placed: false,
+      stately: false,
       ...NO_CLUES,
       ...(name.langs && { language: lang }),
     };
@@ -63,6 +76,7 @@ export class Judge {
       return {
         ...fit,
         against: true,
+        rule: 'longer name of the pack',
         ...(kind === 'person' || name.strength === 'shared' ? { rival: longer } : {}),
       };
     if (name.form === 'handle') return { ...fit, stands: true };
@@ -85,7 +99,11 @@ export class Judge {
     page: PageWords,
   ): Partial<Fit> & { given?: boolean } {
     const shared = strength === 'shared';
-    if (form === 'demonym') return { against: demonymAgainst(text, start, end, shared, lang, page) };
+    if (form === 'demonym') {
+      const rule = demonymAgainst(text, start, end, shared, lang, page);
+      if (rule) return { against: true, rule };
+      return { against: false, stately: shared && oneOfThem(text, start, end) };
+    }
     if (kind === 'person') {
       const whole = strength === 'full';
       const context = personContext(text, start, end, profile, whole, page);
@@ -99,12 +117,22 @@ export class Judge {
     }
     if (kind === 'event' || kind === 'topic') return {};
     if (end - start === 1 && !spaceless(text.slice(start, end)))
-      return { against: letterAgainst(text, start, end) };
+      return { against: letterAgainst(text, start, end), rule: 'letter' };
     // "turkey" stands on the page as well: the bird.
-    if (shared && isReference(profile) && page.ordinary(text.slice(start, end))) return { against: true };
-    return placeContext({ text, start, end, shared, body: kind !== 'place', lang }, page);
+    if (shared && isReference(profile) && page.ordinary(text.slice(start, end)))
+      return { against: true, rule: 'ordinary word' };
+    const body = kind !== 'place';
+    const context = placeContext({ text, start, end, shared, body, lang }, page);
+    if (context.against || body || !shared || profile.entity.iso2 === undefined) return context;
+    const federal = profile.entity.id === AMERICAN_TOO;
+    if (federal && ofAmericanGeorgia(text.slice(Math.max(0, start - 200), end + 200)))
+      return { against: true, rule: 'American state' };
+    return { ...context, stately: stately(text, start, end, federal, page) };
   }
 }
+
+/** The one country that is an American state too. */
+const AMERICAN_TOO = 'georgia';
 
 const NO_CLUES = { near: [], around: [] };
 

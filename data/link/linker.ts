@@ -18,6 +18,7 @@ interface Kept {
   lang: string;
   candidates: readonly Candidate[];
   fits: Fit[][];
+  sums: ReturnType<BlockWords['sums']>;
   /** The words it was asked about whether they are ordinary ones on this page. */
   asked: Set<string>;
   /** Its mentions as last told. */
@@ -25,6 +26,7 @@ interface Kept {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
+const NO_WORDS = { words: 0, sports: { alone: 0, strong: 0, weak: 0 } };
 const NOTHING: ReaderSays = { muted: new Set(), chosen: new Map() };
 
 /** How much text is read to guess a page's language. */
@@ -80,7 +82,7 @@ class PageLinker<Key> implements Linker<Key> {
       if (told.length > 0) this.gone.add(key);
       return false;
     }
-    this.blocks.set(key, { block, lang, candidates, fits: [], asked: new Set(), told });
+    this.blocks.set(key, { block, lang, candidates, fits: [], sums: NO_WORDS, asked: new Set(), told });
     this.unread.add(key);
     this.ordinary.add(block.text, 1);
     return true;
@@ -107,7 +109,8 @@ class PageLinker<Key> implements Linker<Key> {
       this.read(key, this.blocks.get(key)!);
       if (!room()) break;
     }
-    const { entities, stories } = this.evidence.changes();
+    const { entities, stories, theme } = this.evidence.changes();
+    if (theme) this.again(new Set(this.blocks.keys()));
     for (const entity of entities) this.again(this.byEntity.get(entity));
     for (const story of stories) this.again(this.byStory.get(story));
     return this.tell(room);
@@ -144,6 +147,7 @@ class PageLinker<Key> implements Linker<Key> {
       this.ordinary.has(word, key, kept.asked),
     );
     kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, lang, page));
+    kept.sums = words.sums();
     this.weighIn(key, kept, 1);
     this.unjudged.add(key);
   }
@@ -152,6 +156,7 @@ class PageLinker<Key> implements Linker<Key> {
   private forget(key: Key, kept: Kept): void {
     this.weighIn(key, kept, -1);
     kept.fits = [];
+    kept.sums = NO_WORDS;
     this.ordinary.unask(kept.asked, key);
     kept.asked.clear();
   }
@@ -168,7 +173,8 @@ class PageLinker<Key> implements Linker<Key> {
     return kept.told;
   }
 
-  private weighIn(key: Key, { block, candidates, fits }: Kept, sign: 1 | -1): void {
+  private weighIn(key: Key, { block, candidates, fits, sums }: Kept, sign: 1 | -1): void {
+    this.evidence.addWords(sums.words, sums.sports, sign);
     fits.forEach((list, at) => {
       const { start, end } = candidates[at]!;
       for (const fit of list) {

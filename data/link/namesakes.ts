@@ -13,7 +13,7 @@ const OTHERS = new RegExp(
     |midfielder|striker|defender|winger|playmaker|cyclist|skier|sprinter|runner|jumper|boxer|wrestler|gymnast
     |rower|footballer|handballer|cricketer|golfer|grandmaster|coach|trainer|referee|judge|justice|sheriff|sergeant
     |detective|inspector|constable|pastor|bishop|brother|sister|uncle|aunt|chef|cook|hairdresser|barber
-    |ship|vessel|yacht|ferry|tanker|trawler|horse|mare|cat|dog|song|film|novel|dr|prof|player|handballer|frigate|liner|cruiser|submarine|steamer
+    |ship|vessel|yacht|ferry|tanker|trawler|horse|mare|cat|dog|song|film|novel|band|album|quartet|duo|trio|dr|prof|player|handballer|frigate|liner|cruiser|submarine|steamer
     |pianistin|sängerin|sänger|schauspielerin|schauspieler|malerin|maler|zahnärztin|zahnarzt|trainerin
     |torwart|stürmer|richterin|richter|chanteuse|chanteur|actrice|acteur|peintre|gardien|joueuse|joueur|entraîneur
     |cantante|actriz|pintora|pintor|jugadora|jugador|entrenador|portero|cantora|pianista

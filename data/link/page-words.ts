@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold';
-import type { Candidate, Lexicon } from '../lexicon/types';
+import type { Candidate, Lexicon, LexiconEntity } from '../lexicon/types';
 import type { BlockWords } from './clues';
 
 /** What is known of the words around a candidate beyond the candidate's own block. */
@@ -16,6 +16,10 @@ export interface PageWords {
   sporting(start: number, end: number): boolean;
   /** Whether the language may put the surname before the given name. */
   surnameFirst: boolean;
+  /** The place that a candidate around a part of the block may be, and whether it surely is a country. */
+  placeAt(start: number, end: number): { start: number; end: number; country: boolean } | null;
+  /** How many candidates of the block surely are countries. */
+  countries(): number;
   /** Whether a part of the block belongs to another candidate. */
   named(start: number, end: number): boolean;
 }
@@ -49,8 +53,19 @@ export function pageWords(
   const given = lexicon.words('given');
   const english = lexicon.words('opener en');
   const own = lexicon.words(`opener ${LIKE[lang] ?? lang}`);
+  const kinds = (candidate: Candidate) => placeKinds(lexicon, candidate);
+  let countries: number | undefined;
   return {
     ordinary,
+    placeAt(start, end) {
+      const candidate = candidates.find((other) => other.start < end && other.end > start);
+      const { place, country } = candidate ? kinds(candidate) : { place: false, country: false };
+      return candidate && place ? { start: candidate.start, end: candidate.end, country } : null;
+    },
+    countries() {
+      countries ??= candidates.filter((candidate) => kinds(candidate).country).length;
+      return countries;
+    },
     opener: (word) => english.has(fold(word)) || own.has(fold(word)),
     given: (word) => given.has(fold(word)),
     headline: () => words.headline(),
@@ -58,4 +73,16 @@ export function pageWords(
     surnameFirst: SURNAME_FIRST.has(lang),
     named: (start, end) => candidates.some((other) => other.start < end && other.end > start),
   };
+}
+
+/** Whether a candidate may be a state's name, and whether it can be nothing else. */
+function placeKinds(lexicon: Lexicon, { names }: Candidate): { place: boolean; country: boolean } {
+  const states = names
+    .map((index) => lexicon.name(index))
+    .filter(({ entity, form }) => form === 'name' && isState(lexicon.entity(entity)));
+  return { place: states.length > 0, country: states.some(({ strength }) => strength === 'full') };
+}
+
+function isState({ kind, iso2 }: LexiconEntity): boolean {
+  return kind === 'place' && iso2 !== undefined;
 }

@@ -1,8 +1,22 @@
 import type { LexiconEntity } from '../lexicon/types';
 import type { Fit } from './fit';
+import type { SportCount } from './sport';
+import { Theme } from './theme';
 
-/** What a page says about one entity. */
-interface Standing {
+/** What a page says about a fit. */
+export interface Standing {
+  /** How its whole name is spelled elsewhere on the page; null where it does not stand. */
+  confirmed: string | null;
+  /** A word on the page that speaks for a place no story knows; null where there is none, or a story knows it. */
+  supported: string | null;
+  /** Names of other entities of the same stories on the page, and how many of them are no places. */
+  company: readonly string[];
+  people: number;
+  rivals: boolean;
+}
+
+/** What a page says about one entity, as sums. */
+interface Sums {
   entity: LexiconEntity;
   /** How often it stands there by a whole name or handle, and by which spellings. */
   count: number;
@@ -28,6 +42,8 @@ export interface Changes {
   entities: ReadonlySet<number>;
   /** Stories of which other entities stand on the page now. */
   stories: ReadonlySet<string>;
+  /** Whether the page is about something else now: all is to be judged again. */
+  theme: boolean;
 }
 
 /**
@@ -36,16 +52,17 @@ export interface Changes {
  * came and went, the answers are the same.
  */
 export class PageEvidence {
-  private readonly standings = new Map<number, Standing>();
+  private readonly standings = new Map<number, Sums>();
   private readonly members = new Map<string, Set<number>>();
   /** Companies asked for since an entity last came or went. */
   private readonly companies = new Map<number, Company>();
   /** Summaries of the standings touched since `changes` was asked, as they were then. */
   private readonly before = new Map<number, string>();
+  private readonly theme = new Theme();
 
   /** Adds (1) or takes back (-1) what a fit contributes. */
   add(fit: Fit, spelled: string, sign: 1 | -1): void {
-    const stands = fit.stands && !fit.doubt && fit.form !== 'demonym';
+    const stands = fit.stands && !fit.doubt && !fit.shares && fit.form !== 'demonym';
     if (!stands && fit.rival === undefined && !fit.supported) return;
     const standing = this.standing(fit);
     if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
@@ -67,6 +84,16 @@ export class PageEvidence {
       if (standing.count > 0) members.add(fit.entity);
       else members.delete(fit.entity);
     }
+  }
+
+  /** Adds (1) or takes back (-1) how many words a block has, and how many of sport. */
+  addWords(words: number, sports: SportCount, sign: 1 | -1): void {
+    this.theme.add(words, sports, sign);
+  }
+
+  /** Whether the page is about sport. */
+  get aboutSport(): boolean {
+    return this.theme.sport;
   }
 
   /** How an entity is spelled where it stands by its whole name; null where it does not. */
@@ -131,10 +158,10 @@ export class PageEvidence {
       for (const story of standing.entity.packs) stories.add(story);
     }
     this.before.clear();
-    return { entities, stories };
+    return { entities, stories, theme: this.theme.changed() };
   }
 
-  private standing({ entity, profile }: Fit): Standing {
+  private standing({ entity, profile }: Fit): Sums {
     let standing = this.standings.get(entity);
     if (!standing) {
       standing = {
@@ -156,7 +183,7 @@ export class PageEvidence {
  * All that decisions read of a standing. How often it stands matters only beside rivals, and there only whether it is
  * far more often than they: else each new mention would have all others of that name judged again.
  */
-function summary({ count, confirmed, rivals, supported }: Standing): string {
+function summary({ count, confirmed, rivals, supported }: Sums): string {
   const beside = rivals > 0 ? (outnumbers(count, rivals) ? '>' : '<') : '';
   return `${count > 0 ? '+' : '-'}${supported}|${confirmed}${beside}`;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold';
 import type { Lexicon, LexiconEntity } from '../lexicon/types';
-import { clueWords } from './clues';
+import { clueWords, foldPhrase } from './clues';
 
 /** What linking keeps of an entity: worked out once, when its name is first met. */
 export interface Profile {
@@ -38,7 +38,7 @@ export class Profiles {
     return {
       entity,
       clues: entity.clues.map(clueWords),
-      exclusions: entity.exclusions.map(fold),
+      exclusions: entity.exclusions.map(foldPhrase),
       given: new Set(entity.given),
     };
   }

@@ -12,14 +12,14 @@ const ALONE = `goalkeeper* midfielder* striker* halftime semifinal* quarterfinal
 
 /** Words that hardly stand outside of sport, but do. */
 const STRONG = `scored scoring winger* championship* tournament* league cup football*
-  hockey basketball volleyball tennis athletics chess marathon sprinter* coach match matches innings rugby cricket
+  hockey basketball volleyball tennis athletics chess marathon sprinter* coach match matches innings rugby cricket footballer* semi-final* midfield tries scrum fly-half cricketer* bowler* batsm* batter*
   fifa uefa biathlon wrestling defenders derrotó venció venceu
   матч* чемпионат* кубок кубк* турнир* тренер* медал* хокке* футбол* чемпіонат*
   першіст* первенств* сборн*
   pokal* meisterschaft* turnier* fußball* bundesliga championnat* entraîneur*
   campeonato* entrenador* fútbol calcio allenatore portiere futebol
-  mecz* mistrzostw* trener* turniej* zápas* trenér* mistrovstv* tekm* vratar* utakmic*
-  rungtyn* čempionat* čempionāt* meistrivõistl* ottelu* maçı* mérkőzés*`;
+  mecz meczu mistrzostw* trener* turniej* zápas* trenér* mistrovstv* tekm* vratar* utakmic*
+  rungtyn* čempionat* čempionāt* meistrivõistl* ottelu* maçı mérkőzés*`;
 
 /** Words of sport that stand elsewhere too: they count beside others. */
 const WEAK = `goal goals scorer score final finals points team teams won win wins beat beats defeated lost draw round rounds

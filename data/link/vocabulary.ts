@@ -61,6 +61,9 @@ const EXTENDERS = set(`
   group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
+  registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
+  idol legion broadcasting falls basin cattle quarter alps riviera rugby football cricket olympic paralympic magazine
+  post-dispatch observer mail mirror guardian observatory symposium expo idol symphony society
   jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
   straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
 `);
@@ -71,6 +74,25 @@ const PREFIXES = set(`
   united trans inter pan nova nueva nouvelle neu neue
 `);
 
+/** Forms of address: whoever bears the name behind one is a person. */
+const CIVIL = set(`mr mrs ms miss dr sir dame rev sgt cpl lt capt judge justice officer detective coach`);
+
+/** What a company or society has at the end of its own name, before the country it works in. */
+const BUSINESSES = set(`
+  corp corporation inc ltd plc group bank research foundation trust international airlines tv radio news network council
+  watch association federation institute services insurance telecom motors media press universities greenpeace amnesty
+`);
+
+/** People by their faith, and the like: they have a capital and are no name. */
+const PEOPLE = set(`
+  muslim muslims christian christians catholic catholics jew jews jewish hindu hindus sikh sikhs buddhist buddhists
+  protestant protestants orthodox sunni sunnis shia shias shiite shiites arab arabs kurd kurds kurdish islamist islamists
+  republican republicans democrat democrats democratic communist communists conservative conservatives tory tories labour
+`);
+
+/** Wars, in capitals, are events: "the Vietnam War". */
+const WARS = new Set(['War', 'Wars']);
+
 /** Directions and times before a place, which leave it what it is. */
 const ADJECTIVES = set(`
   north south east west northern southern eastern western central upper lower inner outer mainland modern post-soviet
@@ -79,11 +101,14 @@ const ADJECTIVES = set(`
 
 /** What `SPEAKS` needs, whatever stands around it: compiling that one takes as long as reading a page. */
 const SPEECH =
-  /spea|spo|learn|fluent|translated|parl|habl|apprend|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/u;
+  /spea|spo|learn|fluent|translated|written|parl|habl|apprend|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/u;
 
 /** A language is spoken, learned, translated: the word after it names one. */
 const SPEAKS =
-  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/u;
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/u;
+
+/** What is studied and taught may be a language, or a people's history. */
+const STUDIES = /\b(?:stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|reads?|understands?|knows?)\s$/;
 
 /** What makes a language of the word before it, and languages in which the noun stands first. */
 const LANGUAGE_AFTER =
@@ -101,6 +126,7 @@ export const speaksBefore = (text: string): boolean => {
   const lower = text.toLowerCase();
   return SPEECH.test(lower) && SPEAKS.test(lower);
 };
+export const studiesBefore = (text: string): boolean => STUDIES.test(text);
 export const isTitle = (word: string): boolean => {
   // "премьер-министр", "vice-president": the last part tells.
   const folded = fold(word.slice(word.lastIndexOf('-') + 1));
@@ -110,6 +136,10 @@ export const isDate = (word: string): boolean => DATES.has(fold(word));
 export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word)) || ORGAN.test(word);
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
 export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
+export const isCivil = (word: string): boolean => CIVIL.has(fold(word.replace(/\.$/, '')));
+export const isBusiness = (word: string): boolean => BUSINESSES.has(fold(word));
+export const isPeople = (word: string): boolean => PEOPLE.has(fold(word));
+export const isWar = (word: string): boolean => WARS.has(word);
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word));
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(fold(word));
 export const speaksAfter = (word: string): boolean => LANGUAGE_AFTER.test(word.toLowerCase());
