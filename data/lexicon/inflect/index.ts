@@ -4,13 +4,10 @@ import {
   albanian,
   armenian,
   basque,
-  estonian,
-  finnish,
   genitiveS,
   georgian,
   german,
   greek,
-  hungarian,
   icelandic,
   latvian,
   lithuanian,
@@ -18,6 +15,7 @@ import {
 } from './others';
 import type { Rule } from './rule';
 import { bulgarian, macedonian, serbianCyrillic, serboCroatian, slovene } from './south-slavic';
+import { estonian, finnish, hungarian } from './uralic';
 import { czech, polish, slovak } from './west-slavic';
 
 /** The rules of each language, by BCP 47 language subtag. */

@@ -1,12 +1,16 @@
 import { type Rule, rules } from './rule';
 
-/* Baltic, Finnic and other languages of the news that put endings on names. */
+/* Baltic and other languages of the news that put endings on names. */
 
 const LATIN = 'bcčćdfghjklmnpqrsštvwxzž';
 
 export const lithuanian = rules(
   LATIN,
   `
+  |iai iai ių iams ius iais iuose
+  |ioji ioji iosios iajai iąją iojoje
+  |ės ės ių ėms es ėmis ėse
+  |os os ų oms as omis ose
   |as as o ui ą u e ai ų ams us ais
   |is is io iui į iu yje
   |ys ys io iui į iu yje
@@ -20,8 +24,11 @@ export const lithuanian = rules(
 export const latvian = rules(
   LATIN,
   `
-  |is is a im i ī
+  |is is a im i ī u īm īs
   |š š a am u ā
+  ot|ās ās o ajām ajās
+  |ie ie o ajiem os ajos
+  |ā ā ās ajai o ajā
   |us us u um ū
   |s s a am u ā ū
   |e e es ei i ē
@@ -29,70 +36,6 @@ export const latvian = rules(
   |i i u iem us os
 `,
 );
-
-const ESTONIAN_CASES = ['', 's', 'st', 'sse', 'le', 'l', 'lt', 'ga', 'ks', 'ni', 'na', 'ta', 't', 'd', 't'];
-
-export const estonian: Rule[] = [
-  { shape: /[aeiouõäöü]$/u, cut: 0, endings: [...new Set(ESTONIAN_CASES)] },
-  {
-    shape: /[^aeiouõäöü]$/u,
-    cut: 0,
-    endings: ['', ...['i', 'e', 'a', 'u'].flatMap((vowel) => ESTONIAN_CASES.map((ending) => vowel + ending))],
-  },
-];
-
-const FINNISH_CASES = ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'na'];
-
-export const finnish: Rule[] = [
-  {
-    shape: /nen$/u,
-    cut: 3,
-    endings: ['nen', 'sta', 'seen', ...FINNISH_CASES.map((ending) => `se${ending}`)],
-  },
-  {
-    shape: /[aeiouyäö]$/u,
-    cut: 0,
-    endings: [
-      '',
-      ...FINNISH_CASES,
-      'a',
-      'ta',
-      'an',
-      'en',
-      'in',
-      'on',
-      'un',
-      'yn',
-      'hun',
-      'hon',
-      'han',
-      'hin',
-      'seen',
-    ],
-  },
-  {
-    shape: /[^aeiouyäö]$/u,
-    cut: 0,
-    endings: ['', 'ia', 'iin', ...FINNISH_CASES.map((ending) => `i${ending}`)],
-  },
-];
-
-const HUNGARIAN_CASES =
-  'nak nek ban ben ba be ból ből ra re ról ről tól től hoz hez höz ig ért nál nél ként t'.split(' ');
-
-export const hungarian: Rule[] = [
-  {
-    shape: /[aeiouáéíóöőúüű]$/u,
-    cut: 0,
-    endings: ['', ...HUNGARIAN_CASES, 'n', 'val', 'vel', 'k', 'ja', 'je'],
-  },
-  {
-    shape: /[^aeiouáéíóöőúüű]$/u,
-    cut: 0,
-    endings: ['', ...HUNGARIAN_CASES, 'at', 'et', 'ot', 'öt', 'on', 'en', 'ön', 'ok', 'ek', 'ak',
-      ...[...'bdgklmnprstvzj'].flatMap((last) => [`${last}al`, `${last}el`])], // biome-ignore format: a table
-  },
-];
 
 export const greek = rules(
   'βγδζθκλμνξπρστφχψ',

@@ -1,4 +1,5 @@
 import { type Rule, rules } from './rule';
+import { inCyrillic } from './serbian';
 
 /* Bulgarian and Macedonian have articles in place of cases; Serbian, Croatian, Bosnian and Slovene have cases. */
 
@@ -34,6 +35,13 @@ export const serboCroatian = rules(
   sk|i i og oga om ome omu im a e oj u o ih ima
   čk|i i og oga om ome omu im a e oj u o ih ima
   (?:sk|čk|šk)|a a e oj u om
+  n|i i ih im ima
+  d|i i e a ima
+  en|o o og oga om ome im
+  (?:k|en|j|žav)|e e a ama ih im ima -
+  gip|at at ta tu tom te
+  (?:[cč]ip|nd)|ar ar ra ru rom re
+  n|a a e i u om o oj
   |ka ka ke ki ci ku kom ko
   |ga ga ge gi zi gu gom
   |a a e i u om o
@@ -53,6 +61,10 @@ export const slovene = rules(
   `
   sk|i i ega emu em im a e o ih imi
   šk|i i ega emu em im a e o ih imi
+  (?:n|d)|i i e ov om ih im imi
+  (?:en|k|av)|e e - ih im imi am ah ami
+  (?:p|d)|er er ra ru rom rem
+  en|o o ega emu em im
   |a a e i o
   |ec ec ca cu cem ce ci cev cih
   |o o a u om
@@ -61,20 +73,6 @@ export const slovene = rules(
   C| - a u om em i e ov ja ju jem
 `,
 );
-
-/** The letters of Serbian Latin one by one in Cyrillic; digraphs first. */
-const CYRILLIC: readonly (readonly [string, string])[] = [
-  ['lj', 'љ'], ['nj', 'њ'], ['dž', 'џ'], ['a', 'а'], ['b', 'б'], ['c', 'ц'], ['č', 'ч'], ['ć', 'ћ'], ['d', 'д'],
-  ['đ', 'ђ'], ['e', 'е'], ['f', 'ф'], ['g', 'г'], ['h', 'х'], ['i', 'и'], ['j', 'ј'], ['k', 'к'], ['l', 'л'],
-  ['m', 'м'], ['n', 'н'], ['o', 'о'], ['p', 'п'], ['r', 'р'], ['s', 'с'], ['š', 'ш'], ['t', 'т'], ['u', 'у'],
-  ['v', 'в'], ['z', 'з'], ['ž', 'ж'],
-]; // biome-ignore format: a table
-
-function inCyrillic(latin: string): string {
-  let text = latin;
-  for (const [from, to] of CYRILLIC) text = text.replaceAll(from, to);
-  return text;
-}
 
 /** Serbian in Cyrillic: the same endings in the other alphabet. */
 export const serbianCyrillic: Rule[] = serboCroatian.map((rule) => ({
