@@ -1,7 +1,9 @@
+import { citySpellings } from './cities';
 import type { Country, EntityInput } from './country';
 import { idOf } from './ids';
 import { NameList, readName } from './names';
 import { CODES } from './sources';
+import { spelled } from './spelled';
 import CAPITALS from './tables/capitals.json';
 import { the } from './the';
 
@@ -24,7 +26,8 @@ export function capital(country: Country): EntityInput | undefined {
   if (notes.skip || !name || name === country.name) return undefined;
   const list = new NameList();
   list.add(readName(`${name}||${notes.strength ?? ''}`));
-  for (const written of notes.names ?? []) list.add(readName(written));
+  for (const written of [...(notes.names ?? []), ...spelled(idOf(name))]) list.add(readName(written));
+  list.addSpellings(citySpellings(name), notes.strength === 'shared' ? 'all' : 'none');
   return {
     id: idOf(name),
     kind: 'place',

@@ -20,7 +20,7 @@ function territories(lang: string): Record<string, string> {
 const TABLES = LANGUAGES.map((lang) => ({ lang, names: territories(lang) }));
 
 /** Names that stand in no running text: "Congo (DRC)", "Kongo – Kinshasa", "Hongkong, S.A.R. Kina". */
-const LABEL = /[()[\]（）,،、&/]|\s[-–—]|\bSAR\b|S\.A\.R|SAR$|特別|特别/u;
+export const LABEL = /[()[\]（）,،、&/]|\s[-–—]|\bSAR\b|S\.A\.R|SAR$|特別|特别/u;
 
 /** Every spelling of a territory in the languages of the pack, alternatives included. */
 export function spellings(code: string): Spelling[] {
@@ -40,4 +40,9 @@ export function nameIn(code: string, lang: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The names of all territories in one language. */
+export function territoryNames(lang: string): ReadonlySet<string> {
+  return new Set(Object.values(territories(lang)).map((name) => name.normalize('NFC')));
 }

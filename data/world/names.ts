@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { decline, FOREIGN } from '../lexicon/inflect';
+import { inLatin } from '../lexicon/inflect/serbian';
 import type { EntityName, Form, Strength } from '../pack/schema';
 import type { Spelling } from './cldr';
 import RESTRICTED from './tables/restricted.json';
@@ -36,6 +37,16 @@ export function readName(written: string, form: Form = 'name'): EntityName {
   };
 }
 
+/**
+ * As `readName`, with the Latin spelling beside a Serbian one in Cyrillic: papers use both alphabets, letter for
+ * letter.
+ */
+export function readNames(written: string): EntityName[] {
+  const name = readName(written);
+  if (name.lang !== 'sr' || !/\p{Script=Cyrillic}/u.test(name.text)) return [name];
+  return [name, { ...name, text: inLatin(name.text), lang: 'sr-Latn', langs: ['sr'] }];
+}
+
 /** The endings a name takes in a language, as a key to compare. */
 function endings(text: string, lang: string): string {
   return JSON.stringify(text.split(/[\s-]+/).map((word) => decline(word, lang)));
@@ -63,33 +74,43 @@ function covered(text: string, lang: string): boolean {
 /** The names of one entity, each spelling as seldom as its languages allow. */
 export class NameList {
   readonly names: EntityName[] = [];
-  private readonly keys = new Set<string>();
+  private readonly keys = new Map<string, EntityName>();
 
+  /** Adds a name; one that is there already stays as it is, and counts in the languages of both. */
   add(name: EntityName): void {
     const key = JSON.stringify([name.text, name.lang, name.form]);
-    if (this.keys.has(key)) return;
-    this.keys.add(key);
-    this.names.push(name);
+    const known = this.keys.get(key);
+    if (!known) {
+      this.keys.set(key, name);
+      this.names.push(name);
+    } else if (known.langs && name.langs) {
+      known.langs = [...new Set([...known.langs, ...name.langs])].sort();
+    }
   }
 
   /**
    * Adds what CLDR gives. A spelling that stands in the list for every page is not repeated for languages that add
    * their endings to foreign names; short ones in Latin letters count on pages of their languages alone.
+   *
+   * @param weak which of them are names of something else too: those that are but for accents spelled as such a name
+   *   in the list already, or all.
    */
-  addSpellings(spellings: readonly Spelling[], weak: boolean): void {
+  addSpellings(spellings: readonly Spelling[], weak: 'none' | 'twins' | 'all'): void {
     const byText = new Map<string, string[]>();
     for (const { text, lang } of spellings) byText.set(text, [...(byText.get(text) ?? []), lang]);
     for (const [text, langs] of byText) this.addSpelling(text, langs, weak);
   }
 
-  private addSpelling(text: string, langs: readonly string[], weak: boolean): void {
+  private addSpelling(text: string, langs: readonly string[], weak: 'none' | 'twins' | 'all'): void {
     const everywhere = this.names.some(
       (name) => name.text === text && !name.langs && base(name.lang ?? 'en') === 'en',
     );
-    const strength: Strength = shared.has(text) || (weak && this.weakTwin(text)) ? 'shared' : 'full';
-    const pages = everywhere || !bound(text) ? undefined : [...new Set(langs.map(base))].sort();
+    const common = shared.has(text) || weak === 'all' || (weak === 'twins' && this.weakTwin(text));
+    const strength: Strength = common ? 'shared' : 'full';
+    const own = everywhere || bound(text);
     for (const group of this.groups(text, langs, everywhere)) {
-      const only = everywhere ? [...new Set(group.map(base))].sort() : pages;
+      // A language's endings count on its own pages: "Kínai" is a case form in none that also says "Kína".
+      const only = own ? [...new Set(group.map(base))].sort() : undefined;
       this.add({ text, lang: group[0]!, form: 'name', strength, ...(only && { langs: only }) });
     }
   }

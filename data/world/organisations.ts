@@ -1,7 +1,8 @@
 import type { Country, EntityInput } from './country';
 import { listed } from './memberships';
-import { NameList, readName } from './names';
+import { NameList, readName, readNames } from './names';
 import { FACTBOOK, REFERENCE } from './sources';
+import { spelled } from './spelled';
 import ORGANISATIONS from './tables/organisations.json';
 
 /** Longer lists say less than their number. */
@@ -13,7 +14,7 @@ export function organisations(all: readonly Country[]): EntityInput[] {
     const list = new NameList();
     // The table may say that the name itself is an ordinary word.
     if (!entry.names.some((written) => written.startsWith(`${entry.name}|`))) list.add(readName(entry.name));
-    for (const written of entry.names) list.add(readName(written));
+    for (const name of [...entry.names, ...spelled(id)].flatMap(readNames)) list.add(name);
     const members =
       'list' in entry && entry.list ? all.filter((country) => listed(country).has(entry.list)) : [];
     return {

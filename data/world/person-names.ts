@@ -1,7 +1,9 @@
 import type { EntityName } from '../pack/schema';
 import { isState } from './country';
-import { NameList, readName } from './names';
+import { idOf } from './ids';
+import { NameList, readName, readNames } from './names';
 import type { Person } from './people';
+import { spelled } from './spelled';
 import EVERYDAY from './tables/everyday.json';
 import PEOPLE from './tables/people.json';
 import SURNAMES from './tables/surnames.json';
@@ -59,11 +61,13 @@ function wholes({ leader }: Person, notes: PersonNotes): string[] {
 /** Every spelling of a person: whole names, those of the table, and what the press calls them for short. */
 export function personNames(of: Person, notes: PersonNotes): { name: string; names: EntityName[] } {
   const whole = wholes(of, notes);
+  const name = notes.name ?? whole[0] ?? of.leader.name;
+  const foreign = spelled(notes.id ?? idOf(name));
   const list = new NameList();
   // Names that many people bear are found nowhere without evidence.
   const everyday = EVERYDAY.includes(of.leader.name);
   for (const text of whole) list.add(readName(everyday ? `${text}||shared` : text));
-  for (const written of notes.names ?? []) list.add(readName(written));
+  for (const spelling of [...(notes.names ?? []), ...foreign].flatMap(readNames)) list.add(spelling);
   for (const name of shorts(of, notes, whole)) list.add(name);
-  return { name: notes.name ?? whole[0] ?? of.leader.name, names: list.names };
+  return { name, names: list.names };
 }

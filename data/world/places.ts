@@ -3,6 +3,7 @@ import type { Country, EntityInput } from './country';
 import { NameList, readName } from './names';
 import { placeFacts, placeRole } from './place-facts';
 import { REFERENCE } from './sources';
+import { spelled } from './spelled';
 import FORMER from './tables/places.json';
 
 /** The country's name in its own first language, where that is another than English. */
@@ -17,11 +18,11 @@ export function place(country: Country): EntityInput {
   const { iso2, id, name, notes, codes } = country;
   const list = new NameList();
   list.add(readName(`${name}||${notes.strength ?? ''}`));
-  for (const written of notes.names ?? []) list.add(readName(written));
+  for (const written of [...(notes.names ?? []), ...spelled(id)]) list.add(readName(written));
   for (const written of notes.demonyms ?? []) list.add(readName(written, 'demonym'));
   const bare = ['CD', 'CG'].includes(iso2) ? /^\S*[KCК]on[gk]o?\S*$|^Конг[оа]$/u : /^(?!)/;
   const official = spellings(iso2).filter(({ text }) => !bare.test(text) && !DROPPED.has(text));
-  list.addSpellings(official, notes.strength === 'shared');
+  list.addSpellings(official, notes.strength === 'shared' ? 'twins' : 'none');
   const facts = placeFacts(country);
   const own = native(country);
   const wikidata = notes.wikidata ?? codes.wikidata_id?.split('/').at(-1);
