@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/types';
 import { explain } from '../link/explain';
 import { createLinker } from '../link/linker';
-import type { Mention } from '../link/types';
+import type { Mention, Silence } from '../link/types';
 import type { Form } from '../pack/values';
 import { paragraphs } from './paragraphs';
 
@@ -30,7 +30,7 @@ export function detector(lexicon: Lexicon): (text: string, lang?: string) => Det
     facts.set(id, { ...(wikidata && { wikidata }), ...(iso2 && { iso2 }) });
   }
   return (text, lang = '') =>
-    mentionsIn(lexicon, text, lang).map(({ start, end, entity, also, form, why }) => ({
+    linkText(lexicon, text, lang).mentions.map(({ start, end, entity, also, form, why }) => ({
       start,
       end,
       text: text.slice(start, end),
@@ -42,14 +42,24 @@ export function detector(lexicon: Lexicon): (text: string, lang?: string) => Det
     }));
 }
 
-/** The mentions in a text taken as a page of its own, in order; offsets in UTF-16 code units of the whole text. */
-export function mentionsIn(lexicon: Lexicon, text: string, lang: string): Mention[] {
+/** What linking makes of a text taken as a page of its own; offsets in UTF-16 code units of the whole text. */
+export interface Linked {
+  /** In order. */
+  mentions: Mention[];
+  /** What was passed over. */
+  silences(): Silence[];
+}
+
+export function linkText(lexicon: Lexicon, text: string, lang: string): Linked {
   const linker = createLinker<number>(lexicon, { lang });
-  for (const { start, text: block } of paragraphs(text))
-    linker.set(start, { text: block, lang: '', role: 'prose' });
-  return [...linker.link()]
-    .flatMap(([offset, mentions]) =>
-      mentions.map((mention) => ({ ...mention, start: offset + mention.start, end: offset + mention.end })),
-    )
-    .sort((left, right) => left.start - right.start);
+  const blocks = paragraphs(text);
+  for (const { start, text: block } of blocks) linker.set(start, { text: block, lang: '', role: 'prose' });
+  const moved = <Span extends { start: number; end: number }>(spans: readonly Span[], by: number) =>
+    spans.map((span) => ({ ...span, start: by + span.start, end: by + span.end }));
+  return {
+    mentions: [...linker.link()]
+      .flatMap(([offset, mentions]) => moved(mentions, offset))
+      .sort((left, right) => left.start - right.start),
+    silences: () => blocks.flatMap(({ start }) => moved(linker.silences(start), start)),
+  };
 }

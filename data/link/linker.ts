@@ -10,7 +10,7 @@ import { PageEvidence } from './page';
 import { pageWords } from './page-words';
 import { Profiles } from './profile';
 import { sameMentions } from './same';
-import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
+import type { Block, ExplainingLinker, LinkOptions, Mention, ReaderSays, Silence } from './types';
 
 /** What is kept of a block that holds a candidate. */
 interface Kept {
@@ -37,7 +37,7 @@ const SAMPLE = 1500;
  * @param options the page's language as far as it says, and what the reader has said.
  * @returns a linker for one page.
  */
-export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): Linker<Key> {
+export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): ExplainingLinker<Key> {
   return new PageLinker<Key>(lexicon, options);
 }
 
@@ -45,7 +45,7 @@ export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): Linke
  * Each block is read once (`fits`), adds to the page's evidence, and is judged again only when something it rests on
  * has changed: the standing of an entity it may mean, the company of its story, or an ordinary word.
  */
-class PageLinker<Key> implements Linker<Key> {
+class PageLinker<Key> implements ExplainingLinker<Key> {
   private readonly blocks = new Map<Key, Kept>();
   private readonly judge: Judge;
   private readonly evidence = new PageEvidence();
@@ -209,6 +209,21 @@ class PageLinker<Key> implements Linker<Key> {
       this.langs.set(tag, lang);
     }
     return lang;
+  }
+
+  silences(key: Key): Silence[] {
+    const kept = this.blocks.get(key);
+    if (!kept) return [];
+    return kept.candidates.flatMap(({ start, end }, at) => {
+      if (kept.told.some((told) => told.start < end && told.end > start)) return [];
+      return (kept.fits[at] ?? []).map(({ profile, form, against, rule }) => ({
+        start,
+        end,
+        entity: profile.entity.id,
+        form,
+        rule: rule ?? (against ? 'somebody or something else' : 'too little evidence'),
+      }));
+    });
   }
 
   private mentionsOf({ block, candidates, fits }: Kept): Mention[] {

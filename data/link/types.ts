@@ -34,6 +34,17 @@ export const REASON_CODES = [
 
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** A candidate that linking has passed over, for measuring. */
+export interface Silence {
+  start: number;
+  end: number;
+  /** The entity it would have meant. */
+  entity: string;
+  form: Form;
+  /** What spoke against it, in a few words. */
+  rule: string;
+}
+
 /** A candidate that linking has accepted. */
 export interface Mention {
   start: number;
@@ -84,4 +95,10 @@ export interface Linker<Key> {
   readonly isBehind: boolean;
   /** The reader mutes, unmutes or chooses: judged again at the next `link`. */
   say(says: ReaderSays): void;
+}
+
+/** A linker that also tells what it passes over. */
+export interface ExplainingLinker<Key> extends Linker<Key> {
+  /** What is passed over in a block that has been linked, with the rule that did it. Worked out when asked for. */
+  silences(key: Key): Silence[];
 }

@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mentionsIn } from '../../data/commands/detector';
+import { linkText } from '../../data/commands/detector';
 import { readBundledPacks } from '../../data/lexicon/bundle-plugin';
 import { compile } from '../../data/lexicon/compile';
 import { loadLexicon } from '../../data/lexicon/load';
 import { type Case, readCases } from './cases';
 import { formatOf } from './formats';
-import { compare } from './score';
+import { compare, meant, type Span } from './score';
 import { Tables } from './tables';
 
 /*
- * `npm run accuracy`: precision and recall of linking, by source, kind, form, language and rule. Without arguments on
+ * `npm run accuracy`: precision and recall of linking, by source, kind, form, language and rule: what
+ * brought each mention, and what kept each candidate silent, rightly (beside the annotations) or wrongly. Without arguments on
  * the project's own set; with arguments on annotated files of the formats in formats.ts. `--show` prints every
  * disagreement with the text around it, `--all` every mention.
  */
@@ -30,12 +31,6 @@ const entities = Array.from({ length: lexicon.entityCount }, (_, index) => lexic
 const byCode = new Map(entities.flatMap(({ id, iso2 }) => (iso2 ? [[iso2, id] as const] : [])));
 byCode.set('EU', 'european-union');
 
-interface Span {
-  start: number;
-  end: number;
-  entity: string;
-}
-
 /** A mention or an annotation with the text around it, on one line. */
 function line(sign: string, { id, text }: Case, { start, end, entity }: Span, rule?: string): string {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -50,11 +45,14 @@ for (const file of files) {
   const lines: string[] = [];
   const cases = readCases(file, read);
   for (const each of cases) {
-    const outcome = compare(each, mentionsIn(lexicon, each.text, each.lang));
-    tables.add(each, outcome);
+    const { mentions, silences } = linkText(lexicon, each.text, each.lang);
+    const outcome = compare(each, mentions);
+    const silenced = silences();
+    tables.add(each, outcome, silenced);
     if (values.show || values.all || !annotated) {
       for (const found of outcome.wrong) lines.push(line('+', each, found, found.why[0]?.code));
-      for (const missed of outcome.missed) lines.push(line('-', each, missed));
+      for (const missed of outcome.missed)
+        lines.push(line('-', each, missed, silenced.find(meant(missed))?.rule));
     }
     if (values.all) for (const found of outcome.right) lines.push(line('=', each, found, found.why[0]?.code));
   }

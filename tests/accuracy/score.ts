@@ -1,6 +1,17 @@
 import type { Mention } from '../../data/link/types';
 import type { Case, Marked } from './cases';
 
+/** A span that names an entity. */
+export interface Span {
+  start: number;
+  end: number;
+  entity: string;
+}
+
+/** Whether a silence is of an annotated span. */
+export const meant = (span: Span) => (silence: Span) =>
+  silence.entity === span.entity && silence.start < span.end && silence.end > span.start;
+
 /** One case with what was found in it, sorted. */
 export interface Outcome {
   right: Mention[];
@@ -37,6 +48,11 @@ export function compare(
   }
   outcome.missed = [...left];
   return outcome;
+}
+
+/** Whether a span lies in the annotated part of a case, and its entity was known to the annotator. */
+export function inside({ part, known }: Case, { start, end, entity }: Span): boolean {
+  return (!part || (start >= part[0] && end <= part[1])) && (!known || known.has(entity));
 }
 
 /** Counts by a key: of a language, a kind, a form. */
