@@ -33,7 +33,7 @@ export function inventNames(count: number): string[] {
  *
  * @param each how many entities a pack holds at the most
  */
-function packsOf(names: readonly string[], each = 100_000): Pack[] {
+export function packsOf(names: readonly string[], each = 100_000): Pack[] {
   const packs: Pack[] = [];
   for (let at = 0; at < names.length; at += each) {
     const id = `names-${packs.length + 1}`;

@@ -1,9 +1,9 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browser/find';
+import type { Browser, Page } from 'puppeteer-core';
 import { type PageServer, servePages } from '../browser/serve';
 import type { BrowserKind } from '../browser/types';
 import { bundle } from './bundle';
 import type { Offered } from './page/offer';
+import { launchPlain, PAGE_HEADERS } from './plain-browser';
 import { turns } from './stats';
 
 /** One of the things that are compared. */
@@ -21,14 +21,6 @@ export type Samples = Readonly<Record<string, readonly number[]>>;
 /** Milliseconds of warming up. */
 const WARM = 500;
 
-/** With these a page's clock is exact to 5 µs: https://w3c.github.io/hr-time/#dfn-coarsen-time */
-const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "script-src 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
-
 /**
  * A browser without Sidelight, in which variants are measured on the same page: each in a tab of its own and at a host
  * of its own, which gives it a process of its own. Several instances of one matcher in one process slow each other.
@@ -41,26 +33,9 @@ export class Stand {
     private readonly server: PageServer,
   ) {}
 
-  static async open(kind: BrowserKind): Promise<Stand> {
+  static async launch(kind: BrowserKind): Promise<Stand> {
     const server = await servePages();
-    const browser = await puppeteer.launch({
-      browser: kind === 'chromium' ? 'chrome' : 'firefox',
-      executablePath: await findBrowser(kind),
-      headless: true,
-      defaultViewport: { width: 1280, height: 800 },
-      // One evaluation may take as long as the slowest peer.
-      protocolTimeout: 600_000,
-      args:
-        kind === 'chromium'
-          ? [
-              ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-              '--disable-dev-shm-usage',
-              '--site-per-process',
-              '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
-            ]
-          : [],
-      extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
-    });
+    const browser = await launchPlain(kind);
     return new Stand(browser, server);
   }
 
@@ -70,16 +45,21 @@ export class Stand {
     return path;
   }
 
-  /** Opens a page anew in a variant's tab, and makes the variant ready. */
-  async load(variant: Variant, html: string): Promise<void> {
-    const { origin } = new URL(this.server.put('/page', { body: html, headers: HEADERS }));
-    const host = origin.replace('127.0.0.1', `${variant.name}.localhost`);
-    let page = this.tabs.get(variant.name);
+  /** Opens a page anew in a tab of its own, at a host of its own. */
+  async open(name: string, html: string): Promise<Page> {
+    const url = this.server.put('/page', { body: html, headers: PAGE_HEADERS });
+    let page = this.tabs.get(name);
     if (!page) {
       page = await this.browser.newPage();
-      this.tabs.set(variant.name, page);
+      this.tabs.set(name, page);
     }
-    await page.goto(`${host}/page`, { waitUntil: 'load' });
+    await page.goto(url.replace('127.0.0.1', `${name}.localhost`), { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Opens a page anew in a variant's tab, and makes the variant ready. */
+  async load(variant: Variant, html: string): Promise<void> {
+    const page = await this.open(variant.name, html);
     await page.evaluate(await bundle(variant.entry));
     await page.evaluate(
       (given) => (globalThis as unknown as { subject: Offered }).subject.prepare(given),

@@ -51,6 +51,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'first-marks': row('painted after the page is ready, worker asleep', 'ms', most(100)),
   'first-marks-awake': row('the same, worker awake', 'ms'),
   'script-bytes': row('content script, gzipped, without data', 'kB', most(25)),
+  'names-bytes': row('marks and cards, where there is a name, gzipped', 'kB'),
   'start-read': row('read at start in each frame', 'KB', most(256)),
   'memory-tab': row('added to a tab beyond the script, 10,000 names', 'MB', most(1)),
   'memory-tab-1m': row('added to a tab beyond the script, a million names', 'MB', most(2)),

@@ -20,7 +20,7 @@ export const cold: Family = {
 };
 
 async function inBrowser(kind: BrowserKind, id: string, run: Run): Promise<Figure> {
-  const stand = await Stand.open(kind);
+  const stand = await Stand.launch(kind);
   try {
     const variant = sidelight(stand, '100k');
     const ratios: number[] = [];

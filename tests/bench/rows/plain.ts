@@ -22,7 +22,7 @@ const EMPTY = '<!doctype html><link rel="icon" href="data:,"><title>Texts</title
 export const plain: Family = {
   ids: [...PEERS.map(({ id }) => id), ...SIZE_NAMES.map((size) => `string-${size}`)],
   async measure(run) {
-    const stand = await Stand.open('chromium');
+    const stand = await Stand.launch('chromium');
     try {
       stand.put('/texts', JSON.stringify(texts(run.quick ? 200 : 2_000)));
       return await compare(stand, run);

@@ -8,7 +8,8 @@ import type { Stand, Variant } from '../stand';
 
 export const LIMIT: Variant = { name: 'limit', entry: 'page/limit' };
 
-function lexicon(stand: Stand, size: Size): string {
+/** Serves a lexicon of invented names. Returns its path. */
+export function lexicon(stand: Stand, size: Size): string {
   return stand.put(`/lexicon-${size}`, Buffer.from(lexiconOf(size)));
 }
 

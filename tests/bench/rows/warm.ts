@@ -42,7 +42,7 @@ async function inBrowser(kind: BrowserKind, run: Run): Promise<Figure[]> {
   const named = (id: string) => (kind === 'chromium' ? id : `${id}-firefox`);
   const wanted = COMPARISONS.filter(({ id }) => run.wanted(named(id)));
   if (wanted.length === 0) return [];
-  const stand = await Stand.open(kind);
+  const stand = await Stand.launch(kind);
   try {
     const names = new Set(wanted.flatMap(({ over, under }) => [over, under]));
     const variants = [...names].map((name) => variantOf(stand, name));
