@@ -45,7 +45,7 @@ export default defineConfig({
       ...(['chromium', 'firefox'] satisfies BrowserKind[]).map((name) => ({
         test: {
           name,
-          include: ['tests/e2e/*.test.ts', `tests/e2e/${name}/*.test.ts`],
+          include: ['tests/e2e/*.test.ts', 'tests/e2e/pages/*.test.ts', `tests/e2e/${name}/*.test.ts`],
           environment: 'node' as const,
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,

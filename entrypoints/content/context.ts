@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { watchRewritten } from './rewritten';
 
 /** After an update or removal of the extension: whatever the reader does next meets its traces, so it ends them. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange', 'focus'] as const;
@@ -20,6 +21,10 @@ export class ContentScriptContext {
     const onSign = () => {
       if (!browser.runtime?.id) this.ending.abort();
     };
-    for (const sign of SIGNS) window.addEventListener(sign, onSign, options);
+    const listen = () => {
+      for (const sign of SIGNS) window.addEventListener(sign, onSign, options);
+    };
+    listen();
+    watchRewritten(listen, this.signal);
   }
 }

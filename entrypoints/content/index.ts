@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Frame } from './frame';
+import { watchRewritten } from './rewritten';
 import { takeOver } from './take-over';
 import './marks/marks.css';
 
@@ -11,7 +12,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    // Of SVG and XML there is no text to read and no place for a card.
-    if (document.documentElement instanceof HTMLElement) await new Frame(takeOver(signal)).start();
+    const begin = () => new Frame(takeOver(signal)).start();
+    watchRewritten(begin, signal);
+    await begin();
   },
 });

@@ -9,6 +9,7 @@ import { watchEnds } from './card/ends';
 import { watchKeys } from './card/keys';
 import type { CardState } from './card/state';
 import { mentionTarget } from './card/target';
+import { isText } from './dom';
 import { Marks } from './marks/marks';
 import { Pointer } from './pointing/pointer';
 import { watchTaps } from './pointing/tap';
@@ -128,7 +129,7 @@ export class Showing {
     const { mentions } = this.options.scan;
     const open = [hovered, pinned].flatMap((card) => {
       const { node, offset } = card?.target ?? {};
-      return node instanceof Text ? (mentions.at(node, offset ?? 0) ?? []) : [];
+      return isText(node) ? (mentions.at(node, offset ?? 0) ?? []) : [];
     });
     this.marks.hover([...new Set([...open, ...(this.pointed ? [this.pointed] : [])])]);
   }

@@ -51,7 +51,9 @@ export class Tab {
     let x = box.x + box.width / 2;
     let y = box.y + box.height / 2;
     for (let inner = frame; inner.parentFrame(); inner = inner.parentFrame()!) {
-      const outer = await (await inner.frameElement())?.boundingBox();
+      const element = await inner.frameElement();
+      await element?.evaluate((frame) => frame.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+      const outer = await element?.boundingBox();
       x += outer?.x ?? 0;
       y += outer?.y ?? 0;
     }
@@ -82,14 +84,15 @@ export class Tab {
   marks(frame: Frame = this.page.mainFrame()): Promise<Mark[]> {
     return frame.evaluate(() => {
       const marks: { highlight: string; text: string }[] = [];
-      CSS.highlights.forEach((highlight, name) => {
-        highlight.forEach((range) => {
+      // No callbacks: where the page may run no scripts, the browser would not call them.
+      for (const [name, highlight] of CSS.highlights) {
+        for (const range of highlight) {
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           marks.push({ highlight: name, text: live.toString() });
-        });
-      });
+        }
+      }
       return marks;
     });
   }

@@ -11,7 +11,7 @@ export function textBox(
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) nodes.push(node);
+      if (node.nodeType === Node.TEXT_NODE) nodes.push(node as Text);
       else if ((node as Element).shadowRoot) roots.push((node as Element).shadowRoot as Node);
     }
   }

@@ -14,6 +14,8 @@ export interface Suite {
    * English page. Tabs close after each test.
    */
   open(html: string, options?: OpenOptions): Promise<Tab>;
+  /** Opens an address in a tab that closes after the test; does not wait for Sidelight. */
+  visit(address: string): Promise<Tab>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Tab>;
 }
@@ -67,9 +69,14 @@ export function useBrowser(): Suite {
       body: whole(html, lang),
       ...(headers && { headers }),
     });
-    const tab = keep(await newTab(suite.driver));
-    await tab.page.goto(address.replace('127.0.0.1', host));
+    const tab = await suite.visit(address.replace('127.0.0.1', host));
     await tab.read();
+    return tab;
+  };
+
+  suite.visit = async (address) => {
+    const tab = keep(await newTab(suite.driver));
+    await tab.page.goto(address);
     return tab;
   };
 

@@ -1,3 +1,4 @@
+import { isElement } from '../dom';
 import type { PageMentions } from '../types';
 import type { Cards } from './cards';
 
@@ -21,7 +22,7 @@ export function watchEnds(cards: Cards, mentions: PageMentions, signal: AbortSig
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (target instanceof HTMLDialogElement && target.matches(':modal')) clear();
+      if (isElement(target) && target.matches('dialog:modal')) clear();
     },
     options,
   );

@@ -3,6 +3,7 @@ import css from '../../../components/card/card.css?inline';
 import { direction, locale } from '../../../components/words/source';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
+import { own } from '../own';
 import { TIGHT } from '../timings';
 import { place } from './place';
 import type { Anchor } from './state';
@@ -23,6 +24,9 @@ const HOST_STYLE: Record<string, string> = {
   'max-height': 'none',
 };
 
+/** In a document of XML `createElement` makes none of HTML. */
+const newDiv = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+
 let sheet: CSSStyleSheet | undefined;
 
 function cardSheet(): CSSStyleSheet {
@@ -36,15 +40,16 @@ function cardSheet(): CSSStyleSheet {
 
 /** The element of one card: in the document from its opening to its closing, and nothing else of ours ever is. */
 export class CardHost {
-  readonly element = document.createElement('div');
+  readonly element = newDiv();
   readonly root = this.element.attachShadow({ mode: 'closed' });
-  private readonly frame = document.createElement('div');
-  private readonly status = document.createElement('div');
+  private readonly frame = newDiv();
+  private readonly status = newDiv();
 
   constructor(
     readonly isSheet: boolean,
     private readonly anchor: Anchor,
   ) {
+    own.add(this.element);
     this.root.adoptedStyleSheets = [cardSheet()];
     this.status.setAttribute('role', 'status');
     this.status.className = 'heard';

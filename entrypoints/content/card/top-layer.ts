@@ -8,10 +8,14 @@ import type { Box } from './place';
  * @param element what the card stands by; null when unknown.
  */
 export function topLayerParent(element: Element | null): Element {
+  const { documentElement } = document;
+  let text: Element | null = null;
   for (let up = element; up; up = layoutParent(up)) {
     if (up.matches(':modal, :popover-open, :fullscreen')) return up;
+    if (up instanceof HTMLElement) text = up;
   }
-  return document.documentElement;
+  // In the root of a drawing Firefox lays no text out: there is some in it, or there would be no name.
+  return documentElement instanceof SVGElement ? (text ?? documentElement) : documentElement;
 }
 
 /** What the reader sees of the page, in pixels of the layout viewport: less than all of it when pinched. */

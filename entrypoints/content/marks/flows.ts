@@ -1,4 +1,4 @@
-import { layoutParent } from '../dom';
+import { isShadowRoot, layoutParent } from '../dom';
 import type { PageBlock } from '../types';
 
 /**
@@ -18,7 +18,7 @@ export function flowsOf(blocks: readonly PageBlock[]): Flow[] {
   const flows: Flow[] = [];
   for (const block of blocks) {
     const { container } = block;
-    const root = flowRoot(container instanceof ShadowRoot ? container.host : container);
+    const root = flowRoot(isShadowRoot(container) ? container.host : container);
     const last = flows.at(-1);
     if (last?.root === root) last.blocks.push(block);
     else flows.push({ root, blocks: [block] });

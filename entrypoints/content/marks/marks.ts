@@ -1,5 +1,5 @@
 import type { Settings } from '../../../data/settings/schema';
-import { layoutParent } from '../dom';
+import { isShadowRoot, layoutParent } from '../dom';
 import { type Span, spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
 import type { PageBlock, PageMention, PageMentions } from '../types';
@@ -104,7 +104,7 @@ export class Marks {
     this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
     this.flows = density === 'hover' ? [] : flowsOf(blocks);
     const roots = new Set(blocks.map(({ container }) => container.getRootNode()));
-    this.shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+    this.shadowRoots = [...roots].filter(isShadowRoot);
     this.shadowRoots.forEach(this.watchRoot);
   }
 

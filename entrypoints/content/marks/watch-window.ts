@@ -1,3 +1,5 @@
+import { isElement } from '../dom';
+
 /**
  * Calls when the page has moved so far, or changed its size so, that other marks may be near the viewport.
  *
@@ -7,7 +9,7 @@ export function watchWindow(onMoved: () => void, signal: AbortSignal): (root: Sh
   const seenAt = new WeakMap<EventTarget, number>();
   const onScroll = ({ target }: Event) => {
     if (!target) return;
-    const top = target instanceof Element ? target.scrollTop : window.scrollY;
+    const top = isElement(target) ? target.scrollTop : window.scrollY;
     const before = seenAt.get(target);
     if (before !== undefined && Math.abs(top - before) < window.innerHeight / 4) return;
     seenAt.set(target, top);

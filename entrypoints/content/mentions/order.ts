@@ -1,3 +1,5 @@
+import { isElement, isShadowRoot, isText } from '../dom';
+
 /**
  * Compares two nodes by where a reader meets them: document order, a shadow tree in its host's place, slotted
  * content in its slot's.
@@ -28,13 +30,13 @@ function compareFlat(left: Node, right: Node): number {
   // One holds the other, or the two stand in different documents.
   if (at === 0 || !one || !other) return lefts.length - rights.length;
   const slot = lefts[at - 1];
-  if (slot instanceof HTMLSlotElement) {
-    const assigned: Node[] = slot.assignedNodes();
+  if (isElement(slot) && slot.localName === 'slot') {
+    const assigned: Node[] = (slot as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned.indexOf(one) - assigned.indexOf(other);
   }
   // What a host has beside its shadow tree, unslotted, is not shown; it comes after.
-  if (one instanceof ShadowRoot) return -1;
-  if (other instanceof ShadowRoot) return 1;
+  if (isShadowRoot(one)) return -1;
+  if (isShadowRoot(other)) return 1;
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
@@ -46,7 +48,7 @@ function flatPath(node: Node): Node[] {
 }
 
 function flatParent(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  if (isShadowRoot(node)) return node.host;
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
   return slot ?? node.parentNode;
 }

@@ -1,7 +1,9 @@
-/** The element that has the focus, in whichever shadow tree it is open to us. */
+import { shadowRootOf } from '../shadow';
+
+/** The element that has the focus, in whichever shadow tree that we can see. */
 export function focused(): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
 

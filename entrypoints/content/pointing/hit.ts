@@ -1,3 +1,4 @@
+import { isText } from '../dom';
 import { mentionBoxes } from '../marks/measure';
 import type { PageMention, PageMentions } from '../types';
 
@@ -16,7 +17,7 @@ export function mentionAt(
   shadowRoots: ShadowRoot[],
 ): Hit | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (!(caret?.offsetNode instanceof Text)) return null;
+  if (!caret || !isText(caret.offsetNode)) return null;
   const { offsetNode, offset } = caret;
   // A caret stands between characters: past the middle of the last one it stands behind the name.
   const near = [mentions.at(offsetNode, offset), offset > 0 ? mentions.at(offsetNode, offset - 1) : null];

@@ -1,3 +1,4 @@
+import { isElement } from '../dom';
 import { isInline, UNSEEN } from './tags';
 
 /** What stands between two text nodes of one container: nothing, a line break, a gap, or the end of a block. */
@@ -37,7 +38,7 @@ function crossed(left: Text, right: Text): Element[] {
   walker.currentNode = left;
   for (let node = walker.nextNode(); node && node !== right; node = walker.nextNode()) {
     if (elements.length > MOST) break;
-    if (node instanceof Element) elements.push(node);
+    if (isElement(node)) elements.push(node);
   }
   return elements;
 }

@@ -1,4 +1,5 @@
 import type { Linker } from '../../../data/link/types';
+import { isElement, isShadowRoot } from '../dom';
 import type { PageBlock } from '../types';
 import type { Run } from './run';
 import { type Settled, settle } from './settle';
@@ -44,7 +45,7 @@ export class Keeper {
     }
     settled.rendered.forEach((seen, at) => {
       const parent = run.nodes[at]!.parentNode;
-      if (!seen && parent instanceof Element) this.hidden.add(parent);
+      if (!seen && isElement(parent)) this.hidden.add(parent);
     });
     const kept: Kept = { read, nodes: [...run.nodes], ...settled };
     this.kept.add(kept);
@@ -114,7 +115,7 @@ function sameBlocks(left: Settled, right: Settled): boolean {
 /** An editor said to be one by its role alone, or a document that is one as a whole. */
 function inEditor(container: Element | ShadowRoot): boolean {
   if (container.ownerDocument.designMode === 'on') return true;
-  const element = container instanceof ShadowRoot ? container.host : container;
+  const element = isShadowRoot(container) ? container.host : container;
   return element.closest(EDITORS) !== null;
 }
 

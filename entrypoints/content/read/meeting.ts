@@ -1,3 +1,4 @@
+import { isElement } from '../dom';
 import type { Border } from './border';
 
 /** Elements that set part of a word apart, as often as whole words. */
@@ -28,7 +29,7 @@ function between(left: Text, right: Text): string[] | null {
   }
   node = node.nextSibling;
   if (node === right) return names;
-  if (!(node instanceof Element)) return null;
+  if (!isElement(node)) return null;
   names.push(node.localName);
   return node.firstChild === right || node.nextSibling === right ? names : null;
 }

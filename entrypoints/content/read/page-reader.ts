@@ -1,3 +1,4 @@
+import { isElement } from '../dom';
 import type { Keeper } from './keeper';
 import { Reading, type Region } from './page-text';
 import type { Changes } from './page-watch';
@@ -90,16 +91,16 @@ export class PageReader {
     this.dirty = new Set();
     this.seams = new Set();
     for (const node of dirty) {
-      const root = treeOf(node);
+      const root = this.treeOf(node);
       if (!root || within(node, dirty)) continue;
-      if (node instanceof Element) {
+      if (isElement(node)) {
         noteTelling(this.telling, node);
         this.searchRoots(node);
       }
       this.readRegion({ root, from: node, to: node });
     }
     for (const node of seams) {
-      const root = treeOf(node);
+      const root = this.treeOf(node);
       if (root && node !== root) this.readRegion({ root, from: node, before: node });
       else if (root) this.readRegion({ root, from: last(root) });
     }
@@ -129,18 +130,22 @@ export class PageReader {
     this.readTree(root);
   }
 
+  private treeOf(node: Node): Document | ShadowRoot | null {
+    return this.holds(node) ? (node.getRootNode() as Document | ShadowRoot) : null;
+  }
+
+  /** Whether a node is in the document that is read: a page can move it into that of another frame. */
+  private holds(node: Node): boolean {
+    return node.isConnected && (node.ownerDocument ?? node) === this.document;
+  }
+
   private forgetRoots(): void {
     for (const root of this.roots) {
-      if (root.isConnected) continue;
+      if (this.holds(root)) continue;
       this.keeper.forgetTree(root);
       this.roots.delete(root);
     }
   }
-}
-
-function treeOf(node: Node): Document | ShadowRoot | null {
-  if (!node.isConnected) return null;
-  return node.getRootNode() as Document | ShadowRoot;
 }
 
 /** Whether a node stands in another of a set. */

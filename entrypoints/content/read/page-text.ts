@@ -16,6 +16,9 @@ export interface Region {
   before?: Node;
 }
 
+/** In XHTML a stretch of CDATA is text. */
+const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
 /**
  * Reads text out of the DOM, run by run. The walk has no filter callback and looks at nothing but text nodes and
  * their parents: everything else is asked later, where there is a name.
@@ -31,7 +34,7 @@ export class Reading {
 
   constructor(private readonly region: Region) {
     const document = region.root.ownerDocument ?? (region.root as Document);
-    this.walker = document.createTreeWalker(region.root, NodeFilter.SHOW_TEXT);
+    this.walker = document.createTreeWalker(region.root, TEXTS);
   }
 
   /**

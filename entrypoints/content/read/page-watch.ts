@@ -1,3 +1,4 @@
+import { isText } from '../dom';
 import { TELLING } from './place';
 
 /** What has happened to a page since it was last looked at. */
@@ -41,6 +42,8 @@ export function watchPage(
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return (root) => {
     if (signal.aborted) return;
+    // In other slots, or in none, the same nodes come into sight or go out of it.
+    root.addEventListener('slotchange', () => listener({ ...noChanges(), sight: true }), { signal });
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -53,7 +56,7 @@ export function watchPage(
 function note(record: MutationRecord, changes: Changes): void {
   const { type, target } = record;
   if (type === 'characterData') {
-    if (target.nodeType === Node.TEXT_NODE) changes.read.add(target);
+    if (isText(target)) changes.read.add(target);
   } else if (type === 'attributes') {
     if (SIGHT.includes(record.attributeName!)) changes.sight = true;
     else {
@@ -69,7 +72,7 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
   let cut = false;
   for (const node of removedNodes) {
     // An element without content took no text with it, and only in the middle did it keep texts apart.
-    if (!node.hasChildNodes() && node.nodeType !== Node.TEXT_NODE && !nextSibling) continue;
+    if (!node.hasChildNodes() && !isText(node) && !nextSibling) continue;
     changes.gone.add(node);
     cut = true;
   }

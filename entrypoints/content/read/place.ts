@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../data/link/types';
+import { isElement, isShadowRoot } from '../dom';
 import { CLOSED, isInline, UNSEEN } from './tags';
 
 /** Where a text node stands, as far as its ancestors say. */
@@ -23,14 +24,18 @@ const ROLES: Record<string, BlockRole> = {
 export const TELLING = ['lang', 'contenteditable'] as const;
 
 const SELECTOR = TELLING.map((name) => `[${name}]`).join();
+const XML_SELECTOR = `${SELECTOR},[*|lang]`;
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** Elements with an attribute that bears on reading, in all trees read so far. */
 export type Telling = WeakSet<Element>;
 
 /** Notes the elements in a tree, and its root, that have an attribute which bears on reading. */
 export function noteTelling(telling: Telling, root: Element | Document | ShadowRoot): void {
-  if (root instanceof Element && root.matches(SELECTOR)) telling.add(root);
-  for (const element of root.querySelectorAll(SELECTOR)) telling.add(element);
+  const { contentType } = root.ownerDocument ?? (root as Document);
+  const selector = contentType === 'text/html' ? SELECTOR : XML_SELECTOR;
+  if (isElement(root) && root.matches(selector)) telling.add(root);
+  for (const element of root.querySelectorAll(selector)) telling.add(element);
 }
 
 /** Places of text nodes by their parents, each worked out once. Good as long as the page stands still. */
@@ -50,7 +55,7 @@ export class Places {
   }
 
   private work(node: Node): Place {
-    if (node instanceof ShadowRoot) return { ...this.of(node.host), container: node };
+    if (isShadowRoot(node)) return { ...this.of(node.host), container: node };
     const element = node as Element;
     const above = element.parentNode;
     if (!above || above.nodeType === Node.DOCUMENT_NODE) return this.inside(element, rootPlace(element));
@@ -59,13 +64,21 @@ export class Places {
 
   private inside(element: Element, above: Place): Place {
     const name = element.localName;
+    if (name === 'foreignObject') return this.inDrawing(element);
     if (above.access !== 'open') return above;
-    if (UNSEEN.has(name)) return { ...above, access: 'unseen' };
-    if (CLOSED.has(name)) return { ...above, access: 'closed' };
+    if (UNSEEN.has(name) && !showsWithoutScripts(element)) return { ...above, access: 'unseen' };
+    if (CLOSED.has(name) && !isTextView(element)) return { ...above, access: 'closed' };
     let place = above;
     if (!isInline(name)) place = { ...above, container: element, role: ROLES[name] ?? above.role };
     else if (name === 'a' && !above.linked) place = { ...above, linked: true };
     return this.telling.has(element) ? told(element, place) : place;
+  }
+
+  /** A drawing can hold text of HTML, the labels of a diagram say: it is read as if it stood around the drawing. */
+  private inDrawing(element: Element): Place {
+    const above = element.closest('svg:not(svg svg)')?.parentNode;
+    const place = isElement(above) || isShadowRoot(above) ? this.of(above) : rootPlace(element);
+    return { ...place, container: element };
   }
 }
 
@@ -78,5 +91,27 @@ function told(element: Element, place: Place): Place {
   if (editable === '' || editable === 'true' || editable === 'plaintext-only')
     return { ...place, access: 'closed' };
   // An empty attribute says that the language is not known.
-  return { ...place, lang: element.getAttribute('lang') ?? place.lang };
+  return {
+    ...place,
+    lang: element.getAttributeNS(XML, 'lang') ?? element.getAttribute('lang') ?? place.lang,
+  };
+}
+
+/** What a page says instead of its scripts, where they are not let run. */
+function showsWithoutScripts(element: Element): boolean {
+  return element.localName === 'noscript' && element.checkVisibility();
+}
+
+/** What is shown as it came, in an element that the browser makes for it. */
+const SHOWN_PLAIN = new Set([
+  'text/plain',
+  'text/xml',
+  'application/xml',
+  'application/rss+xml',
+  'application/atom+xml',
+]);
+
+/** Whether an element is the browser's own view of a text: not code that a page shows, but all there is. */
+function isTextView({ localName, parentNode, ownerDocument: { body, contentType } }: Element): boolean {
+  return localName === 'pre' && parentNode === body && SHOWN_PLAIN.has(contentType);
 }

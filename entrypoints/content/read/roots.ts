@@ -1,4 +1,8 @@
-/** Looks for open shadow roots, element by element; a closed one is the page's own secret. */
+import { isElement } from '../dom';
+import { own } from '../own';
+import { shadowRootOf } from '../shadow';
+
+/** Looks for shadow roots, element by element: open ones, and closed ones where the browser lets an extension in. */
 export class RootSearch {
   private readonly walker: TreeWalker;
 
@@ -11,18 +15,29 @@ export class RootSearch {
   /**
    * Looks on, a number of elements.
    *
-   * @param found takes every open shadow root that is met.
+   * @param found takes every shadow root that is met.
    * @returns false at the end.
    */
   step(most: number, found: (root: ShadowRoot) => void): boolean {
     const { walker, within } = this;
-    if (walker.currentNode === within && within instanceof Element && within.shadowRoot)
-      found(within.shadowRoot);
+    const look = (element: Element) => {
+      const root = shadowRootOf(element);
+      if (root && isPages(element, root)) found(root);
+    };
+    if (walker.currentNode === within && isElement(within)) look(within);
     for (let count = 0; count < most; count += 1) {
       const element = walker.nextNode() as Element | null;
       if (!element) return false;
-      if (element.shadowRoot) found(element.shadowRoot);
+      look(element);
     }
     return true;
   }
+}
+
+/** Whether a tree is the page's: closed ones beside its body are where extensions put what is theirs, as we do. */
+function isPages(host: Element, { mode }: ShadowRoot): boolean {
+  if (mode === 'open') return true;
+  const { body, documentElement } = host.ownerDocument;
+  const isBeside = body && host !== body && host.parentNode === documentElement;
+  return !isBeside && !own.has(host);
 }

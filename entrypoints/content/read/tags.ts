@@ -10,7 +10,7 @@ const INLINE = set(
 
 /** Elements whose text nobody sees: the text around them goes on as if they were not there. */
 export const UNSEEN = set(
-  'audio datalist head iframe noembed noframes noscript object rp rt script style template title video',
+  'audio datalist head iframe noembed noframes noscript rp rt script style template title video',
 );
 
 /** Elements whose text is not prose: names are never looked for in them, nor across them. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../data/lexicon/types';
 import type { Target } from '../card/state';
 import { mentionTarget, selectionTarget } from '../card/target';
+import { isText } from '../dom';
 import type { Span } from '../mentions/span';
 import type { PageMention, PageMentions } from '../types';
 
@@ -48,7 +49,7 @@ function selectedSpan(): Span | null {
 /** The text nodes a range touches with at least one character. */
 function textsIn(range: Range): Text[] {
   const { commonAncestorContainer: top, startContainer, startOffset, endContainer, endOffset } = range;
-  if (top instanceof Text) return [top];
+  if (isText(top)) return [top];
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

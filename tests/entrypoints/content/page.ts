@@ -17,6 +17,13 @@ export const lexicon = loadLexicon(
   ]),
 );
 
+// As in Firefox: the fake browser has no way into a closed tree, nor is one tried here.
+Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
+  get(this: Element) {
+    return this.shadowRoot;
+  },
+});
+
 /** The linker as the second file of the content script brings it. */
 export const linking = async () => createLinker;
 

@@ -1,0 +1,61 @@
+import type { Frame } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { openPopup } from '../../browser/popup';
+import type { Tab } from '../../browser/tab';
+import { expectMarked } from '../marked';
+import { usePageFiles } from './page-files';
+import { expectCard } from './reader';
+
+const suite = usePageFiles();
+
+/** The frames of a page by name: those of objects and embedded pages too. */
+async function framesOf({ page }: Tab): Promise<Map<string, Frame>> {
+  const frames = page.frames().slice(1);
+  const names = await Promise.all(
+    frames.map(async (frame) =>
+      (await frame.frameElement())?.evaluate((element) => element.getAttribute('name')),
+    ),
+  );
+  return new Map(frames.map((frame, at) => [names[at] ?? '', frame]));
+}
+
+/** What stands in which frame. */
+const HELD = {
+  same: ['Marta Kos'],
+  other: ['Alexander Lukashenko'],
+  srcdoc: ['Vladimir Putin'],
+  sandboxed: ['Marta Kos', 'Kaja Kallas'],
+  blank: ['Sviatlana Tsikhanouskaya'],
+  written: ['Vladimir Putin'],
+  blob: ['Kaja Kallas'],
+  data: ['Marta Kos'],
+  object: ['Sviatlana Tsikhanouskaya'],
+  embed: ['Marta Kos'],
+} as const;
+
+it('reads frames of every kind, opens cards in them and counts them together', async () => {
+  const tab = await suite.openFile('frames.html');
+  await expectMarked(tab, ['Kaja Kallas', 'Vladimir Putin']);
+  const frames = await framesOf(tab);
+  for (const [name, people] of Object.entries(HELD)) await expectMarked(tab, people, frames.get(name));
+  for (const name of ['other', 'sandboxed', 'blank', 'data', 'object'] as const)
+    await expectCard(tab, HELD[name][0], { frame: frames.get(name) });
+  expect(await tab.cards()).toEqual([]);
+  const popup = await openPopup(suite.driver, tab);
+  const counts = () =>
+    popup.$$eval('.rows .go', (rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.querySelector('.name')?.textContent,
+          Number(row.querySelector('.count [aria-hidden]')?.textContent),
+        ]),
+      ),
+    );
+  await expect.poll(counts).toEqual({
+    'Kaja Kallas': 3,
+    'Marta Kos': 4,
+    'Vladimir Putin': 3,
+    'Alexander Lukashenko': 1,
+    'Sviatlana Tsikhanouskaya': 2,
+  });
+});
