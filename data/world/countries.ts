@@ -23,6 +23,7 @@ export function countries(
         .replace(/ & /g, ' and ')
         .replace(/^St\. /, 'Saint ');
     const fips = (notes.fips ?? row.FIPS ?? '').toLowerCase();
-    return { iso2, id: notes.id ?? idOf(name), name, notes, codes: row, factbook: factbook.get(fips) };
+    const parts = (notes.parts ?? []).flatMap((code) => factbook.get(code) ?? []);
+    return { iso2, id: notes.id ?? idOf(name), name, notes, codes: row, factbook: factbook.get(fips), parts };
   });
 }

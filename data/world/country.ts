@@ -10,6 +10,12 @@ export interface CountryNotes {
   fips?: string;
   wikidata?: string;
   region?: string;
+  /** In place of the sources' words, where those are an essay, a judgement, or out of date. */
+  capital?: string;
+  government?: string;
+  native?: { text: string; lang: string };
+  /** Entries of the factbook that together are this country. */
+  parts?: string[];
   strength?: string;
   names?: string[];
   demonyms?: string[];
@@ -28,6 +34,8 @@ export interface Country {
   /** The row of the country codes; empty for Kosovo, which has none. */
   codes: Record<string, string>;
   factbook: FactbookEntry | undefined;
+  /** Its entries, where the factbook has several and none of the whole. */
+  parts?: readonly FactbookEntry[];
 }
 
 export const NOTES: Record<string, CountryNotes> = COUNTRIES;

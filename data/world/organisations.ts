@@ -1,39 +1,71 @@
 import type { Country, EntityInput } from './country';
-import { listed } from './memberships';
+import { isInUnitedNations, members } from './memberships';
 import { NameList, readName, readNames } from './names';
-import { FACTBOOK, REFERENCE } from './sources';
+import { REFERENCE } from './sources';
 import { spelled } from './spelled';
 import ORGANISATIONS from './tables/organisations.json';
 
-/** Longer lists say less than their number. */
-const LISTED = 36;
+/** What the hand-kept table says of an organisation. */
+interface OrganisationNotes {
+  name: string;
+  role: string;
+  /** What an abbreviation stands for, where it is the name. */
+  full?: string;
+  wikidata?: string;
+  founded: string;
+  seat?: string;
+  /** Members that are no countries. */
+  also?: string;
+  facts?: Record<string, string>;
+  names: string[];
+  clues?: string[];
+  exclusions?: string[];
+}
 
-/** The international organisations of the table, with the members the factbook gives. */
+const NOTES: Record<string, OrganisationNotes> = ORGANISATIONS;
+
+/** Longer lists say less than their number. */
+const LISTED = 38;
+
+function membersOf(id: string, all: readonly Country[]): readonly string[] {
+  const ours =
+    id === 'united-nations'
+      ? all.filter(isInUnitedNations)
+      : all.filter(({ iso2 }) => members[id]?.includes(iso2));
+  return ours.map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'en'));
+}
+
+function facts(id: string, notes: OrganisationNotes, all: readonly Country[]): [string, string][] {
+  const names = membersOf(id, all);
+  const list = names.length > LISTED ? `${names.length} states` : names.join(', ');
+  return [
+    ...(notes.full ? [['In full', notes.full] satisfies [string, string]] : []),
+    ['Founded', notes.founded],
+    ...(notes.seat ? [['Seat', notes.seat] satisfies [string, string]] : []),
+    ...Object.entries(notes.facts ?? {}),
+    ...(names.length > 0
+      ? [['Members', notes.also ? `${list}; ${notes.also}` : list] satisfies [string, string]]
+      : []),
+  ];
+}
+
+/** The international organisations of the table. */
 export function organisations(all: readonly Country[]): EntityInput[] {
-  return Object.entries(ORGANISATIONS).map(([id, entry]) => {
+  return Object.entries(NOTES).map(([id, notes]) => {
     const list = new NameList();
     // The table may say that the name itself is an ordinary word.
-    if (!entry.names.some((written) => written.startsWith(`${entry.name}|`))) list.add(readName(entry.name));
-    for (const name of [...entry.names, ...spelled(id)].flatMap(readNames)) list.add(name);
-    const members =
-      'list' in entry && entry.list ? all.filter((country) => listed(country).has(entry.list)) : [];
+    if (!notes.names.some((written) => written.startsWith(`${notes.name}|`))) list.add(readName(notes.name));
+    for (const name of [...notes.names, ...spelled(id)].flatMap(readNames)) list.add(name);
     return {
       id,
       kind: 'organisation',
-      name: entry.name,
-      role: entry.role,
-      ...('wikidata' in entry && { wikidata: entry.wikidata }),
+      name: notes.name,
+      role: notes.role,
+      ...(notes.wikidata && { wikidata: notes.wikidata }),
       names: list.names,
-      facts: [
-        { text: `${entry.role}.`, cites: REFERENCE },
-        { label: 'Founded', text: entry.founded, cites: REFERENCE },
-        ...('seat' in entry ? [{ label: 'Seat', text: entry.seat, cites: REFERENCE }] : []),
-        ...(members.length > 0 && members.length <= LISTED
-          ? [{ label: 'Members', text: members.map(({ name }) => name).join(', '), cites: FACTBOOK }]
-          : []),
-      ],
-      ...('clues' in entry && { clues: entry.clues }),
-      ...('exclusions' in entry && { exclusions: entry.exclusions }),
+      facts: facts(id, notes, all).map(([label, text]) => ({ label, text, cites: REFERENCE })),
+      ...(notes.clues && { clues: notes.clues }),
+      ...(notes.exclusions && { exclusions: notes.exclusions }),
     };
   });
 }

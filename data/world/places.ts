@@ -4,13 +4,16 @@ import { NameList, readName } from './names';
 import { placeFacts, placeRole } from './place-facts';
 import { REFERENCE } from './sources';
 import { spelled } from './spelled';
-import FORMER from './tables/places.json';
+import PLACES from './tables/places.json';
+
+const OTHERS: Record<string, PlaceNotes> = PLACES;
 
 /** The country's name in its own first language, where that is another than English. */
-function native({ iso2, codes }: Country): EntityInput['native'] {
+function native({ iso2, name, notes, codes }: Country): EntityInput['native'] {
+  if (notes.native) return notes.native.text === name ? undefined : notes.native;
   const lang = (codes.Languages ?? '').split(',')[0]!.split('-')[0]!;
   const text = lang && lang !== 'en' ? nameIn(iso2, lang) : undefined;
-  return text && text !== nameIn(iso2, 'en') && !/[()]/.test(text) ? { text, lang } : undefined;
+  return text && text !== name && !/[()]/.test(text) ? { text, lang } : undefined;
 }
 
 /** A country or territory as an entity, ties to leaders and capital still left out. */
@@ -23,7 +26,6 @@ export function place(country: Country): EntityInput {
   const bare = ['CD', 'CG'].includes(iso2) ? /^\S*[KCК]on[gk]o?\S*$|^Конг[оа]$/u : /^(?!)/;
   const official = spellings(iso2).filter(({ text }) => !bare.test(text) && !DROPPED.has(text));
   list.addSpellings(official, notes.strength === 'shared' ? 'twins' : 'none');
-  const facts = placeFacts(country);
   const own = native(country);
   const wikidata = notes.wikidata ?? codes.wikidata_id?.split('/').at(-1);
   return {
@@ -35,7 +37,7 @@ export function place(country: Country): EntityInput {
     ...(wikidata && { wikidata }),
     iso2,
     names: list.names,
-    facts: facts.length > 0 ? facts : [{ text: `${placeRole(country)}.`, cites: REFERENCE }],
+    facts: placeFacts(country),
     ...(notes.clues && { clues: notes.clues }),
     ...(notes.exclusions && { exclusions: notes.exclusions }),
   };
@@ -48,23 +50,40 @@ const DROPPED = new Set(
     .concat('Wlk. Bryt.'),
 );
 
-/** Nations of the United Kingdom, and states that are no more. */
+/** What the table says of a place that is no country of the country codes. */
+interface PlaceNotes {
+  name: string;
+  role: string;
+  wikidata: string;
+  iso2?: string;
+  names: string[];
+  demonyms: string[];
+  facts: Record<string, string>;
+  /** What it is a part or a capital of: id and tie. */
+  relation?: string[];
+  clues?: string[];
+  exclusions?: string[];
+}
+
+/** Nations of the United Kingdom, states that are no more, and cities that are capitals beside another. */
 export function otherPlaces(): EntityInput[] {
-  return Object.entries(FORMER).map(([id, entry]) => {
-    const { name, role: line, wikidata, names, demonyms } = entry;
+  return Object.entries(OTHERS).map(([id, notes]) => {
     const list = new NameList();
-    for (const written of names) list.add(readName(written));
-    for (const written of demonyms) list.add(readName(written, 'demonym'));
+    for (const written of notes.names) list.add(readName(written));
+    for (const written of notes.demonyms) list.add(readName(written, 'demonym'));
+    const [to, as] = notes.relation ?? [];
     return {
       id,
       kind: 'place',
-      name,
-      role: line,
-      wikidata,
-      ...('iso2' in entry && { iso2: entry.iso2 }),
+      name: notes.name,
+      role: notes.role,
+      wikidata: notes.wikidata,
+      ...(notes.iso2 && { iso2: notes.iso2 }),
       names: list.names,
-      facts: [{ text: `${line}.`, cites: REFERENCE }],
-      ...('exclusions' in entry && { exclusions: entry.exclusions }),
+      facts: Object.entries(notes.facts).map(([label, text]) => ({ label, text, cites: REFERENCE })),
+      ...(to && as && { relations: [{ to, as, cites: REFERENCE }] }),
+      ...(notes.clues && { clues: notes.clues }),
+      ...(notes.exclusions && { exclusions: notes.exclusions }),
     };
   });
 }

@@ -17,7 +17,7 @@ export const SOURCES: NonNullable<PackInput['sources']> = [
     licence: 'Unicode-3.0',
     asOf: '2025-10',
   },
-  { title: 'General reference: founding treaties and charters', asOf: '2026-01' },
+  { title: 'General reference: treaties, charters, lists of members', asOf: '2026-01' },
 ];
 
 export const FACTBOOK = [1];

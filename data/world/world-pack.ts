@@ -19,10 +19,11 @@ export function worldPack(
   factbook: ReadonlyMap<string, FactbookEntry>,
 ): PackInput {
   const all = countries(rows, factbook);
-  const places = [...all.map(place), ...otherPlaces()];
+  const others = otherPlaces();
+  const places = [...all.map(place), ...others];
   const capitals = all.flatMap((country) => capital(country) ?? []);
   const leaders = people(all).map(person);
-  tieBack(places, [...capitals, ...leaders]);
+  tieBack(places, [...leaders, ...capitals, ...others]);
   return {
     format: 1,
     id: 'world',
