@@ -1,5 +1,5 @@
 import type { Entity, EntityName, Pack } from '../pack/schema';
-import { fold } from './fold';
+import { givenNames } from './given';
 import type { LexiconEntity } from './types';
 
 /** An entity as several packs together know it. */
@@ -7,6 +7,9 @@ export interface MergedEntity {
   record: LexiconEntity;
   names: EntityName[];
 }
+
+/** A monarch of many realms is at home in the first. */
+const MOST_HOMES = 2;
 
 const union = (left: readonly string[], right: readonly string[]) => [...new Set([...left, ...right])];
 
@@ -31,22 +34,31 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
       for (const key of keys) if (!known.has(key)) known.set(key, entry);
     }
   }
-  for (const { record, names } of merged) if (record.kind === 'person') record.given = givenNames(names);
+  for (const { record, names } of merged)
+    if (record.kind === 'person') record.given = givenNames(record.name, names);
+  settle(packs, known, merged);
   return merged;
 }
 
-function givenNames(names: readonly EntityName[]): string[] {
-  const whole = names.filter(({ strength, form }) => strength === 'full' && form === 'name');
-  return [
-    ...new Set(
-      whole.flatMap(({ text }) =>
-        text
-          .split(/[\s·・.]+/u)
-          .slice(0, -1)
-          .map(fold),
-      ),
-    ),
-  ].filter(Boolean);
+/** Gives every person of a reference its home: the places and bodies it is tied to, and the capitals of these. */
+function settle(
+  packs: readonly Pack[],
+  known: ReadonlyMap<string, MergedEntity>,
+  merged: readonly MergedEntity[],
+): void {
+  const numbers = new Map(merged.map((entry, index) => [entry, index]));
+  const references = packs.filter(({ article }) => !article).flatMap(({ entities }) => entities);
+  const capitals = new Map<string, string>();
+  for (const { id, kind, relations } of references) {
+    if (kind === 'place' && relations.length === 1) capitals.set(relations[0]!.to, id);
+  }
+  for (const { id, kind, relations } of references) {
+    if (kind !== 'person') continue;
+    const ties = relations.slice(0, MOST_HOMES).map(({ to }) => to);
+    const home = [...ties, ...ties.flatMap((tie) => capitals.get(tie) ?? [])];
+    const indices = home.flatMap((tie) => numbers.get(known.get(tie)!) ?? []);
+    if (indices.length > 0) known.get(id)!.record.home = [...new Set(indices)];
+  }
 }
 
 function stories(pack: Pack): string[] {

@@ -31,8 +31,10 @@ export interface LexiconEntity {
   name: string;
   /** The stories it comes from: entities of one story speak for each other, those of a reference do not. */
   packs: readonly string[];
-  /** Folded given names of a person: every word before the last in its whole names. */
+  /** Folded given names of a person: every word before the surname in its whole names. */
   given: readonly string[];
+  /** Of a person whom a reference knows: indices of its country or body, and of the capital. */
+  home?: readonly number[];
   clues: readonly string[];
   exclusions: readonly string[];
   wikidata?: string;

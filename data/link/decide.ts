@@ -28,8 +28,9 @@ const WEIGHT = { stands: 10, confirmed: 6, title: 4, clue: 2, company: 1 } as co
 export function decide(fit: Fit, spelled: string, page: PageEvidence, block: BlockEvidence): Verdict | null {
   if (fit.against) return null;
   const standing: Standing = {
-    confirmed: fit.stands && !fit.doubt && !fit.shares ? null : page.confirmed(fit.entity),
+    confirmed: fit.stands && !fit.doubt && !fit.shares ? null : page.confirmed(fit),
     supported: isReference(fit.profile) ? page.supported(fit.entity) : null,
+    home: page.home(fit.profile),
     ...page.company(fit),
     rivals: page.hasRivals(fit.entity),
   };
@@ -47,6 +48,7 @@ function enough(
   const { confirmed, people } = standing;
   if (fit.form === 'handle') return true;
   if (fit.doubt === 'subject' && confirmed !== null) return true;
+  if (fit.doubt && isReference(fit.profile)) return doubtful(fit, standing);
   if (fit.doubt) return people > 0 || fit.near.length > 0;
   const isPerson = fit.profile.entity.kind === 'person';
   if (!fit.stands && spaceless(spelled) && (isPerson || confirmed !== null))
@@ -55,12 +57,27 @@ function enough(
   return fit.stands || person(fit, standing, page, block);
 }
 
+/** A whole name of somebody no story knows, in a sentence that makes another of them. */
+function doubtful(fit: Fit, { home }: Standing): boolean {
+  if (fit.doubt === 'subject') return fit.strength === 'full' && (home !== null || fit.near.length > 0);
+  return fit.office && home !== null;
+}
+
+/** A name of somebody no story knows, which does not stand alone: the office and the country must speak for it. */
+function ofReference(fit: Fit, { home, rivals }: Standing): boolean {
+  if (fit.sport || rivals) return false;
+  if (fit.whole) return fit.likely && home !== null;
+  return fit.office && (fit.strength === 'short' || home !== null);
+}
+
 /** A surname of a person. */
 function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEvidence): boolean {
   const { confirmed, company, people, rivals } = standing;
   const titled = fit.title !== undefined && fit.near.some(endsWith(fit.title.replace(/\.$/, '')));
-  if (disputed(fit, page, block)) return titled && confirmed !== null;
+  const known = isReference(fit.profile);
+  if (disputed(fit, page, block)) return (known ? fit.office : titled) && confirmed !== null;
   if (confirmed !== null) return true;
+  if (known) return ofReference(fit, standing);
   if (fit.sport || fit.strength === 'shared') return titled && company.length > 0;
   if (rivals) return false;
   if (titled || company.length > 1 || beside(fit, block)) return true;
@@ -115,7 +132,7 @@ function weigh(fit: Fit, { confirmed, company }: Standing): number {
   );
 }
 
-function reasons(fit: Fit, spelled: string, { confirmed, supported, company }: Standing): Reason[] {
+function reasons(fit: Fit, spelled: string, { confirmed, supported, home, company }: Standing): Reason[] {
   const why: Reason[] = [];
   if (fit.form === 'handle') why.push({ code: 'handle', text: spelled });
   else if (fit.form === 'demonym') why.push({ code: 'nationality', text: spelled });
@@ -125,6 +142,7 @@ function reasons(fit: Fit, spelled: string, { confirmed, supported, company }: S
   const clues = fit.near.length > 0 ? fit.near : fit.around;
   if (clues.length > 0) why.push({ code: 'clue', text: clues.slice(0, 3).join(', ') });
   else if (supported !== null && !fit.stands) why.push({ code: 'supported', text: supported });
+  if (home !== null && (!fit.stands || fit.strength !== 'full')) why.push({ code: 'home', text: home });
   if (company.length > 0) why.push({ code: 'company', text: company.slice(0, 3).join(', ') });
   if (fit.language) why.push({ code: 'language', text: fit.language });
   return why;

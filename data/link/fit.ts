@@ -1,5 +1,5 @@
 import type { Form, Strength } from '../pack/values';
-import type { Doubt } from './person';
+import type { Doubt } from './context';
 import type { Profile } from './profile';
 
 /** One entity a candidate may mean, with all that its own block says about it. */
@@ -23,6 +23,12 @@ export interface Fit {
   /** A given name that makes the surname another person's. */
   rival?: string;
   title?: string;
+  /** Given name and surname, or the like; else a surname alone. */
+  whole: boolean;
+  /** An office that this person of a reference holds stands beside. */
+  office: boolean;
+  /** A whole name that others bear too, with enough beside it for a page that names the person's country. */
+  likely: boolean;
   /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
   doubt?: Doubt;
   /** The sentence speaks of sport. */

@@ -1,5 +1,5 @@
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
-import type { Kind, Strength } from '../pack/values';
+import type { Strength } from '../pack/values';
 import type { BlockWords } from './clues';
 import { demonymAgainst, oneOfThem } from './demonym';
 import { ofAmericanGeorgia } from './elsewhere';
@@ -9,7 +9,7 @@ import { letterAgainst } from './letter';
 import type { PageWords } from './page-words';
 import { personContext } from './person';
 import { placeContext } from './place';
-import { isReference, type Profile, type Profiles } from './profile';
+import { isReference, isWhole, type Profile, type Profiles } from './profile';
 import { stately } from './stately';
 import { speaksFor } from './support';
 import { spaceless } from './surroundings';
@@ -67,6 +67,9 @@ export class Judge {
       shares: false,
       placed: false,
       stately: false,
+      whole: false,
+      office: false,
+      likely: false,
       ...NO_CLUES,
       ...(name.langs && { language: lang }),
     };
@@ -80,18 +83,19 @@ export class Judge {
         ...(kind === 'person' || name.strength === 'shared' ? { rival: longer } : {}),
       };
     if (name.form === 'handle') return { ...fit, stands: true };
-    const context = this.context(fit, kind, text, start, end, lang, page);
+    const context = this.context(fit, name, text, start, end, lang, page);
     Object.assign(fit, context);
     if (fit.against) return fit;
     if (fit.doubt || name.strength !== 'full') Object.assign(fit, words.clues(profile.clues, start, end));
     fit.supported = speaksFor(fit);
-    fit.stands = name.strength === 'full' || context.given === true;
+    fit.likely = isLikely(fit);
+    fit.stands = name.strength === 'full' || context.given === true || (fit.likely && isAtHome(fit, page));
     return fit;
   }
 
   private context(
     { profile, strength, form }: Fit,
-    kind: Kind,
+    name: LexiconName,
     text: string,
     start: number,
     end: number,
@@ -99,18 +103,20 @@ export class Judge {
     page: PageWords,
   ): Partial<Fit> & { given?: boolean } {
     const shared = strength === 'shared';
+    const { kind } = profile.entity;
     if (form === 'demonym') {
       const rule = demonymAgainst(text, start, end, shared, lang, page);
       if (rule) return { against: true, rule };
       return { against: false, stately: shared && oneOfThem(text, start, end) };
     }
     if (kind === 'person') {
-      const whole = strength === 'full';
-      const context = personContext(text, start, end, profile, whole, page);
+      const whole = isWhole(profile, name);
+      const context = personContext(text, start, end, profile, name, page);
       if (context.against) return context;
       const sport = page.sporting(start, end);
       return {
         ...context,
+        whole,
         sport,
         ...(whole && sport && context.title === undefined && !context.doubt && { doubt: 'subject' as const }),
       };
@@ -133,6 +139,15 @@ export class Judge {
 
 /** The one country that is an American state too. */
 const AMERICAN_TOO = 'georgia';
+/** Whether a whole name that others bear too has what it takes on a page that names the person's country. */
+function isLikely({ whole, strength, doubt, sport, office }: Fit): boolean {
+  return whole && strength !== 'full' && !doubt && !sport && (strength === 'short' || office);
+}
+
+/** Whether the block itself names the country, or an office that tells the person from others of that name. */
+function isAtHome({ profile, strength, office }: Fit, page: PageWords): boolean {
+  return (strength === 'short' && office) || page.names(profile.home);
+}
 
 const NO_CLUES = { near: [], around: [] };
 

@@ -179,7 +179,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       const { start, end } = candidates[at]!;
       for (const fit of list) {
         this.evidence.add(fit, block.text.slice(start, end), sign);
-        index(this.byEntity, fit.entity, key, sign);
+        for (const entity of [fit.entity, ...fit.profile.home]) index(this.byEntity, entity, key, sign);
         for (const story of fit.profile.entity.packs) index(this.byStory, story, key, sign);
       }
     });

@@ -20,8 +20,12 @@ export interface PageWords {
   placeAt(start: number, end: number): { start: number; end: number; country: boolean } | null;
   /** How many candidates of the block surely are countries. */
   countries(): number;
+  /** Whether the language has two surnames stand behind each other. */
+  twoSurnames: boolean;
   /** Whether a part of the block belongs to another candidate. */
   named(start: number, end: number): boolean;
+  /** Whether some candidate of the block spells one of these entities. */
+  names(entities: readonly number[]): boolean;
 }
 
 /** Languages near enough to share a list. */
@@ -37,6 +41,7 @@ const LIKE: Record<string, string> = {
   gl: 'pt',
 };
 
+const TWO_SURNAMES = new Set(['es', 'pt', 'ca', 'gl']);
 const SURNAME_FIRST = new Set(['hu', 'ru', 'uk', 'be', 'bg', 'kk', 'ky', 'uz', 'ja', 'ko', 'zh', 'vi']);
 
 /**
@@ -55,6 +60,7 @@ export function pageWords(
   const own = lexicon.words(`opener ${LIKE[lang] ?? lang}`);
   const kinds = (candidate: Candidate) => placeKinds(lexicon, candidate);
   let countries: number | undefined;
+  let entities: ReadonlySet<number> | undefined;
   return {
     ordinary,
     placeAt(start, end) {
@@ -71,7 +77,12 @@ export function pageWords(
     headline: () => words.headline(),
     sporting: (start, end) => words.sporting(start, end),
     surnameFirst: SURNAME_FIRST.has(lang),
+    twoSurnames: TWO_SURNAMES.has(lang),
     named: (start, end) => candidates.some((other) => other.start < end && other.end > start),
+    names: (sought) => {
+      entities ??= new Set(candidates.flatMap(({ names }) => names.map((name) => lexicon.name(name).entity)));
+      return sought.some((entity) => entities!.has(entity));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LexiconEntity } from '../lexicon/types';
 import type { Fit } from './fit';
+import type { Profile } from './profile';
 import type { SportCount } from './sport';
 import { Theme } from './theme';
 
@@ -9,6 +10,8 @@ export interface Standing {
   confirmed: string | null;
   /** A word on the page that speaks for a place no story knows; null where there is none, or a story knows it. */
   supported: string | null;
+  /** How the page names the country or body of a person no story knows; null where it does not. */
+  home: string | null;
   /** Names of other entities of the same stories on the page, and how many of them are no places. */
   company: readonly string[];
   people: number;
@@ -21,6 +24,8 @@ interface Sums {
   /** How often it stands there by a whole name or handle, and by which spellings. */
   count: number;
   spelled: Map<string, number>;
+  /** By which whole names that others bear too, where the page must name the person's country. */
+  likely: Map<string, number>;
   /** One of the spellings, the same whatever their order. */
   confirmed: string | null;
   /** How often the surname stands with another given name. */
@@ -63,7 +68,8 @@ export class PageEvidence {
   /** Adds (1) or takes back (-1) what a fit contributes. */
   add(fit: Fit, spelled: string, sign: 1 | -1): void {
     const stands = fit.stands && !fit.doubt && !fit.shares && fit.form !== 'demonym';
-    if (!stands && fit.rival === undefined && !fit.supported) return;
+    const likely = fit.likely && !stands;
+    if (!stands && !likely && fit.rival === undefined && !fit.supported) return;
     const standing = this.standing(fit);
     if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
     if (fit.rival !== undefined) standing.rivals += sign;
@@ -71,6 +77,7 @@ export class PageEvidence {
       bump(standing.supports, fit.near[0] ?? spelled, sign);
       standing.supported = best(standing.supports.keys());
     }
+    if (likely) bump(standing.likely, spelled, sign);
     if (!stands) return;
     standing.count += sign;
     const known = standing.spelled.size;
@@ -97,8 +104,21 @@ export class PageEvidence {
   }
 
   /** How an entity is spelled where it stands by its whole name; null where it does not. */
-  confirmed(entity: number): string | null {
-    return this.standings.get(entity)?.confirmed ?? null;
+  confirmed({ entity, profile }: Pick<Fit, 'entity' | 'profile'>): string | null {
+    const standing = this.standings.get(entity);
+    if (!standing) return null;
+    if (standing.confirmed !== null || standing.likely.size === 0) return standing.confirmed;
+    return this.home(profile) === null ? null : best(standing.likely.keys());
+  }
+
+  /** How the page names the country or body of a person, or what speaks for it there; null where it does not. */
+  home({ home }: Profile): string | null {
+    for (const entity of home) {
+      const standing = this.standings.get(entity);
+      const spelled = standing?.confirmed ?? standing?.supported;
+      if (spelled) return spelled;
+    }
+    return null;
   }
 
   stands(entity: number): boolean {
@@ -168,6 +188,7 @@ export class PageEvidence {
         entity: profile.entity,
         count: 0,
         spelled: new Map(),
+        likely: new Map(),
         confirmed: null,
         rivals: 0,
         supports: new Map(),
@@ -183,9 +204,9 @@ export class PageEvidence {
  * All that decisions read of a standing. How often it stands matters only beside rivals, and there only whether it is
  * far more often than they: else each new mention would have all others of that name judged again.
  */
-function summary({ count, confirmed, rivals, supported }: Sums): string {
+function summary({ count, confirmed, likely, rivals, supported }: Sums): string {
   const beside = rivals > 0 ? (outnumbers(count, rivals) ? '>' : '<') : '';
-  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}${beside}`;
+  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}|${best(likely.keys())}${beside}`;
 }
 
 /** Whether an entity is named far more often than all others of its surname. */

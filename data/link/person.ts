@@ -1,12 +1,19 @@
+import { fold } from '../lexicon/fold';
+import type { LexiconName } from '../lexicon/types';
+import type { Strength } from '../pack/values';
+import type { PersonContext } from './context';
 import { isOther, isStreet } from './namesakes';
+import { officeBefore } from './office';
 import type { PageWords } from './page-words';
-import { isGiven, type Profile } from './profile';
+import { isGiven, isReference, isWhole, type Profile } from './profile';
+import { sexOf } from './sex';
 import { otherGivenBehind } from './surname-first';
 import {
   adjacent,
   capitalised,
   capitals,
   caseless,
+  extended,
   type Neighbour,
   opensSentence,
   quoted,
@@ -14,44 +21,26 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import { isDate, isExtender, isFollower, isTitle } from './vocabulary';
-
-/** What the words beside a person's name say. */
-export interface PersonContext {
-  /** Enough to stay silent: another given name, or part of a longer name. */
-  against: boolean;
-  /** The other given name, where that is what speaks against: a different person of this surname. */
-  rival?: string;
-  title?: string;
-  /** The whole name, but of a pianist or a ship: somebody else's, unless the page speaks for this one. */
-  doubt?: Doubt;
-  /** A given name of this very person stands beside the surname. */
-  given?: boolean;
-}
-
-/** Why a whole name may not be this entity's: what it is said to be, or what the sentence is about. */
-export type Doubt = 'description' | 'subject';
+import { isDate, isFollower, isThingOf, isTitle } from './vocabulary';
+import { onPlatform, wholeName } from './whole-name';
 
 const HYPHEN = /[-\u2010-\u2013]$/u;
 
-/**
- * Reads the words beside a name of a person.
- *
- * @param whole the name stands alone (a given name and a surname); else it is a surname.
- */
+/** Reads the words beside a name of a person. */
 export function personContext(
   text: string,
   start: number,
   end: number,
   profile: Profile,
-  whole: boolean,
+  name: LexiconName,
   page: PageWords,
 ): PersonContext {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
-  if (after && adjacent(after) && capitalised(after.word) && isExtender(after.word)) return { against: true };
+  if (extended(text, end, isThingOf, page)) return { against: true };
   if (joined(text, start, end, before, after, page)) return { against: true, rival: text.slice(start, end) };
-  if (whole) return wholeName(text, start, end, before, page);
+  if (isWhole(profile, name))
+    return wholeName(text, start, end, before, after, { profile, sure: name.strength === 'full', page });
   if (quoted(text, start, end) || listed(text, start, end) || aboutNames(text, start, end))
     return { against: true };
   const behind = otherGivenBehind(text, start, end, profile, page);
@@ -63,35 +52,8 @@ export function personContext(
       return { against: false, given: true };
     if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
-  return surname(text, start, before, profile, page);
+  return surname(text, start, before, profile, name.strength, page);
 }
-
-/** A whole name behind another given name or initial is somebody else's. */
-function wholeName(
-  text: string,
-  start: number,
-  end: number,
-  before: Neighbour | null,
-  page: PageWords,
-): PersonContext {
-  if (FORMER_CENTURY.test(text.slice(end, end + 40))) return { against: true, rival: text.slice(start, end) };
-  const described = (DESCRIBED.exec(text.slice(end, end + 90))?.[1] ?? '').split(/\s+/);
-  const beside = before && (adjacent(before) || /^\.?\s$/u.test(before.gap)) ? before : null;
-  const title = beside && isTitle(beside.word) ? { title: beside.word } : {};
-  const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
-  if (other !== undefined) return { against: false, doubt: 'description', rival: other, ...title };
-  if (!beside || title.title !== undefined) return { against: false, ...title };
-  const initial =
-    /^\p{Lu}\.$/u.test(beside.word) && !opensSentence(text, beside.start) && !platform(text, beside);
-  const longer = adjacent(beside) && capitalised(beside.word) && page.given(beside.word);
-  return { against: (initial || longer) && !page.named(beside.start, beside.end) };
-}
-
-/** What a name is said to be: "…, a dentist from Leeds", "… (born 1995) is a Slovenian handballer". */
-const DESCRIBED =
-  /^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:[\p{L}-]+\s*){1,5})/u;
-/** Born or dead before 1900. */
-const FORMER_CENTURY = /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:\p{L}{3,9}\.?\s+)?1[0-8]\d\d\b/u;
 
 /** Words that say a sentence is about a family name, not about who bears it. */
 const FAMILY_NAME =
@@ -121,6 +83,7 @@ function surname(
   start: number,
   before: Neighbour | null,
   profile: Profile,
+  strength: Strength,
   page: PageWords,
 ): PersonContext {
   // The word itself stands on this page in lower case: at the beginning of a sentence it is that word.
@@ -129,13 +92,15 @@ function surname(
   if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
   const { word } = before;
   const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
-  if (isGiven(profile, word)) return { against: false, given: !initial };
+  if (isGiven(profile, word) && (capitalised(word) || caseless(word)))
+    return own(profile, word, strength, initial);
   if (isStreet(word)) return { against: true };
   if (isOther(word)) return { against: true, rival: word };
   if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) {
-    return platform(text, before) ? { against: false } : { against: true, rival: word };
+    return onPlatform(text, before) ? { against: false } : { against: true, rival: word };
   }
-  if (isTitle(word)) return { against: false, title: word };
+  const titled = title(text, start, word, profile, strength);
+  if (titled) return titled;
   // Any other word with a dot behind it ends a sentence.
   if ((!adjacent(before) && !middleDot) || word.endsWith('.')) return { against: false };
   if (page.named(before.start, before.end) || isDate(word) || isFollower(word)) return { against: false };
@@ -152,14 +117,33 @@ function surname(
   return surely ? { against: true, rival: word } : { against: true };
 }
 
-/** "She wrote on X. Lukashenko did not answer": the platform ends a sentence, and is nobody's initial. */
-function platform(text: string, { word, start }: Neighbour): boolean {
-  return /^[XХ]/u.test(word) && ON.test(text.slice(Math.max(0, start - 8), start));
+/** A given name of this person beside the surname; where others share both, the one it is called by alone. */
+function own({ entity }: Profile, word: string, strength: Strength, initial: boolean): PersonContext {
+  if (strength !== 'shared') return { against: false, given: !initial };
+  if (initial || fold(entity.name).startsWith(fold(word))) return { against: false };
+  return { against: true, rival: word };
 }
 
-/** "On", "to" or "from" in the languages of the press, right before a word. */
-const ON =
-  /(?<![\p{L}\p{M}])(?:on|to|from|via|auf|bei|über|sur|en|su|no|op|på|na|w|v|u|в|на|у|ў|з|із|plattform|platform|réseau|social)[\s\u00A0]$/iu;
+/** A title or form of address before a surname: of this person, or of another one of the family. */
+function title(
+  text: string,
+  start: number,
+  word: string,
+  profile: Profile,
+  strength: Strength,
+): PersonContext | undefined {
+  const sex = sexOf(word);
+  if (sex && profile.sex && sex !== profile.sex) return { against: true, rival: word };
+  const held = officeBefore(text, start);
+  if (!held) return isTitle(word) || sex ? { against: false, title: word } : undefined;
+  const office = !held.former && held.office !== 'other' && profile.offices.includes(held.office);
+  // Others of a common surname hold the other offices.
+  const elsewhere =
+    strength === 'shared' ? held.office !== 'leader' : held.office === 'other' && !held.former;
+  return isReference(profile) && !office && elsewhere
+    ? { against: true, rival: word }
+    : { against: false, title: word, office };
+}
 
 /** The word that begins at an offset. */
 function spelledAt(text: string, start: number): string {

@@ -1,9 +1,9 @@
 import { isGivenName, isSurname, mereWord, pairAlone, personal, signs } from './called';
+import type { Doubt } from './context';
 import { elsewhere } from './elsewhere';
 import { itemBefore } from './list';
 import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
-import type { Doubt } from './person';
 import {
   adjacent,
   capitalised,

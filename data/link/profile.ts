@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold';
-import type { Lexicon, LexiconEntity } from '../lexicon/types';
+import type { Lexicon, LexiconEntity, LexiconName } from '../lexicon/types';
 import { clueWords, foldPhrase } from './clues';
+import { type Office, officesOf } from './office';
 
 /** What linking keeps of an entity: worked out once, when its name is first met. */
 export interface Profile {
@@ -11,7 +12,15 @@ export interface Profile {
   exclusions: readonly string[];
   /** Folded given names of a person. */
   given: ReadonlySet<string>;
+  /** Of a person whom a reference knows: indices of the country or body, and of its capital. */
+  home: readonly number[];
+  /** Whether the person is a Mr or a Ms, as far as the pack says. */
+  sex?: 'Mr' | 'Ms';
+  /** The offices that a person of a reference holds. */
+  offices: readonly Office[];
 }
+
+const SEXES = ['Mr', 'Ms'] as const;
 
 /** Profiles of a lexicon's entities, made when asked for. */
 export class Profiles {
@@ -35,11 +44,16 @@ export class Profiles {
 
   private make(index: number): Profile {
     const entity = this.lexicon.entity(index);
+    const sex = SEXES.find((title) => entity.clues.includes(title));
+    const clues = entity.clues.filter((clue) => clue !== sex);
     return {
       entity,
-      clues: entity.clues.map(clueWords),
+      clues: clues.map(clueWords),
       exclusions: entity.exclusions.map(foldPhrase),
       given: new Set(entity.given),
+      home: entity.home ?? [],
+      ...(sex && { sex }),
+      offices: entity.kind === 'person' ? officesOf(clues) : [],
     };
   }
 }
@@ -47,6 +61,21 @@ export class Profiles {
 /** Whether no story knows the entity: then none of its people can speak for it. */
 export function isReference({ entity }: Profile): boolean {
   return entity.packs.length === 0;
+}
+
+/** "Charles III" */
+export const NUMBERED = /\s[IVX]+\.?$/u;
+
+/** Whether a name is given name and surname, and not the surname alone. */
+export function isWhole({ given }: Profile, { text, strength }: LexiconName): boolean {
+  if (strength === 'full' || NUMBERED.test(text)) return true;
+  const first = text.indexOf(' ');
+  return first > 0 && given.has(fold(text.slice(0, first)));
+}
+
+/** Whether the surname of a person comes first: "Kim Jong Un". */
+export function isSurnameFirst({ given }: Profile, surname: string): boolean {
+  return given.has(fold(surname));
 }
 
 /** Whether a word is a given name of this person, an initial of one, or a case form of one. */

@@ -1,6 +1,5 @@
-import { fold } from '../lexicon/fold';
 import type { PageWords } from './page-words';
-import type { Profile } from './profile';
+import { isSurnameFirst, type Profile } from './profile';
 import { adjacent, capitalised, wordAfter } from './surroundings';
 import { isFollower } from './vocabulary';
 
@@ -17,7 +16,7 @@ export function otherGivenBehind(
   profile: Profile,
   page: PageWords,
 ): string | undefined {
-  if (!profile.given.has(fold(text.slice(start, end)))) return undefined;
+  if (!isSurnameFirst(profile, text.slice(start, end))) return undefined;
   const after = wordAfter(text, end);
   if (!after || !adjacent(after) || !capitalised(after.word)) return undefined;
   const plain = isFollower(after.word) || page.ordinary(after.word) || page.named(after.start, after.end);

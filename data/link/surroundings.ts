@@ -125,3 +125,24 @@ const SPACELESS =
 export function spaceless(name: string): boolean {
   return SPACELESS.test(name);
 }
+
+/** Words with capitals that go on behind a name, at most three. */
+const GOES_ON = /^(?:[\s\u00A0]\p{Lu}[\p{L}\p{M}’'&-]*){1,4}/u;
+
+/**
+ * Whether a name goes on to a longer one: "Marta Kos International Airport".
+ *
+ * @param isExtender whether a word ends such a name.
+ */
+export function extended(
+  text: string,
+  end: number,
+  isExtender: (word: string) => boolean,
+  page: { headline(): boolean },
+): boolean {
+  const behind = GOES_ON.exec(text.slice(end, end + 80))?.[0];
+  if (behind === undefined) return false;
+  const words = behind.trim().split(/[\s\u00A0]+/u);
+  // A headline gives every word a capital: there the next one tells alone.
+  return (page.headline() ? words.slice(0, 1) : words).some(isExtender);
+}

@@ -68,6 +68,12 @@ const EXTENDERS = set(`
   straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
 `);
 
+/** What makes a thing of a person's name beyond these: "Trump Tower", "Mohammed bin Rashid Space Centre". */
+const OF_PEOPLE = set(`
+  tower towers plaza casino golf resort media organization organisation centre center space fund hall house-museum memorial
+  scholarship lecture stakes invitational enterprises industries pharma motors records brewery winery farm farms ranch
+`);
+
 /** What stands before a place and makes another name of it. */
 const PREFIXES = set(`
   new air radio team miss mr bank fc ac club visit little saint st san port fort mount lake cape camp hotel café restaurant
@@ -135,6 +141,7 @@ export const isTitle = (word: string): boolean => {
 export const isDate = (word: string): boolean => DATES.has(fold(word));
 export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word)) || ORGAN.test(word);
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
+export const isThingOf = (word: string): boolean => isExtender(word) || OF_PEOPLE.has(fold(word));
 export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
 export const isCivil = (word: string): boolean => CIVIL.has(fold(word.replace(/\.$/, '')));
 export const isBusiness = (word: string): boolean => BUSINESSES.has(fold(word));

@@ -1,12 +1,12 @@
-import type { EntityName } from '../pack/schema';
-import { isState } from './country';
+import { fold } from '../lexicon/fold';
+import type { EntityName, Strength } from '../pack/schema';
 import { idOf } from './ids';
+import type { Leader } from './leaders';
 import { NameList, readName, readNames } from './names';
-import type { Person } from './people';
 import { spelled } from './spelled';
-import EVERYDAY from './tables/everyday.json';
 import PEOPLE from './tables/people.json';
 import SURNAMES from './tables/surnames.json';
+import WHOLE from './tables/whole-names.json';
 
 /** What the hand-kept table says of a person beyond the factbook. */
 export interface PersonNotes {
@@ -19,29 +19,38 @@ export interface PersonNotes {
   /** In place of the surname; none where the person is never called by one. */
   shorts?: string[];
   exclusions?: string[];
+  /** Words that speak for the person beyond office, country and capital. */
+  clues?: string[];
   /** No spelling but those of the table: the factbook's is somebody else's too. */
   only?: boolean;
 }
 
 export const NOTES: Record<string, PersonNotes> = PEOPLE;
-function shorts(person: Person, notes: PersonNotes, full: readonly string[]): EntityName[] {
+
+/** Whole names that others bear too, each with the reason, judged by eye. */
+const COMMON: Record<string, { strength: string; why: string }> = WHOLE;
+
+function shorts(
+  { name, short }: Leader,
+  known: boolean,
+  notes: PersonNotes,
+  full: readonly string[],
+): EntityName[] {
   const listed = (notes.shorts ?? []).map((written) => {
     const name = readName(written);
     return { ...name, strength: written.split('|')[2] ? name.strength : ('short' as const) };
   });
-  const known = person.offices.some(({ country }) => isState(country));
-  const { short } = person.leader;
   const replaced = notes.shorts?.length === 0 || !known || full.includes(short);
   const common =
     notes.strength === 'shared' ||
-    EVERYDAY.includes(person.leader.name) ||
+    COMMON[name]?.strength === 'shared' ||
     SURNAMES.includes(short) ||
     short.length < 3;
   const own = replaced
     ? []
     : [
         {
-          ...readName(short),
+          ...readName(accented(short, notes.name)),
           strength: common && notes.strength !== 'short' ? ('shared' as const) : ('short' as const),
         },
       ];
@@ -49,25 +58,53 @@ function shorts(person: Person, notes: PersonNotes, full: readonly string[]): En
 }
 
 /** Whole names: as the factbook writes it, and without initials and second surnames, as the press does. */
-function wholes({ leader }: Person, notes: PersonNotes): string[] {
-  const { name, short } = leader;
-  const upTo = name.slice(0, name.indexOf(short) + short.length).replace(/ \p{Lu}\.(?= )/gu, '');
-  const brief = upTo === short ? name : upTo;
+function wholes({ name, short }: Leader, notes: PersonNotes): string[] {
+  const at = name.indexOf(short);
+  const upTo = name.slice(0, at + short.length).replace(/ \p{Lu}\.(?= )/gu, '');
+  const brief = at < 0 || upTo === short ? name : upTo;
   const own = notes.only ? [] : [brief, name];
   // A single given name is somebody else's too.
-  return [...new Set([notes.name ?? brief, ...own])].filter((text) => /\s|-/.test(text));
+  return foldedOnce([notes.name ?? brief, ...own]).filter((text) => /\s|-/.test(text));
 }
 
-/** Every spelling of a person: whole names, those of the table, and what the press calls them for short. */
-export function personNames(of: Person, notes: PersonNotes): { name: string; names: EntityName[] } {
-  const whole = wholes(of, notes);
-  const name = notes.name ?? whole[0] ?? of.leader.name;
+/** The first of every spelling: accents make no other name. */
+function foldedOnce(texts: readonly string[]): string[] {
+  return texts.filter((text, at) => texts.findIndex((other) => fold(other) === fold(text)) === at);
+}
+
+/** The surname with the accents it has in the whole name: the factbook leaves them out. */
+function accented(short: string, name = ''): string {
+  const at = fold(name).indexOf(fold(short));
+  const spelled = at < 0 ? short : name.slice(at, at + short.length);
+  return fold(spelled) === fold(short) ? spelled : short;
+}
+
+/** The strength of a whole name that others bear too. A third word in it tells the person from most of them. */
+function weakened(name: EntityName, strength: Strength): EntityName {
+  const words = name.text.split(/[\s·・]+/u).filter((word) => !/^\p{Lu}\.$/u.test(word)).length;
+  if (name.strength !== 'full' || words > 3) return name;
+  if (words < 3) return { ...name, strength };
+  return strength === 'shared' ? { ...name, strength: 'short' } : name;
+}
+
+/**
+ * Every spelling of a person: whole names, those of the table, and what the press calls them for short.
+ *
+ * @param known whether the press calls the person by the surname alone.
+ */
+export function personNames(
+  leader: Leader,
+  known: boolean,
+  notes: PersonNotes,
+): { name: string; names: EntityName[] } {
+  const whole = wholes(leader, notes);
+  const name = notes.name ?? whole[0] ?? leader.name;
   const foreign = spelled(notes.id ?? idOf(name));
   const list = new NameList();
-  // Names that many people bear are found nowhere without evidence.
-  const everyday = EVERYDAY.includes(of.leader.name);
-  for (const text of whole) list.add(readName(everyday ? `${text}||shared` : text));
-  for (const spelling of [...(notes.names ?? []), ...foreign].flatMap(readNames)) list.add(spelling);
-  for (const name of shorts(of, notes, whole)) list.add(name);
+  const strength = COMMON[leader.name]?.strength;
+  const weaken = (name: EntityName) => (strength ? weakened(name, strength as Strength) : name);
+  for (const text of whole) list.add(weaken(readName(text)));
+  for (const spelling of [...(notes.names ?? []), ...foreign].flatMap(readNames)) list.add(weaken(spelling));
+  for (const each of shorts(leader, known, notes, whole)) list.add(each);
   return { name, names: list.names };
 }

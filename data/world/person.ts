@@ -1,10 +1,11 @@
 import { fold } from '../lexicon/fold';
-import type { EntityInput } from './country';
+import { type EntityInput, isState } from './country';
 import { idOf } from './ids';
 import type { Leader } from './leaders';
 import type { Person } from './people';
 import { NOTES, personNames } from './person-names';
 import { FACTBOOK } from './sources';
+import WOMEN from './tables/women.json';
 import { the } from './the';
 
 type Office = Person['offices'][number];
@@ -46,7 +47,8 @@ function repeated({ country, leader }: Office, [first]: readonly Office[]): bool
 /** A leader as an entity, with ties to the countries. */
 export function person(of: Person): EntityInput {
   const notes = NOTES[of.leader.name] ?? {};
-  const { name, names } = personNames(of, notes);
+  const known = of.offices.some(({ country }) => isState(country));
+  const { name, names } = personNames(of.leader, known, notes);
   const offices = of.offices.slice(0, 20);
   const own = offices.filter((office) => !repeated(office, offices));
   return {
@@ -68,20 +70,20 @@ export function person(of: Person): EntityInput {
       as: repeated(office, offices) ? 'head of state of' : tieOf(office),
       cites: FACTBOOK,
     })),
-    clues: clues(of),
+    clues: [...clues(of), ...(notes.clues ?? [])],
     ...(notes.exclusions && { exclusions: notes.exclusions }),
   };
 }
 
+const TITLES =
+  /\b(?:president|prime minister|chancellor|premier|king|pope|emperor|sultan|supreme leader|leader|taoiseach|chief minister|chief executive|(?:lieutenant )?governor|high commissioner)\b/g;
+
 /** Words that speak for a leader: the office, the country, its people and capital. */
-function clues({ offices }: Person): string[] {
+function clues({ leader: { name }, offices }: Person): string[] {
   const [{ country, leader }] = offices as [Office];
-  const title =
-    /\b(president|prime minister|chancellor|premier|king|pope|emperor|sultan|supreme leader|taoiseach)\b/i.exec(
-      leader.office,
-    )?.[1];
   const words = [
-    ...(title ? [title.toLowerCase(), ...title.toLowerCase().split(' ')] : []),
+    WOMEN.includes(name) ? 'Ms' : 'Mr',
+    ...[...leader.office.toLowerCase().matchAll(TITLES)].map(([title]) => title),
     country.name,
     ...(country.notes.demonyms ?? []).slice(0, 1).map((written) => written.split('|')[0]!),
     country.codes.Capital?.trim() ?? '',

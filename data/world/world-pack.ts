@@ -2,6 +2,7 @@ import type { PackInput } from '../pack/schema';
 import { capital } from './capitals';
 import { countries } from './countries';
 import type { FactbookEntry } from './factbook';
+import { heads } from './heads';
 import { organisations } from './organisations';
 import { people } from './people';
 import { person } from './person';
@@ -32,6 +33,6 @@ export function worldPack(
     sources: SOURCES,
     asOf: '2026-01',
     licence: 'CC0-1.0 AND ODC-PDDL-1.0 AND Unicode-3.0',
-    entities: [...places, ...organisations(all), ...leaders, ...capitals],
+    entities: [...places, ...organisations(all), ...leaders, ...heads(), ...capitals],
   };
 }

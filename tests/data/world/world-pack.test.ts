@@ -43,7 +43,9 @@ describe('worldPack', () => {
   });
 
   it('makes one person of who holds two offices, tied to the country both ways', () => {
-    const leaders = pack.entities.filter(({ kind }) => kind === 'person');
+    const leaders = pack.entities.filter(
+      ({ kind, relations }) => kind === 'person' && relations.some(({ to }) => to === 'andorra'),
+    );
     expect(leaders.map(({ name, role }) => [name, role])).toEqual([
       ['Orla Bay Dunn', 'President of Andorra'],
     ]);
@@ -52,6 +54,13 @@ describe('worldPack', () => {
       to: leaders[0]!.id,
       as: 'President',
       cites: [1],
+    });
+  });
+
+  it('knows who heads an organisation', () => {
+    expect(entity('antonio-guterres')).toMatchObject({
+      role: 'Secretary-General of the United Nations',
+      relations: [{ to: 'united-nations', as: 'Secretary-General of', cites: [4] }],
     });
   });
 

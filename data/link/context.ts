@@ -1,0 +1,17 @@
+/** What the words beside a person's name say. */
+export interface PersonContext {
+  /** Enough to stay silent: another given name, or part of a longer name. */
+  against: boolean;
+  /** The other given name, where that is what speaks against: a different person of this surname. */
+  rival?: string;
+  title?: string;
+  /** An office that this very person holds stands beside the name. */
+  office?: boolean;
+  /** The whole name, but of a pianist or a ship: somebody else's, unless the page speaks for this one. */
+  doubt?: Doubt;
+  /** A given name of this very person stands beside the surname. */
+  given?: boolean;
+}
+
+/** Why a whole name may not be this entity's: what it is said to be, or what the sentence is about. */
+export type Doubt = 'description' | 'subject';

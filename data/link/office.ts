@@ -1,0 +1,125 @@
+import { fold } from '../lexicon/fold';
+
+/** Who leads a state, its government, a territory, a body: what a page calls the one is not said of the other. */
+export type Office = 'state' | 'government' | 'governor' | 'body' | 'leader';
+
+/** What stands right before a name, where that is an office. */
+export interface Held {
+  /** What office it is; `other` where it leads none of these: a foreign minister, a senator. */
+  office: Office | 'other';
+  /** "former", "late", "vice": not the one who holds it. */
+  former: boolean;
+  /** How many words it has. */
+  words: number;
+}
+
+/*
+ * Offices by their last words, in the languages of the press; `*` for any ending. The longer ones are looked for
+ * first: "presidente del gobierno" leads no state.
+ */
+const GOVERNMENT = `prime minister; premier; first minister; chief minister; chief executive; head of government; taoiseach; premier ministre
+  premiere ministre; primer ministro; primera ministra; president* del gobierno; president* del ejecutivo; president* do governo
+  primeiro ministro; primeira ministra; primo ministro; presidente del consiglio; chancellor; chancelier; chanceliere; canciller; cancelliere
+  kanzler*; bundeskanzler*; kancler*; kanclerz*; канцлер*; ministerprasident*; regierungschef*; premierminister*; minister president
+  eerste minister; statsminister*; statsministeren; forsaetisradherra; paaministeri*; peaminister*; ministru prezident*; ministr* pirminink*
+  premjer*; prezes* rady ministrow; predsed* vlady; predsednik* vlade; predsjednik* vlade; miniszterelnok*; basbakan*; prim ministr*; premierul*
+  premiera; premierem; premierovi; premiero; премьер министр*; премьер*; премєр министр*; премєр*; премер министр*; премиер*; прэмєр*; премјер*
+  министер председател*; глав* правительства; глав* уряду; πρωθυπουργ*; رئيس الوزراء; رئيس الحكومه; نخست وزير; ראש הממשלה; ראש ממשלת`;
+const STATE = `president; presidents; presidente; presidenta; presidenten; presidentin; presidentti; presidentin; president*; prasident*
+  bundesprasident*; staatsprasident*; staatschef*; prezydent*; prezident*; predsednik*; predsednic*; predsjednik*; predsjednic*
+  cumhurbaskan*; devlet baskan*; elnok*; presedinte*; президент*; прэзидент*; прэзыдэнт*; прэзідэнт*; председник*; глав* государства
+  kommissionsprasident*; ratsprasident*; προεδρ*; الرييس; رييس; الرئيس; رئيس; הנשיא; נשיא; head of state; king; queen; emperor; sultan; pope
+  roi; rey; reina; rei; konig; konigin; koning; koningin; kung; kong; krol*; kral*; король*; короля; короля; крал*; pape; papst*; papa; папа*`;
+const GOVERNOR = `governor; governor general; lieutenant governor; gouverneur; gouverneurin; gobernador; gobernadora; governador; high commissioner`;
+const BODY = `secretary general; director general; managing director; chief; generalsekretar*; generaldirektor*; secretaire general*
+  secretair* general*; directeur general; directrice generale; secretari* general; director* general; segretari* generale; secretari* geral
+  diretor* geral; secretaris generaal; sekretarz* generaln*; generaln* tajemn*; generaln* sekretar*; генсек*; генеральн* секретар*
+  генеральн* директор*; генералн* секретар*; генеральны сакратар*; paasihteeri; peasekretar*; fotitkar*; الامين العام; الأمين العام; המזכיר הכללי`;
+const LEADER = `leader; supreme leader`;
+const OTHER = `vice president*; deputy prime minister; deputy president; vice premier*; first lady; lady; vizeprasident*; vizekanzler*; vicepresident*; minister; ministre
+  ministra; ministro; ministr*; minister*; министр*; міністр*; міністер*; міністар*; aussenminister*; verteidigungsminister*; finanzminister*; innenminister*
+  ministeri; ulkoministeri; valisminister; utrikesminister*; senator*; senateur; senatrice; senador*; сенатор*; representative; rep; sen; congressman
+  congresswoman; councillor; alderman; mayor; gov; deputy; ambassador; speaker; secretary; justice; judge; coach`;
+
+type Stem = readonly [word: string, open: boolean];
+interface Entry {
+  stems: readonly Stem[];
+  office: Held['office'];
+}
+
+const ENTRIES: readonly Entry[] = [
+  ...read(GOVERNMENT, 'government'),
+  ...read(GOVERNOR, 'governor'),
+  ...read(BODY, 'body'),
+  ...read(LEADER, 'leader'),
+  ...read(OTHER, 'other'),
+  ...read(STATE, 'state'),
+].sort((left, right) => right.stems.length - left.stems.length);
+
+/** Words before an office that take it away again; `*` for any ending. */
+const FORMER = read(
+  `former; ex; late; then; onetime; deposed; ousted; vice; deputy; ancien; ancienne; ehemalig*; fruher*; alt; damalig*; antiguo; antigua; entonces
+  vormalig*; voormalig*; byl*; owczesn*; dawn*; byval*; nekdanj*; bivs*; tadasnj*; бывш*; экс; колишн*; екс; былы*; бивш*; тогдашн*; eski; fost*; volt
+  tidligere; tidigare; davarande; entin*; endine; toonane; السابق; לשעבר`,
+  'other',
+);
+
+/** As far back as an office and what qualifies it reach, and how many of the words. */
+const REACH = 70;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+function read(list: string, office: Held['office']): Entry[] {
+  return list.split(/[;\n]/).map((written) => ({
+    office,
+    stems: written
+      .trim()
+      .split(/\s+/)
+      .map((word) => [fold(word.replace('*', '')), word.endsWith('*')] as const),
+  }));
+}
+
+function endsWith(words: readonly string[], { stems }: Entry): boolean {
+  const from = words.length - stems.length;
+  return from >= 0 && stems.every(([stem, open], at) => fits(words[from + at]!, stem, open));
+}
+
+const fits = (word: string, stem: string, open: boolean) => (open ? word.startsWith(stem) : word === stem);
+
+/** The offices that clues of a person name. */
+export function officesOf(clues: readonly string[]): Office[] {
+  const held = clues.flatMap((clue) => readOffice(wordsOf(clue))?.office ?? []);
+  return [...new Set(held)].filter((office) => office !== 'other');
+}
+
+/** What office stands right before an offset; undefined where none does. */
+export function officeBefore(text: string, at: number): Held | undefined {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return /[\p{L}\p{M}]\.?[\s\u00A0]+$/u.test(before) ? readOffice(wordsOf(before)) : undefined;
+}
+
+/** "…, prime minister of Vik", "… is the president": an office in the words right behind a name. */
+const DESCRIBED =
+  /^(?:[\s\u00A0]?\([^)]*\))?(?:,|[\s\u00A0]\(|[\s\u00A0]+(?:is|ist|est|es|è|jest|je|—|–|-))[\s\u00A0]*/u;
+
+/** @returns the offices that the text behind a name says its bearer holds. */
+export function describedOffice(behind: string): Office[] {
+  const match = DESCRIBED.exec(behind);
+  if (!match) return [];
+  const words = wordsOf(/^[^.,;:()]*/u.exec(behind.slice(match[0].length))![0]).slice(0, 6);
+  for (let count = words.length; count > 0; count -= 1) {
+    const held = readOffice(words.slice(0, count));
+    if (held) return held.former || held.office === 'other' ? [] : [held.office];
+  }
+  return [];
+}
+
+const wordsOf = (text: string) => (text.replace(/['’ʼ]/g, '').match(WORDS) ?? []).map(fold);
+
+function readOffice(words: readonly string[]): Held | undefined {
+  const entry = ENTRIES.find((each) => endsWith(words, each));
+  if (!entry) return undefined;
+  const rest = words.slice(0, words.length - entry.stems.length);
+  // "former Slovak prime minister": one word may stand between.
+  const former = [rest, rest.slice(0, -1)].some((left) => FORMER.some((each) => endsWith(left, each)));
+  return { office: entry.office, former, words: entry.stems.length };
+}

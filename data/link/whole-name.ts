@@ -1,0 +1,124 @@
+import type { PersonContext } from './context';
+import { isOther, isStreet } from './namesakes';
+import { describedOffice, officeBefore } from './office';
+import type { PageWords } from './page-words';
+import { isGiven, NUMBERED, type Profile } from './profile';
+import {
+  adjacent,
+  capitalised,
+  caseless,
+  type Neighbour,
+  opensSentence,
+  sentenceAround,
+} from './surroundings';
+import { isDate, isFollower, isTitle } from './vocabulary';
+
+/** Born or dead before 1900. */
+const FORMER_CENTURY = /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:\p{L}{3,9}\.?\s+)?1[0-8]\d\d\b/u;
+/** What a name is said to be: "…, a dentist from Leeds", "… (born 1995) is a Slovenian handballer". */
+const DESCRIBED =
+  /^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:[\p{L}-]+\s*){1,5})/u;
+/** A son or namesake: "Jr", "junior", "fils", "младший". */
+const JUNIOR =
+  /^[\s\u00A0,-]+(?:jr|jnr|jun|junior|júnior|sr|senior|fils|père|hijo|filho|neto|figlio|ml|mladší|mlajši|młodszy|mł|мл|младший|младшего|молодший|старший|старшего)(?![\p{L}\p{M}])/iu;
+/** An Arabic name goes on from the son's: "Khaled bin Mohamed bin Zayed". */
+const SON_OF =
+  /(?<![\p{L}\p{M}])(?:bin|ben|ibn|bint|abu|abou|umm|бин|ибн|бен|بن|ابن|بنت|ابو|أبو|אבן)[\s\u00A0-]$/iu;
+/** Whose name a street, school or prize bears. */
+const NAMED_AFTER =
+  /(?<![\p{L}\p{M}])(?:имени|им\.|імені|ім\.|imienia|im\.|named after|named for|nach)[\s\u00A0]$/iu;
+const NUMERAL = /^[\s\u00A0]+(?:[IVX]+)(?![\p{L}\p{M}])/u;
+/** "Charles III of Spain", "Karl III. von Neapel": the realm tells which. */
+const OF_REALM =
+  /^\.?,?[\s\u00A0](?:of|de|d['’]|del|di|van|von|av|af|z|ze|of the|el|le|der|the)[\s\u00A0]?(?:the |la |los |las )?(\p{Lu}[\p{L}\p{M}-]+(?:[\s\u00A0]\p{Lu}[\p{L}\p{M}-]+)*)/u;
+const CROWNED = /^(?:king|queen|pope|emperor|grand duke|prince|король|król)[\s\u00A0]/iu;
+const BYLINE =
+  /^[\s\u00A0]*(?:by|von|par|por|di|af|av|door|text|texte|texto|foto|photo|автор|текст|autor|tekst)[:\s\u00A0]+$/iu;
+
+/**
+ * Reads the words beside a whole name: behind another given name, or before another surname, it is somebody else's.
+ *
+ * @param sure nobody else is known by that name.
+ */
+export function wholeName(
+  text: string,
+  start: number,
+  end: number,
+  before: Neighbour | null,
+  after: Neighbour | null,
+  { profile, sure, page }: { profile: Profile; sure: boolean; page: PageWords },
+): PersonContext {
+  const spelled = text.slice(start, end);
+  const tail = text.slice(end, end + 90);
+  const head = text.slice(Math.max(0, start - 24), start);
+  if (FORMER_CENTURY.test(tail) || JUNIOR.test(tail) || SON_OF.test(head))
+    return { against: true, rival: spelled };
+  if (otherReign(spelled, tail, profile)) return { against: true, rival: spelled };
+  if (NAMED_AFTER.test(head)) return { against: true };
+  if (otherNeighbour(text, before, after, profile, page)) return { against: true, rival: spelled };
+  if (!sure && BYLINE.test(text.slice(0, start))) return { against: true };
+
+  const office = offices(text, start, tail, profile);
+  const described = (DESCRIBED.exec(tail)?.[1] ?? '').split(/\s+/);
+  const beside = before && (adjacent(before) || /^\.?\s$/u.test(before.gap)) ? before : null;
+  const title = beside && (isTitle(beside.word) || office) ? { title: beside.word } : {};
+  const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
+  if (other !== undefined) return { against: false, doubt: 'description', rival: other, office, ...title };
+  return { against: false, office, ...title };
+}
+
+/** Whether an office of this person stands before the name or is what it is said to be. */
+function offices(text: string, start: number, tail: string, profile: Profile): boolean {
+  const held = officeBefore(text, start);
+  if (held) return !held.former && held.office !== 'other' && profile.offices.includes(held.office);
+  return describedOffice(tail).some((office) => profile.offices.includes(office));
+}
+
+/** Another monarch: "King Philippe IV", "Charles III of Spain". */
+function otherReign(spelled: string, tail: string, { clues }: Profile): boolean {
+  if (CROWNED.test(spelled) && NUMERAL.test(tail)) return true;
+  if (!NUMBERED.test(spelled)) return false;
+  const realm = OF_REALM.exec(tail)?.[1]?.toLowerCase();
+  return (
+    realm !== undefined && !clues.some(([first = '-']) => realm.startsWith(first) || first.startsWith(realm))
+  );
+}
+
+/** Whether a given name before the name or a surname behind it makes another of it. */
+function otherNeighbour(
+  text: string,
+  before: Neighbour | null,
+  after: Neighbour | null,
+  profile: Profile,
+  page: PageWords,
+): boolean {
+  if (before && /^[·・‧•]$/u.test(before.gap) && !isGiven(profile, before.word)) return true;
+  if (after && /^[·・‧•=＝]$/u.test(after.gap)) return true;
+  if (page.twoSurnames && after && secondSurname(after, text, profile, page)) return true;
+  if (!before || !(adjacent(before) || /^\.?\s$/u.test(before.gap))) return false;
+  if (page.named(before.start, before.end) || isGiven(profile, before.word)) return false;
+  if (isStreet(before.word) && adjacent(before)) return true;
+  if (/^\p{Lu}\.$/u.test(before.word)) return !opensSentence(text, before.start) && !onPlatform(text, before);
+  return adjacent(before) && capitalised(before.word) && page.given(before.word) && !isTitle(before.word);
+}
+
+/** "Pedro Sánchez Ruiz": somebody else, unless the word behind is no surname. */
+function secondSurname(after: Neighbour, text: string, profile: Profile, page: PageWords): boolean {
+  const { word } = after;
+  if (!adjacent(after) || !capitalised(word) || caseless(word) || /^\p{Lu}{2,}/u.test(word)) return false;
+  if (page.headline() || page.named(after.start, after.end) || page.opener(word) || page.ordinary(word))
+    return false;
+  if (isDate(word) || isFollower(word) || isTitle(word) || isGiven(profile, word)) return false;
+  const [from, to] = sentenceAround(text, after.start, after.end);
+  // A link or a caption says little more than the name.
+  return /\p{Ll}{3}/u.test(text.slice(after.end, to)) && to > from;
+}
+
+/** "She wrote on X. Lukashenko did not answer": the platform ends a sentence, and is nobody's initial. */
+export function onPlatform(text: string, { word, start }: Neighbour): boolean {
+  return /^[XХ]/u.test(word) && ON.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** "On", "to" or "from" in the languages of the press, right before a word. */
+const ON =
+  /(?<![\p{L}\p{M}])(?:on|to|from|via|auf|bei|über|sur|en|su|no|op|på|na|w|v|u|в|на|у|ў|з|із|plattform|platform|réseau|social)[\s\u00A0]$/iu;
