@@ -1,6 +1,7 @@
 import type { PageWords } from './page-words';
 import { extended } from './place';
 import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings';
+import { ofTwoNations } from './two-nations';
 import {
   isFollower,
   isPeople,
@@ -33,9 +34,10 @@ export function demonymAgainst(
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const spelled = text.slice(start, end);
-  if (alone(text, start, end) || language(text, start, end, lang)) return 'language';
+  if (alone(text, start, end) || glossed(text, start, end) || language(text, start, end, lang))
+    return 'language';
   if (otherWord(spelled, before, after, text, start, page)) return 'ordinary word';
-  if (joined(text, start, end, after)) return 'people of two nations';
+  if (ofTwoNations(text, start, end)) return 'people of two nations';
   if (after && adjacent(after)) {
     if (speaksAfter(after.word)) return 'language';
     const headline = page.headline();
@@ -97,21 +99,10 @@ function otherWord(
   return false;
 }
 
-/** "Italian-American", "African-American": a people in a country, but "Russian-American talks". */
-const TOGETHER =
-  /^(?:relations?|ties|talks|trade|war|wars|border|summit|alliance|treaty|deal|agreement|project|cooperation|co-operation|rivalry|friendship|tensions?)$/u;
-
-function joined(text: string, start: number, end: number, after: Neighbour | null): boolean {
-  const spelled = text.slice(start, end);
-  const behind = /^[-–‑]Americans?(?![\p{L}])/u.exec(text.slice(end, end + 12))?.[0];
-  const compound =
-    behind !== undefined ||
-    (/^Americans?$/u.test(spelled) && /\p{L}[-–‑]$/u.test(text.slice(Math.max(0, start - 2), start)));
-  if (!compound) return false;
-  const prefix = /(\p{L}+)[-–‑]$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
-  if (behind === undefined && !capitalised(prefix)) return false;
-  const noun = behind === undefined ? after : wordAfter(text, end + behind.length);
-  return !(noun && adjacent(noun) && TOGETHER.test(noun.word));
+/** "(German: Wien)", "(Greek)": the language of what is quoted. */
+function glossed(text: string, start: number, end: number): boolean {
+  const opens = /[(;,[]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return opens && /^\s?(?::|\)|\])/u.test(text.slice(end, end + 2));
 }
 
 /** A block of this word alone, but for what is in brackets: an entry of a list of languages. */

@@ -21,6 +21,7 @@ import {
   isDate,
   isExtender,
   isFollower,
+  isParticle,
   isPrefix,
   isPreposition,
   isTitle,
@@ -62,7 +63,7 @@ const NOTHING: PlaceContext = { against: false };
 
 /** Bodies and works that have a place in their name: "Bank of Ireland". */
 const OF_PLACE =
-  /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order|Times|Battle|Knights|Rock|Straits?|Society|Academy|Library|Treaty|Legion|Companion|Bishop|Archbishop|Telegraph|Scouts|Workers|Hospital|Jewel|Club) of (?:the )?(?:Western |Eastern )?$/u;
+  /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order|Times|Battle|Knights|Rock|Straits?|Society|Academy|Library|Treaty|Legion|Companion|Bishop|Archbishop|Telegraph|Scouts|Workers|Hospital|Jewel|Club|Trust|Board|League|Union|Confederation|Association|Corporation|Front|Rebirth|Birds) of (?:the )?(?:Western |Eastern )?$/u;
 /** "the West of England", "Westen des Landes": a direction. */
 const OF = new Set('of des der von de du di do da della del dello'.split(' '));
 
@@ -139,18 +140,21 @@ function goesOn(
   if (shared && (OF.has(word) || (lang === 'de' && /^\p{Lu}\p{Ll}+s$/u.test(word))))
     return silent('direction');
   if (!capitalised(word) || body) return null;
+  const initial = /^\p{Lu}$/u.test(word) && text[after.end] === '.';
   const called = isGivenName(text.slice(start, end)) ? word : undefined;
   const plain =
     isFollower(word) ||
     isDate(word) ||
     isTitle(word) ||
-    page.opener(word) ||
+    (page.opener(word) && !initial) ||
     /^\p{Lu}{2,}/u.test(word) ||
-    page.named(after.start, after.end) ||
+    (page.named(after.start, after.end) && !isAdjective(word)) ||
     (headline && page.ordinary(word));
   if (headline) return !plain && pairAlone(text, start, end, after) ? silent('name in a list', called) : null;
   // Elsewhere a person's name may follow: "президент Украины Пётр …".
-  if (plain || !ENGLISH.has(lang) || LINKED.test(text.slice(Math.max(0, start - 10), start))) return null;
+  const part = initial || isAdjective(word);
+  if (plain || !ENGLISH.has(lang)) return null;
+  if (!part && LINKED.test(text.slice(Math.max(0, start - 10), start))) return null;
   return silent('capital behind', called);
 }
 
@@ -164,6 +168,8 @@ function beginsBefore(
   const { word } = before;
   if (isStreet(word)) return silent('street');
   if (!body && (isBody(word) || isOther(word))) return silent('body before');
+  // "Miguel de la Madrid"
+  if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
   if (!capitalised(word)) return NOTHING;
   const opens = opensSentence(text, before.start);
   if (isPrefix(word) && !(opens && page.ordinary(word))) return silent('longer name before');
@@ -177,7 +183,7 @@ function beginsBefore(
     isDate(word) ||
     (isTitle(word) && !given) ||
     isFollower(word) ||
-    /^\p{Lu}{2,}$/u.test(word) ||
+    (/^\p{Lu}{2,}$/u.test(word) && (headline || opens || !ENGLISH.has(lang))) ||
     page.named(before.start, before.end) ||
     page.ordinary(word) ||
     (opens && !given && (!ENGLISH.has(lang) || mereWord(word) || /^[A-Z.]+$/.test(text.slice(start, end))));

@@ -61,7 +61,7 @@ const EXTENDERS = set(`
   group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
-  registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
+  federation trust liberation organization organisation registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
   idol legion broadcasting falls basin cattle quarter alps riviera rugby football cricket olympic paralympic magazine
   post-dispatch observer mail mirror guardian observatory symposium expo idol symphony society
   jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
@@ -95,6 +95,9 @@ const PEOPLE = set(`
   protestant protestants orthodox sunni sunnis shia shias shiite shiites arab arabs kurd kurds kurdish islamist islamists
   republican republicans democrat democrats democratic communist communists conservative conservatives tory tories labour
 `);
+
+/** Small words inside surnames: "de la Madrid". */
+const PARTICLES = new Set('de la del di da van von der den le du al el'.split(' '));
 
 /** Wars, in capitals, are events: "the Vietnam War". */
 const WARS = new Set(['War', 'Wars']);
@@ -146,6 +149,7 @@ export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
 export const isCivil = (word: string): boolean => CIVIL.has(fold(word.replace(/\.$/, '')));
 export const isBusiness = (word: string): boolean => BUSINESSES.has(fold(word));
 export const isPeople = (word: string): boolean => PEOPLE.has(fold(word));
+export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 export const isWar = (word: string): boolean => WARS.has(word);
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word));
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(fold(word));
