@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { currentBuild } from '../../browser/build';
 import { startCounted } from '../../browser/counted';
+import { sizeOf } from '../../browser/sizes';
 import { Bed } from '../bed';
 import type { Family } from '../types';
 
@@ -11,15 +8,13 @@ export const bytes: Family = {
   ids: ['script-bytes', 'names-bytes', 'start-read'],
   async measure(run) {
     run.say('the size of what is built, and what a frame reads when it starts');
-    const size = (path: string) =>
-      gzipSync(readFileSync(join(currentBuild('chromium'), path)), { level: 9 }).length;
     const read = await Bed.use(async (bed) => {
       const tab = await bed.withSidelight(bed.put('<!doctype html><p>Nobody.</p>'));
       return (await startCounted(tab)).bytesRead;
     });
     return [
-      { id: 'script-bytes', value: size('content-scripts/content.js') / 1_000 },
-      { id: 'names-bytes', value: size('names.js') / 1_000 },
+      { id: 'script-bytes', value: sizeOf('content-scripts/content.js') / 1_000 },
+      { id: 'names-bytes', value: sizeOf('names.js') / 1_000 },
       { id: 'start-read', value: read / 1_024 },
     ];
   },

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type Counts, countsOf, startCounted } from '../../browser/counted';
+import type { Tab } from '../../browser/tab';
+import { useBrowser } from '../suite';
+
+/*
+ * What is done, in operations and not in time, so that something that grows is seen on the busiest machine. A number
+ * that changes here is a change of what readers pay: to be meant, and to be for the better.
+ */
+
+const suite = useBrowser();
+
+/** Opens a page, starts the content script in it counted, and waits until all that follows has come to rest. */
+async function counted(html: string): Promise<{ tab: Tab; counts: Counts; texts: number; elements: number }> {
+  const tab = await suite.open(html);
+  await tab.page.setViewport({ width: 1000, height: 800 });
+  await startCounted(tab);
+  const there = await tab.page.evaluate(() => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let texts = 0;
+    while (walker.nextNode()) texts += 1;
+    return { texts, elements: document.querySelectorAll('*').length };
+  });
+  return { tab, counts: await atRest(tab), ...there };
+}
+
+/** Waits until nothing more is counted. Walks that look for shadow trees come by the clock, and are left out. */
+async function atRest(tab: Tab): Promise<Counts> {
+  let last = '';
+  let counts!: Counts;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        counts = await countsOf(tab);
+        last = JSON.stringify({ ...counts, elements: 0 });
+        return last === before;
+      },
+      { interval: 700, timeout: 10_000 },
+    )
+    .toBe(true);
+  return counts;
+}
+
+/** What has been done since an earlier count. */
+const since = (before: Counts, now: Counts) => ({
+  texts: now.texts - before.texts,
+  styles: now.styles - before.styles,
+  boxes: now.boxes - before.boxes,
+  registered: now.registered - before.registered,
+  removed: now.removed - before.removed,
+  messages: now.messages.slice(before.messages.length),
+});
+
+const LINES = Array.from({ length: 100 }, (_, at) => `<p>Line ${at} of a <b>page</b> without names.</p>\n`);
+
+const change = (tab: Tab, text: string) =>
+  tab.page.evaluate((text) => {
+    document.querySelectorAll('p')[50]!.firstChild!.nodeValue = text;
+  }, text);
+
+describe('a page without a name', () => {
+  it('is walked over once, asked for no style or box, and the background hears nothing', async () => {
+    const { counts, texts, elements } = await counted(LINES.join(''));
+    const { elements: walked, bytesRead, ...done } = counts;
+    expect(done).toEqual({ texts, styles: 0, boxes: 0, messages: [], registered: 0, removed: 0 });
+    // Once for its text, and again while it starts for shadow trees.
+    expect(walked % elements).toBe(0);
+    expect(walked / elements).toBeLessThanOrEqual(6);
+    expect(bytesRead).toBeGreaterThan(0);
+  });
+
+  it('is read again where it changes, and nowhere else', async () => {
+    const few = await counted(LINES.slice(0, 60).join(''));
+    await change(few.tab, 'Another line of a ');
+    const ofFew = since(few.counts, await atRest(few.tab));
+    const many = await counted(LINES.join('').repeat(10));
+    await change(many.tab, 'Another line of a ');
+    expect(since(many.counts, await atRest(many.tab))).toEqual(ofFew);
+    expect(ofFew).toEqual({ texts: 16, styles: 0, boxes: 0, messages: [], registered: 0, removed: 0 });
+  });
+});
+
+/** Lines of 100 pixels, a name in each: so many are within half a screen around the screen. */
+const NAMED = `<style>body { margin: 0 } p { margin: 0; height: 100px }</style>${'<p>Kaja Kallas came.</p>'.repeat(200)}`;
+
+describe('a page with names', () => {
+  it('registers those near the viewport alone', async () => {
+    const { counts, texts } = await counted(NAMED);
+    expect(counts.texts).toBe(texts);
+    expect(counts.registered).toBe(13);
+    expect([...new Set(counts.messages)]).toEqual(['loadNames', 'count']);
+  });
+
+  it('registers the difference when it is scrolled, and measures few blocks for it', async () => {
+    const { tab, counts } = await counted(NAMED);
+    await tab.page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    const { boxes, ...done } = since(counts, await atRest(tab));
+    expect(done).toEqual({ texts: 0, styles: 33, registered: 4, removed: 0, messages: [] });
+    expect(boxes).toBeLessThan(40);
+  });
+});
