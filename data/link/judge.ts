@@ -16,6 +16,12 @@ import { spaceless } from './surroundings';
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 
+/** Of two spellings of one entity the stronger; a name before a word of nationality: "Suiza", "la banca suiza". */
+function better(name: LexiconName, known: Fit): boolean {
+  if (name.form !== known.form) return name.form === 'name' && known.form === 'demonym';
+  return RANK[name.strength] > RANK[known.strength];
+}
+
 /** Judges candidates by their own block. What the page as a whole says comes later. */
 export class Judge {
   constructor(
@@ -30,7 +36,7 @@ export class Judge {
       const name = this.lexicon.name(index);
       if (name.langs && !(lang && name.langs.some((tag) => baseLanguage(tag) === lang))) continue;
       const known = byEntity.get(name.entity);
-      if (known && RANK[known.strength] >= RANK[name.strength]) continue;
+      if (known && !better(name, known)) continue;
       const { start, end } = candidate;
       if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));

@@ -1,5 +1,6 @@
 import { nameIn, spellings } from './cldr';
 import type { Country, EntityInput } from './country';
+import { demonyms } from './demonyms';
 import { NameList, readName } from './names';
 import { placeFacts, placeRole } from './place-facts';
 import { REFERENCE } from './sources';
@@ -26,6 +27,7 @@ export function place(country: Country): EntityInput {
   const bare = ['CD', 'CG'].includes(iso2) ? /^\S*[KCК]on[gk]o?\S*$|^Конг[оа]$/u : /^(?!)/;
   const official = spellings(iso2).filter(({ text }) => !bare.test(text) && !DROPPED.has(text));
   list.addSpellings(official, notes.strength === 'shared' ? 'twins' : 'none');
+  for (const name of demonyms(iso2)) list.add(name);
   const own = native(country);
   const wikidata = notes.wikidata ?? codes.wikidata_id?.split('/').at(-1);
   return {
