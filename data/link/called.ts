@@ -39,11 +39,12 @@ export function mereWord(word: string): boolean {
   return ADJECTIVE.test(word) || MERE.has(word.toLowerCase());
 }
 
+const BY = /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af)\s/;
 const BYLINE = /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/u;
 
 /** Whether a name ends a byline: "By Lisa France, Vik Post". */
 export function signs(text: string, start: number): boolean {
-  return start < 60 && BYLINE.test(text.slice(0, start));
+  return start < 60 && BY.test(text) && BYLINE.test(text.slice(0, start));
 }
 
 /** Whether the word before a place makes a person or a company of it: "Mrs England", "J. Ireland", "Vik Group Germany". */

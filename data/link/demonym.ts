@@ -1,5 +1,5 @@
 import type { PageWords } from './page-words';
-import { extended } from './place';
+import { extended } from './place-behind';
 import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings';
 import { ofTwoNations } from './two-nations';
 import {
@@ -36,6 +36,7 @@ export function demonymAgainst(
   const spelled = text.slice(start, end);
   if (alone(text, start, end) || glossed(text, start, end) || language(text, start, end, lang))
     return 'language';
+  if (bareEnglish(spelled, before, after)) return 'language';
   if (otherWord(spelled, before, after, text, start, page)) return 'ordinary word';
   if (ofTwoNations(text, start, end)) return 'people of two nations';
   if (after && adjacent(after)) {
@@ -97,6 +98,16 @@ function otherWord(
   if (!spelled.endsWith('s') && after && adjacent(after) && OBJECT.test(after.word))
     return spelled !== 'Polish' || !before || opensSentence(text, start) || capitalised(before.word);
   return false;
+}
+
+/** English without a noun behind it is the language, but behind "the" or a verb that says what somebody is. */
+const BEING = /\b(?:the|is|was|are|were|am|be|being|been|both|half|very|as)$/iu;
+const LOOSE =
+  /^(?:and|or|is|was|as|at|for|with|to|from|but|in|on|than|that|which|so|because|when|where|by)$/u;
+
+function bareEnglish(spelled: string, before: Neighbour | null, after: Neighbour | null): boolean {
+  if (spelled !== 'English' || !before || !adjacent(before) || BEING.test(before.word)) return false;
+  return !after || !adjacent(after) || LOOSE.test(after.word);
 }
 
 /** "(German: Wien)", "(Greek)": the language of what is quoted. */

@@ -76,7 +76,7 @@ const OF_PEOPLE = set(`
 
 /** What stands before a place and makes another name of it. */
 const PREFIXES = set(`
-  new air radio team miss mr bank fc ac club visit little saint st san port fort mount lake cape camp hotel café restaurant
+  new air radio statistics tourism health creative team miss mr bank fc ac club visit little saint st san port fort mount lake cape camp hotel café restaurant
   united trans inter pan nova nueva nouvelle neu neue
 `);
 

@@ -1,0 +1,65 @@
+import type { PlaceName } from './place-types';
+import { adjacent, capitals, type Neighbour, sentenceAround } from './surroundings';
+
+/* What else is spelled as a place's or body's name: languages, sizes, machines, the pronoun "us". */
+
+/** A block of a name that is a language's too, as pages offer themselves in others. */
+const LANGUAGES = new Set([
+  'suomi',
+  'eesti',
+  'polski',
+  'nederlands',
+  'ไทย',
+  'norsk',
+  'íslenska',
+  'magyar',
+  'english',
+]);
+export const languageToo = (text: string): boolean =>
+  text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
+
+/** "EU 42" is a size, "UE 3" a course; but "EU 27" the members. */
+export function numbered({ text, start, end, body }: PlaceName): boolean {
+  if (!ACRONYM.test(text.slice(start, end))) return false;
+  if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
+  return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
+}
+
+/** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24». */
+export function model({ text, start, end }: PlaceName): boolean {
+  const after = text.slice(end, end + 12);
+  if (/^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
+  return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
+}
+
+const ACRONYM = /^\p{Lu}{2,3}$/u;
+/** Acronyms that are words, and shoe sizes. */
+const WORDS = new Set(['WHO', 'US', 'AU', 'IT', 'CIS']);
+
+/** In a sentence set in capitals any short word looks like an acronym. */
+export function shouted({ text, start, end, body, lang }: PlaceName): boolean {
+  const spelled = text.slice(start, end);
+  if (!body || !ACRONYM.test(spelled)) return false;
+  if (lang === 'en' && !WORDS.has(spelled)) return false;
+  const [from, to] = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  return !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
+}
+
+/** What the pronoun "us" stands behind, in menus and shouted sentences. */
+const TO_US = new Set(
+  `about contact follow join tell let give help ask call email mail find visit show send support like with for to by of from
+  between love trust told gave lets helps makes make around on at meet watch reach write text message rate review subscribe
+  hire pay beside among upon before after behind against remember forgive free bless`.split(/\s+/u),
+);
+
+/** What "us" stands behind in menus. */
+const MENU = new Set('about contact follow join email call support visit find'.split(' '));
+
+/** Whether "US" is the pronoun: behind a verb or preposition, in capitals throughout or in a menu. */
+export function pronoun({ text, start, end }: PlaceName, before: Neighbour | null): boolean {
+  if (text.slice(start, end) !== 'US' || !before || !adjacent(before)) return false;
+  const word = before.word.toLowerCase();
+  if (MENU.has(word) && text.slice(end).trim() === '' && text.length < 24) return true;
+  return TO_US.has(word) && capitals(text.slice(...sentenceAround(text, start, end)));
+}

@@ -1,0 +1,49 @@
+import { isSurname, mereWord, personal } from './called';
+import { isBody, isOther, isStreet } from './namesakes';
+import type { PageWords } from './page-words';
+import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
+import { capitalised, type Neighbour, opensSentence } from './surroundings';
+import { isAdjective, isDate, isFollower, isParticle, isPrefix, isTitle } from './vocabulary';
+
+const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
+
+/** What the word before makes of the name. */
+export function beginsBefore(
+  { text, start, end, shared, body, lang }: PlaceName,
+  before: Neighbour,
+  headline: boolean,
+  page: PageWords,
+): PlaceContext {
+  const { word } = before;
+  if (isStreet(word)) return silent('street');
+  if (!body && (isBody(word) || isOther(word))) return silent('body before');
+  // "Miguel de la Madrid"
+  if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
+  if (!capitalised(word)) return NOTHING;
+  const opens = opensSentence(text, before.start);
+  // A sentence of these two words alone is a name: "Radio Norway."
+  const whole = opens && /^\s*(?:$|[.,;|])/u.test(text.slice(end, end + 3));
+  if (isPrefix(word) && (whole || !(opens && page.ordinary(word)))) return silent('longer name before');
+  if (body) return NOTHING;
+  const kind = personal(text, before, page);
+  if (kind === 'company') return silent('company before');
+  const given = kind === 'person';
+  const plain =
+    isAdjective(word) ||
+    page.opener(word) ||
+    isDate(word) ||
+    (isTitle(word) && !given) ||
+    isFollower(word) ||
+    (/^\p{Lu}{2,}$/u.test(word) && (headline || opens || !ENGLISH.has(lang))) ||
+    page.named(before.start, before.end) ||
+    page.ordinary(word) ||
+    (opens && !given && (!ENGLISH.has(lang) || mereWord(word) || /^[A-Z.]+$/.test(text.slice(start, end))));
+  if (plain || (headline && !shared && !given)) return NOTHING;
+  // A word that opens a sentence may be any word: it does not make a person of the others.
+  const bracketed = /\(\s*$/u.test(text.slice(0, before.start)) && text[end] === ')';
+  if (opens && !given && !bracketed) return silent('capital before');
+  const article = ARTICLE.test(text.slice(start, end));
+  return given || bracketed || (shared && !article) || isSurname(text.slice(start, end))
+    ? silent('given name before', word)
+    : silent('capital before');
+}

@@ -1,0 +1,56 @@
+import { isGivenName, pairAlone } from './called';
+import type { PageWords } from './page-words';
+import { ENGLISH, type PlaceContext, type PlaceName, silent } from './place-types';
+import { adjacent, capitalised, type Neighbour, wordAfter } from './surroundings';
+import { isAdjective, isDate, isExtender, isFollower, isTitle, isWar } from './vocabulary';
+
+/** "the West of England", "Westen des Landes": a direction. */
+const OF = new Set('of des der von de du di do da della del dello'.split(' '));
+
+/** "the President of Ukraine Petro …": the name ends here. */
+const LINKED = /\b(?:of|in|from|to|with|against)[\s\u00A0]$/u;
+/** Whether one of the next capitalised words makes a longer name: "Belarus State University". */
+export function extended(text: string, first: Neighbour): boolean {
+  let next: Neighbour | null = first;
+  let last = '';
+  for (let words = 0; next && adjacent(next) && capitalised(next.word) && words < 3; words += 1) {
+    // The central bank of a state is one of its organs.
+    const organ = /^banks?$/iu.test(next.word) && /^(?:Central|Reserve|National|State)$/u.test(last);
+    if (isExtender(next.word) && !organ) return true;
+    last = next.word;
+    next = wordAfter(text, next.end);
+  }
+  return false;
+}
+
+/** Whether the word behind belongs to a longer name. */
+export function goesOn(
+  { text, start, end, shared, body, lang }: PlaceName,
+  after: Neighbour,
+  headline: boolean,
+  page: PageWords,
+): PlaceContext | null {
+  const { word } = after;
+  if (extended(text, after) && !(headline && page.ordinary(word))) return silent('longer name behind');
+  if (word === 'English') return silent('language');
+  if (isWar(word) && !body && !headline) return silent('war');
+  if (shared && (OF.has(word) || (lang === 'de' && /^\p{Lu}\p{Ll}+s$/u.test(word))))
+    return silent('direction');
+  if (!capitalised(word) || body) return null;
+  const initial = /^\p{Lu}$/u.test(word) && text[after.end] === '.';
+  const called = isGivenName(text.slice(start, end)) ? word : undefined;
+  const plain =
+    isFollower(word) ||
+    isDate(word) ||
+    isTitle(word) ||
+    (page.opener(word) && !initial) ||
+    /^\p{Lu}{2,}/u.test(word) ||
+    (page.named(after.start, after.end) && !isAdjective(word)) ||
+    (headline && page.ordinary(word));
+  if (headline) return !plain && pairAlone(text, start, end, after) ? silent('name in a list', called) : null;
+  // Elsewhere a person's name may follow: "президент Украины Пётр …".
+  const part = initial || isAdjective(word);
+  if (plain || !ENGLISH.has(lang)) return null;
+  if (!part && LINKED.test(text.slice(Math.max(0, start - 10), start))) return null;
+  return silent('capital behind', called);
+}
