@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** Weights only order the entities that fit one span; what is enough is decided case by case. */
-const WEIGHT = { stands: 10, confirmed: 6, title: 4, clue: 2, company: 1 } as const;
+const WEIGHT = { stands: 10, confirmed: 6, person: 11, placed: 5, title: 4, clue: 2, company: 1 } as const;
 
 /**
  * Decides whether a candidate means an entity.
@@ -67,7 +67,7 @@ function doubtful(fit: Fit, { home }: Standing): boolean {
 function ofReference(fit: Fit, { home, rivals }: Standing): boolean {
   if (fit.sport || rivals) return false;
   if (fit.whole) return fit.likely && home !== null;
-  return fit.office && (fit.strength === 'short' || home !== null);
+  return fit.office && home !== null;
 }
 
 /** A surname of a person. */
@@ -75,6 +75,8 @@ function person(fit: Fit, standing: Standing, page: PageEvidence, block: BlockEv
   const { confirmed, company, people, rivals } = standing;
   const titled = fit.title !== undefined && fit.near.some(endsWith(fit.title.replace(/\.$/, '')));
   const known = isReference(fit.profile);
+  // "President Macron": whoever else of a rare surname is on the page, nobody else holds the office.
+  if (known && fit.office && !fit.whole && fit.strength === 'short') return true;
   if (disputed(fit, page, block)) return (known ? fit.office : titled) && confirmed !== null;
   if (confirmed !== null) return true;
   if (known) return ofReference(fit, standing);
@@ -123,9 +125,12 @@ function sameStory(left: Fit, right: Fit): boolean {
 }
 
 function weigh(fit: Fit, { confirmed, company }: Standing): number {
+  // "Montenegro", on a page that names Luís Montenegro, is he, unless it stands where places do.
+  const isPerson = fit.profile.entity.kind === 'person';
   return (
     (fit.stands ? WEIGHT.stands : 0) +
-    (confirmed === null ? 0 : WEIGHT.confirmed) +
+    (confirmed === null ? 0 : isPerson ? WEIGHT.person : WEIGHT.confirmed) +
+    (fit.placed ? WEIGHT.placed : 0) +
     (fit.title === undefined ? 0 : WEIGHT.title) +
     fit.near.length * WEIGHT.clue +
     Math.min(company.length, 5) * WEIGHT.company

@@ -35,7 +35,7 @@ const BODY = `secretary general; director general; managing director; chief; gen
   secretair* general*; directeur general; directrice generale; secretari* general; director* general; segretari* generale; secretari* geral
   diretor* geral; secretaris generaal; sekretarz* generaln*; generaln* tajemn*; generaln* sekretar*; генсек*; генеральн* секретар*
   генеральн* директор*; генералн* секретар*; генеральны сакратар*; paasihteeri; peasekretar*; fotitkar*; الامين العام; الأمين العام; המזכיר הכללי`;
-const LEADER = `leader; supreme leader`;
+const LEADER = `leader; supreme leader; المرشد; المرشد الأعلى; رهبر; رهبر معظم`;
 const OTHER = `vice president*; deputy prime minister; deputy president; vice premier*; first lady; lady; vizeprasident*; vizekanzler*; vicepresident*; minister; ministre
   ministra; ministro; ministr*; minister*; министр*; міністр*; міністер*; міністар*; aussenminister*; verteidigungsminister*; finanzminister*; innenminister*
   ministeri; ulkoministeri; valisminister; utrikesminister*; senator*; senateur; senatrice; senador*; сенатор*; representative; rep; sen; congressman

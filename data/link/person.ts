@@ -52,7 +52,7 @@ export function personContext(
       return { against: false, given: true };
     if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
-  return surname(text, start, before, profile, name.strength, page);
+  return surname(text, start, before, profile, name, page);
 }
 
 /** Words that say a sentence is about a family name, not about who bears it. */
@@ -83,23 +83,24 @@ function surname(
   start: number,
   before: Neighbour | null,
   profile: Profile,
-  strength: Strength,
+  name: LexiconName,
   page: PageWords,
 ): PersonContext {
   // The word itself stands on this page in lower case: at the beginning of a sentence it is that word.
-  if (page.ordinary(spelledAt(text, start)) && opensSentence(text, start)) return { against: true };
+  const alone = !PARTICLE.test(name.text);
+  if (alone && page.ordinary(spelledAt(text, start)) && opensSentence(text, start)) return { against: true };
   const middleDot = /[·・]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
   const { word } = before;
   const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
   if (isGiven(profile, word) && (capitalised(word) || caseless(word)))
-    return own(profile, word, strength, initial);
+    return own(profile, word, name.strength, initial);
   if (isStreet(word)) return { against: true };
   if (isOther(word)) return { against: true, rival: word };
   if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) {
     return onPlatform(text, before) ? { against: false } : { against: true, rival: word };
   }
-  const titled = title(text, start, word, profile, strength);
+  const titled = title(text, start, word, profile, name.strength);
   if (titled) return titled;
   // Any other word with a dot behind it ends a sentence.
   if ((!adjacent(before) && !middleDot) || word.endsWith('.')) return { against: false };
@@ -144,6 +145,9 @@ function title(
     ? { against: true, rival: word }
     : { against: false, title: word, office };
 }
+
+/** What a surname may begin with that is a word of its own. */
+const PARTICLE = /^(?:van|von|de|del|da|di|dos|du|la|le|al|el|bin|фон|ван|де)[\s-]/iu;
 
 /** The word that begins at an offset. */
 function spelledAt(text: string, start: number): string {

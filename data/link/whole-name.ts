@@ -35,6 +35,9 @@ const CROWNED = /^(?:king|queen|pope|emperor|grand duke|prince|король|kró
 const BYLINE =
   /^[\s\u00A0]*(?:by|von|par|por|di|af|av|door|text|texte|texto|foto|photo|автор|текст|autor|tekst)[:\s\u00A0]+$/iu;
 
+/** Characters that go on with a foreign name spelled by its sounds: 莫迪 begins 莫迪利亚尼, who painted. */
+const SOUNDS = /^[尔爾斯娜莱萊兹茲蒂莎琳妮娅婭姆利罗羅]/u;
+
 /**
  * Reads the words beside a whole name: behind another given name, or before another surname, it is somebody else's.
  *
@@ -54,7 +57,8 @@ export function wholeName(
   if (FORMER_CENTURY.test(tail) || JUNIOR.test(tail) || SON_OF.test(head))
     return { against: true, rival: spelled };
   if (otherReign(spelled, tail, profile)) return { against: true, rival: spelled };
-  if (NAMED_AFTER.test(head)) return { against: true };
+  if (NAMED_AFTER.test(head) || (/\p{Script=Han}$/u.test(spelled) && SOUNDS.test(tail)))
+    return { against: true };
   if (otherNeighbour(text, before, after, profile, page)) return { against: true, rival: spelled };
   if (!sure && BYLINE.test(text.slice(0, start))) return { against: true };
 

@@ -81,6 +81,7 @@ function accented(short: string, name = ''): string {
 
 /** The strength of a whole name that others bear too. A third word in it tells the person from most of them. */
 function weakened(name: EntityName, strength: Strength): EntityName {
+  if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name.text)) return name;
   const words = name.text.split(/[\s·・]+/u).filter((word) => !/^\p{Lu}\.$/u.test(word)).length;
   if (name.strength !== 'full' || words > 3) return name;
   if (words < 3) return { ...name, strength };
@@ -104,7 +105,11 @@ export function personNames(
   const strength = COMMON[leader.name]?.strength;
   const weaken = (name: EntityName) => (strength ? weakened(name, strength as Strength) : name);
   for (const text of whole) list.add(weaken(readName(text)));
-  for (const spelling of [...(notes.names ?? []), ...foreign].flatMap(readNames)) list.add(weaken(spelling));
-  for (const each of shorts(leader, known, notes, whole)) list.add(each);
+  const surnames = shorts(leader, known, notes, whole);
+  const rare = surnames[0]?.strength !== 'shared';
+  for (const spelling of (notes.names ?? []).flatMap(readNames)) list.add(weaken(spelling));
+  for (const spelling of foreign.flatMap(readNames))
+    list.add(rare || spelling.strength === 'full' ? weaken(spelling) : { ...spelling, strength: 'shared' });
+  for (const each of surnames) list.add(each);
   return { name, names: list.names };
 }
