@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../data/interface/en';
+import config from '../../../wxt.config.ts?raw';
+
+const sources = import.meta.glob<string>(
+  ['../../../{components,entrypoints,data}/**/*.{ts,tsx}', '!../../../data/interface/*'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+const written = Object.values(sources).join('\n');
+const shown = [
+  config,
+  ...Object.keys(sources)
+    .filter((file) => !file.includes('/data/'))
+    .map((file) => sources[file]),
+].join('\n');
+
+/** Names put together from a piece and values that are written somewhere: `set_${text}_title`. */
+const patterns = [...shown.matchAll(/`((?:\w|\$\{[^}]+\})+)`/g)]
+  .map(([, pattern = '']) => pattern)
+  .filter((pattern) => pattern.includes('${') && pattern.includes('_'))
+  .map((pattern) => new RegExp(`^${pattern.replace(/\$\{[^}]+\}/g, '([A-Za-z]+)')}$`));
+
+const isWritten = (value: string) => new RegExp(`'${value}'|\\b${value}:`).test(written);
+
+const isUsed = (key: string) =>
+  shown.includes(`'${key}'`) ||
+  shown.includes(`__MSG_${key}__`) ||
+  patterns.some((pattern) => pattern.exec(key)?.slice(1).every(isWritten));
+
+describe('the texts of the interface', () => {
+  it('are all shown somewhere', () => {
+    expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('are there where the manifest names them', () => {
+    const named = [...config.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(named).not.toEqual([]);
+    expect(named.filter((key) => !(key! in en))).toEqual([]);
+  });
+});
