@@ -15,13 +15,13 @@ const shown = [
     .map((file) => sources[file]),
 ].join('\n');
 
-/** Names put together from a piece and values that are written somewhere: `set_${text}_title`. */
+/** Names put together from pieces and values: `set_${text}_title`. A value has to be written somewhere, too. */
 const patterns = [...shown.matchAll(/`((?:\w|\$\{[^}]+\})+)`/g)]
   .map(([, pattern = '']) => pattern)
   .filter((pattern) => pattern.includes('${') && pattern.includes('_'))
   .map((pattern) => new RegExp(`^${pattern.replace(/\$\{[^}]+\}/g, '([A-Za-z]+)')}$`));
 
-const isWritten = (value: string) => new RegExp(`'${value}'|\\b${value}:`).test(written);
+const isWritten = (value: string) => written.includes(`'${value}'`) || written.includes(`  ${value}: [`);
 
 const isUsed = (key: string) =>
   shown.includes(`'${key}'`) ||
