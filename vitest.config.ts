@@ -5,9 +5,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserKind } from './tests/browser/types';
 
 /** Through Vite, since Vitest would read the sources of these plugins with plain Node. */
-const { bundledLexicon } = (
-  await runnerImport<typeof import('./data/lexicon/bundle-plugin')>('./data/lexicon/bundle-plugin.ts')
-).module;
 const { bundledFlags } = (
   await runnerImport<typeof import('./data/flags/bundle-plugin')>('./data/flags/bundle-plugin.ts')
 ).module;
@@ -15,7 +12,7 @@ const { bundledPacks } = (
   await runnerImport<typeof import('./data/library/bundle-plugin')>('./data/library/bundle-plugin.ts')
 ).module;
 
-/** The library's tests know what is bundled: this story, whichever packs are shipped beside it. */
+/** The library's unit tests know what is bundled: this story, whichever packs are shipped beside it. */
 const BUNDLED = ['belarus-election-2025.json'];
 
 /**
@@ -26,18 +23,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [
-          preact(),
-          bundledLexicon('data/packs', BUNDLED),
-          bundledPacks('data/packs', BUNDLED),
-          bundledFlags(),
-          WxtVitest(),
-        ],
+        plugins: [preact(), bundledPacks('data/packs', BUNDLED), bundledFlags(), WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/{bench,data,components,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: 'tests/english.ts',
+          setupFiles: ['tests/english.ts', 'tests/own-files.ts'],
+          provide: { bundled: BUNDLED },
           // Property tests run a thing a hundred times: on a busy machine that takes a while.
           testTimeout: 20_000,
         },

@@ -5,8 +5,7 @@ import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { bundledFlags } from './data/flags/bundle-plugin';
 import { localeFiles } from './data/interface/build';
-import { bundledLexicon } from './data/lexicon/bundle-plugin';
-import { bundledPacks } from './data/library/bundle-plugin';
+import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
@@ -28,15 +27,15 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledLexicon('data/packs'), bundledPacks('data/packs'), bundledFlags()],
+    plugins: [preact(), bundledPacks('data/packs'), bundledFlags()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') },
     },
   }),
   manifestVersion: 3,
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push(...localeFiles());
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...localeFiles(), ...writeBundledFiles('data/packs', resolve(config.wxtDir, 'bundled')));
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser === 'firefox')
@@ -51,12 +50,12 @@ export default defineConfig({
     // The second file of the content script is run in frames that may hold a name (entrypoints/names.ts). The browser
     // asks the reader for no more than it does for the first, which stands on every page anyhow.
     host_permissions: ['<all_urls>'],
-    // What is promised is held by the browser: no part of the extension can make a request. While developing, WXT
-    // reloads it over a local connection.
+    // What is promised is held by the browser: no part of the extension can make a request to anywhere but its own
+    // files. While developing, WXT reloads it over a local connection.
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; connect-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+          "default-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'",
       },
     }),
     action: {},

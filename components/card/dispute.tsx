@@ -1,4 +1,4 @@
-import type { NameInText } from '../../data/link/card-names';
+import type { NameInText } from '../../data/link/names-by-text';
 import type { Dispute as DisputeOf } from '../../data/pack/schema';
 import { Cite } from '../parts/cite';
 import { NamesText } from '../parts/names-text';

@@ -1,5 +1,5 @@
 import type { CardPart } from '../../data/library/card';
-import type { NameInText } from '../../data/link/card-names';
+import type { NameInText } from '../../data/link/names-by-text';
 import { Cite } from '../parts/cite';
 import { NameIn } from '../parts/name-in';
 import { NamesText } from '../parts/names-text';

@@ -1,5 +1,5 @@
 import type { CardContent } from '../../data/library/card';
-import type { NameInText } from '../../data/link/card-names';
+import type { NameInText } from '../../data/link/names-by-text';
 import type { Reason } from '../../data/link/types';
 import type { Kind } from '../../data/pack/schema';
 

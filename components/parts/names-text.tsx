@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { NameInText } from '../../data/link/card-names';
+import type { NameInText } from '../../data/link/names-by-text';
 import { NameIn } from './name-in';
 
 /**

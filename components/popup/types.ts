@@ -1,6 +1,6 @@
 import type { CardContent } from '../../data/library/card';
 import type { SearchRow } from '../../data/library/search';
-import type { NameInText } from '../../data/link/card-names';
+import type { NameInText } from '../../data/link/names-by-text';
 import type { PageEntity } from '../../data/messages/types';
 import type { Pack } from '../../data/pack/schema';
 import type { Settings } from '../../data/settings/schema';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types';
+import type { Lexicon, WholeLexicon } from '../lexicon/types';
 import { explain } from '../link/explain';
 import { createLinker } from '../link/linker';
 import type { Mention, Silence } from '../link/types';
@@ -23,7 +23,7 @@ export interface Detected {
 /**
  * @returns a function that finds the mentions in a text taken as a page of its own, in order.
  */
-export function detector(lexicon: Lexicon): (text: string, lang?: string) => Detected[] {
+export function detector(lexicon: WholeLexicon): (text: string, lang?: string) => Detected[] {
   const facts = new Map<string, { wikidata?: string; iso2?: string }>();
   for (let index = 0; index < lexicon.entityCount; index += 1) {
     const { id, wikidata, iso2 } = lexicon.entity(index);

@@ -1,52 +1,11 @@
 import type { Pack } from '../pack/schema';
-import { wordLists } from '../words/lists';
 import { mergeEntities } from './entities';
-import { bloomSecond, bloomSize, edgeHash, type Section } from './layout';
+import { MOST_BLOOM, type Section } from './layout';
 import { Names } from './names';
-import { FNV_START, hashStep } from './words';
+import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from './tables';
 import { writeSections } from './write';
 
-/** Fills an open-addressing table at most this much. */
-const LOAD = 0.6;
-
-function tableSize(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, count / LOAD)));
-}
-
-function hashOf(units: string): number {
-  let hash = FNV_START;
-  for (let at = 0; at < units.length; at += 1) hash = hashStep(hash, units.charCodeAt(at));
-  return hash;
-}
-
-function filter(hashes: readonly number[]): Uint32Array {
-  const bits = new Uint32Array(bloomSize(hashes.length));
-  const mask = bits.length * 32 - 1;
-  for (const hash of hashes) {
-    for (const bit of [hash & mask, bloomSecond(hash) & mask]) bits[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return bits;
-}
-
-/** Offsets of consecutive lists, one more than there are lists. */
-function offsets(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    starts[at + 1] = starts[at]! + length;
-  });
-  return starts;
-}
-
-function texts(items: readonly string[]): { at: Uint32Array; bytes: Uint8Array } {
-  const encoder = new TextEncoder();
-  const parts = items.map((item) => encoder.encode(item));
-  const at = offsets(parts.map(({ length }) => length));
-  const bytes = new Uint8Array(at[parts.length]!);
-  parts.forEach((part, n) => {
-    bytes.set(part, at[n]!);
-  });
-  return { at, bytes };
-}
+const NONE = new Uint32Array(0);
 
 /**
  * Compiles all names of packs into the index that `loadLexicon` reads.
@@ -62,55 +21,60 @@ export function compile(packs: readonly Pack[]): ArrayBuffer {
   });
   const { words, nodes, list } = names;
 
-  const hashes = words.map(({ stem }) => hashOf(stem));
-  const slots = new Uint32Array(tableSize(words.length));
-  hashes.forEach((hash, word) => {
-    let slot = hash & (slots.length - 1);
-    while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = word + 1;
-  });
-
+  const units = joined(
+    Uint16Array,
+    words.map(({ stem }) => unitsOf(stem)),
+  );
+  const hashes = words.map(({ stem }) => hashOf(unitsOf(stem)));
   const first = new Uint32Array(words.length);
   for (const [word, node] of nodes[0]!.edges) first[word] = node;
   const deep = nodes.flatMap(({ edges }, node) =>
-    node === 0 ? [] : [...edges].map(([word, next]) => [node, word, next] as const),
+    node === 0 ? [] : [...edges].map(([word, next]): Edge => [node, word, next]),
   );
-  const edges = new Uint32Array(tableSize(deep.length) * 3);
-  const edgeMask = edges.length / 3 - 1;
-  for (const edge of deep) {
-    let slot = edgeHash(edge[0], edge[1]) & edgeMask;
-    while (edges[slot * 3 + 2]) slot = (slot + 1) & edgeMask;
-    edges.set(edge, slot * 3);
-  }
-
   const begins = (word: number) => nodes[0]!.edges.has(word) || nodes[1]!.edges.has(word);
-  const nameText = texts(list.map(({ text }) => text));
-  const entityText = texts(entities.map(({ record }) => JSON.stringify(record)));
+  const declines = (word: number) => begins(word) && words[word]!.endings > 0;
+
+  const encoder = new TextEncoder();
+  const nameText = joined(
+    Uint8Array,
+    list.map(({ text }) => encoder.encode(text)),
+  );
+  const entityText = joined(
+    Uint8Array,
+    entities.map(({ record }) => encoder.encode(JSON.stringify(record))),
+  );
   const sections: Record<Section, ArrayBufferView> = {
-    bloom: filter(hashes.filter((_, word) => begins(word))),
-    stemBloom: filter(hashes.filter((_, word) => begins(word) && words[word]!.endings > 0)),
-    heads: filter([...names.heads]),
-    slots,
-    wordAt: offsets(words.map(({ stem }) => stem.length)),
+    bloom: filter(
+      hashes.filter((_, word) => begins(word)),
+      MOST_BLOOM.bloom,
+    ),
+    stemBloom: filter(
+      hashes.filter((_, word) => declines(word)),
+      MOST_BLOOM.stemBloom,
+    ),
+    heads: filter([...names.heads], MOST_BLOOM.heads),
+    slots: slotTable(hashes),
+    wordAt: units.at,
     first,
-    edges,
+    edges: edgeTable(deep),
     nodeAt: offsets(nodes.map((node) => node.names.length)),
     nodeNames: Uint32Array.from(nodes.flatMap((node) => node.names)),
     nameEntity: Uint32Array.from(list, ({ entity }) => entity),
     nameBits: Uint32Array.from(list, ({ bits }) => bits),
     nameAt: nameText.at,
     entityAt: entityText.at,
-    wordUnits: Uint16Array.from(words.flatMap(({ stem }) => [...stem].flatMap(unitsOf))),
+    nameNumber: NONE,
+    entityNumber: NONE,
+    wordUnits: units.items,
     wordClass: Uint16Array.from(words, ({ endings }) => endings),
     nameLangs: Uint16Array.from(list, ({ langs }) => langs),
-    nameText: nameText.bytes,
-    entityText: entityText.bytes,
-    meta: new TextEncoder().encode(JSON.stringify(names.meta())),
-    lists: new TextEncoder().encode(JSON.stringify(wordLists())),
+    nameText: nameText.items,
+    entityText: entityText.items,
+    meta: encoder.encode(JSON.stringify(names.meta())),
   };
   return writeSections(sections);
 }
 
-function unitsOf(character: string): number[] {
-  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }

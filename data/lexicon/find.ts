@@ -1,18 +1,16 @@
-import { affixes, affixLetter } from './affixes';
 import { elided, insideAddress, insideCode, particleAfter, suffixAfter } from './borders';
 import { Kind } from './characters';
+import { type FirstWords, shortestStem } from './first-words';
 import { gapJoins } from './gap';
-import { Heads } from './heads';
-import { BITS, bloomSecond, CAPITALS, edgeHash, FIRST_OWN_CLASS, HANDLES, ROOT } from './layout';
+import { BITS, CAPITALS, edgeHash, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, ROOT } from './layout';
 import type { Candidate } from './types';
 import type { Views } from './views';
 import { WordReader } from './words';
 
-/** Shorter stems than this take no endings in a text: too many ordinary words would look like one. */
-const SHORTEST_STEM = 2;
-
 /** Names have at most this many words; scripts without spaces count each character. */
 const DEEPEST = 120;
+
+const AT_SIGN = 64;
 
 /** The best match so far of the place that is looked at. */
 interface Best {
@@ -20,56 +18,44 @@ interface Best {
   names: number[];
 }
 
+type Endings = readonly ReadonlySet<string>[];
+
+/** The names behind a first word, by the word's hash: where they lie, or nothing. */
+export type Behind = (hash: number) => Views | null | undefined;
+
 /**
- * Finds names by walking the trie of words. Words that begin as no name does are passed over; of the others every
- * beginning has a rolling hash, a Bloom filter over first words turns most of them away with one or two reads, and
- * what passes is compared unit by unit.
+ * Finds names by walking the trie of words. First words are looked for by filters; what passes is compared unit by
+ * unit. All names with one first word lie in one buffer, so that a name is walked within one.
  */
 export class Finder {
-  private readonly readers: WordReader[] = [new WordReader()];
-  private readonly heads: Heads;
+  private readonly readers: WordReader[] = [];
   private readonly starts = new Int32Array(DEEPEST + 1);
-  private readonly slotMask: number;
-  private readonly bloomMask: number;
-  private readonly stemMask: number;
-  private readonly edgeMask: number;
-  private readonly foreign = new Map<string, readonly ReadonlySet<string>[]>();
-  private readonly classes: readonly ReadonlySet<string>[];
-  private endings: readonly ReadonlySet<string>[] = [];
+  /** Endings of foreign names by language, and of the classes of words: one set for each buffer. */
+  private readonly foreign = new WeakMap<Views, Map<string, Endings>>();
+  private readonly classes = new WeakMap<Views, Endings>();
   private text = '';
+  private lang = '';
   private best: Best = { end: 0, names: [] };
 
-  constructor(private readonly views: Views) {
-    this.heads = new Heads(views.heads);
-    this.slotMask = views.slots.length - 1;
-    this.bloomMask = views.bloom.length * 32 - 1;
-    this.stemMask = views.stemBloom.length * 32 - 1;
-    this.edgeMask = views.edges.length / 3 - 1;
-    this.classes = views.meta.classes.map((endings) => new Set(endings));
-  }
+  constructor(
+    private readonly first: FirstWords,
+    private readonly behind: Behind,
+  ) {}
 
   /** As `Lexicon.find`. */
   find(text: string, lang: string): Candidate[] {
+    const { first } = this;
+    const { reader } = first;
     const found: Candidate[] = [];
     this.text = text;
-    this.endings = this.endingsFor(lang.split('-')[0]!);
-    const reader = this.readers[0]!;
-    let from = 0;
-    for (;;) {
-      reader.open(text, this.heads.next(text, from));
-      if (!reader.next()) break;
+    this.lang = lang.split('-')[0]!;
+    for (let from = 0; first.next(text, from); ) {
       from = reader.end;
-      const at = reader.start;
-      const handle = text.charCodeAt(at - 1) === 64;
+      const handle = text.charCodeAt(reader.start - 1) === AT_SIGN;
       this.best.end = 0;
-      let start = at;
-      if (handle) {
-        this.match(HANDLES, reader);
-        start = at - 1;
-      } else if (this.passes(reader.hashes[reader.length]!, this.views.bloom, this.bloomMask)) {
-        this.match(ROOT, reader);
-      } else this.matchStems(reader);
-      if (this.best.end === 0 && !handle) start = this.matchBehindPrefix(reader);
+      let start = handle ? reader.start - 1 : reader.start;
+      this.match(handle ? HANDLES : ROOT, reader);
+      if (this.best.end === 0 && !handle) start = this.matchBehindParticles(start);
       const { end, names } = this.best;
       if (end === 0 || insideAddress(text, start, end, handle) || insideCode(text, start, end)) continue;
       found.push({ start, end, names });
@@ -78,63 +64,45 @@ export class Finder {
     return found;
   }
 
-  private passes(hash: number, bloom: Uint32Array, mask: number): boolean {
-    const one = hash & mask;
-    if (!((bloom[one >>> 5]! >>> (one & 31)) & 1)) return false;
-    const two = bloomSecond(hash) & mask;
-    return ((bloom[two >>> 5]! >>> (two & 31)) & 1) === 1;
-  }
-
-  /** Only looks further where a beginning of the word may be the stem of a first word. */
-  private matchStems(reader: WordReader): void {
-    const { stemBloom, meta } = this.views;
-    const least = Math.max(SHORTEST_STEM, reader.length - meta.longestEnding);
-    for (let length = reader.length - 1; length >= least; length -= 1) {
-      if (this.passes(reader.hashes[length]!, stemBloom, this.stemMask)) {
-        this.match(ROOT, reader);
-        return;
-      }
-    }
-  }
-
   /** Tries a word of Arabic or Hebrew without the particles written onto it. Returns where the name begins. */
-  private matchBehindPrefix(reader: WordReader): number {
-    if (!affixLetter(reader.units[0]!)) return reader.start;
-    for (const { skip, units } of affixes(reader)) {
-      if (!this.heads.begins(units[0]!, units[1]!, units[2]!)) continue;
-      const shorter = this.reader(1);
-      shorter.take(reader, skip, units);
+  private matchBehindParticles(start: number): number {
+    for (const shorter of this.first.behindParticles()) {
       this.match(ROOT, shorter);
       if (this.best.end > 0) return shorter.start;
     }
-    return reader.start;
+    return start;
   }
 
+  /** Takes a word as the first of a name: as it is, and without each ending. */
   private match(root: number, reader: WordReader): void {
-    if (root === ROOT && elided(this.text, reader.start) === 'part') return;
-    this.step(root, reader, 0);
+    const { first, behind } = this;
+    const least = shortestStem(reader, first.longestEnding);
+    let free = root === HANDLES;
+    for (let stem = reader.length; stem >= least; stem -= 1) {
+      if (!first.passes(reader, stem)) continue;
+      free ||= elided(this.text, reader.start) === 'free';
+      if (!free) return;
+      const views = behind(reader.hashes[stem]!);
+      if (views) this.step(views, root, reader, stem, 0);
+    }
   }
 
-  /** Takes one word along every edge it fits, and goes on from there. Deeper matches are longer and win. */
-  private step(node: number, reader: WordReader, depth: number): void {
+  /** Takes one word along every edge it fits with one of its stems, and goes on from there. */
+  private step(views: Views, node: number, reader: WordReader, stem: number, depth: number): void {
     this.starts[depth] = reader.start;
-    const { meta } = this.views;
-    const { length } = reader;
-    const least = reader.kind === Kind.Letter ? Math.max(SHORTEST_STEM, length - meta.longestEnding) : length;
-    for (let stem = length; stem >= Math.min(least, length); stem -= 1) {
-      const hash = reader.hashes[stem]!;
-      for (let slot = hash & this.slotMask; ; slot = (slot + 1) & this.slotMask) {
-        const entry = this.views.slots[slot]!;
-        if (entry === 0) break;
-        const next = this.fits(entry - 1, reader, stem) ? this.edge(node, entry - 1) : 0;
-        if (next !== 0) this.arrive(next, reader, depth);
-      }
+    const { slots } = views;
+    const mask = slots.length - 1;
+    for (let slot = reader.hashes[stem]! & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot]!;
+      if (entry === 0) return;
+      const next = this.fits(views, entry - 1, reader, stem) ? edge(views, node, entry - 1) : 0;
+      if (next !== 0) this.arrive(views, next, reader, depth);
     }
   }
 
   /** Whether a word of the lexicon is this one: the stem unit by unit, and an ending that it takes. */
-  private fits(word: number, reader: WordReader, stem: number): boolean {
-    const { wordAt, wordUnits, wordClass } = this.views;
+  private fits(views: Views, word: number, reader: WordReader, stem: number): boolean {
+    const { wordAt, wordUnits, wordClass } = views;
     const from = wordAt[word]!;
     if (wordAt[word + 1]! - from !== stem) return false;
     const { units } = reader;
@@ -143,30 +111,24 @@ export class Finder {
     if (group === 0) return stem === reader.length;
     let ending = '';
     for (let n = stem; n < reader.length; n += 1) ending += String.fromCharCode(units[n]!);
-    const endings = group < FIRST_OWN_CLASS ? this.endings[group - 1] : this.classes[group];
+    const endings =
+      group < FIRST_OWN_CLASS ? this.foreignEndings(views)[group - 1] : this.ownEndings(views)[group];
     return endings?.has(ending) ?? false;
   }
 
-  private edge(node: number, word: number): number {
-    if (node === ROOT) return this.views.first[word]!;
-    const { edges } = this.views;
-    for (let slot = edgeHash(node, word) & this.edgeMask; ; slot = (slot + 1) & this.edgeMask) {
-      const next = edges[slot * 3 + 2]!;
-      if (next === 0) return 0;
-      if (edges[slot * 3] === node && edges[slot * 3 + 1] === word) return next;
-    }
-  }
-
-  /** A node was reached: longer names are tried first, then the names that end here. */
-  private arrive(node: number, reader: WordReader, depth: number): void {
+  /** A node was reached: longer names are tried first, since they win, then the names that end here. */
+  private arrive(views: Views, node: number, reader: WordReader, depth: number): void {
     const { text } = this;
     if (depth + 1 < DEEPEST) {
-      const next = this.reader(depth + 2);
+      const next = this.reader(depth);
       next.open(text, reader.end);
-      if (next.next() && gapJoins(text, reader, next)) this.step(node, next, depth + 1);
+      if (next.next() && gapJoins(text, reader, next)) {
+        const least = shortestStem(next, views.meta.longestEnding);
+        for (let stem = next.length; stem >= least; stem -= 1) this.step(views, node, next, stem, depth + 1);
+      }
     }
     if (reader.end < this.best.end) return;
-    const names = this.namesAt(node, reader.end, depth + 1);
+    const names = this.namesAt(views, node, reader.end, depth + 1);
     if (names.length === 0 || !this.borders(reader)) return;
     if (reader.end > this.best.end) this.best = { end: reader.end, names };
     else this.best.names.push(...names.filter((name) => !this.best.names.includes(name)));
@@ -178,12 +140,12 @@ export class Finder {
   }
 
   /** The names that end at a node and are spelled with the capitals they need. */
-  private namesAt(node: number, end: number, words: number): number[] {
-    const { nodeAt, nodeNames, nameBits } = this.views;
+  private namesAt(views: Views, node: number, end: number, words: number): number[] {
+    const { nodeAt, nodeNames, nameBits, nameNumber } = views;
     const names: number[] = [];
     for (let at = nodeAt[node]!; at < nodeAt[node + 1]!; at += 1) {
       const name = nodeNames[at]!;
-      if (this.shaped(nameBits[name]!, end, words)) names.push(name);
+      if (this.shaped(nameBits[name]!, end, words)) names.push(nameNumber[name] ?? name);
     }
     return names;
   }
@@ -201,12 +163,23 @@ export class Finder {
     return spelled === spelled.toUpperCase();
   }
 
-  private endingsFor(lang: string): readonly ReadonlySet<string>[] {
-    let sets = this.foreign.get(lang);
+  private foreignEndings(views: Views): Endings {
+    const byLang = this.foreign.get(views) ?? new Map<string, Endings>();
+    this.foreign.set(views, byLang);
+    let sets = byLang.get(this.lang);
     if (!sets) {
-      const lists = this.views.meta.foreign[lang] ?? [[''], ['a'], ['o']];
+      const lists = views.meta.foreign[this.lang] ?? FOREIGN_SHAPES.map((end) => [end]);
       sets = lists.map((endings) => new Set(endings));
-      this.foreign.set(lang, sets);
+      byLang.set(this.lang, sets);
+    }
+    return sets;
+  }
+
+  private ownEndings(views: Views): Endings {
+    let sets = this.classes.get(views);
+    if (!sets) {
+      sets = views.meta.classes.map((endings) => new Set(endings));
+      this.classes.set(views, sets);
     }
     return sets;
   }
@@ -214,6 +187,17 @@ export class Finder {
   private reader(depth: number): WordReader {
     this.readers[depth] ??= new WordReader();
     return this.readers[depth];
+  }
+}
+
+/** The node that an edge leads to; 0 when there is none. */
+function edge({ first, edges }: Views, node: number, word: number): number {
+  if (node === ROOT) return first[word]!;
+  const mask = edges.length / 3 - 1;
+  for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
+    const next = edges[slot * 3 + 2]!;
+    if (next === 0) return 0;
+    if (edges[slot * 3] === node && edges[slot * 3 + 1] === word) return next;
   }
 }
 

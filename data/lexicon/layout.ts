@@ -2,12 +2,16 @@
  * The compiled lexicon is one ArrayBuffer: a header of numbers, then sections. Loading it makes views and parses
  * nothing but the small `meta` section, so that its time does not grow with the names.
  *
+ * It comes in three shapes, all of this layout. The whole has every section but the numbers. Its start (start.ts) has
+ * the filters and no names. A part (part.ts) has the names behind some first words, and no filters; its names and
+ * entities keep the numbers they have in the whole.
+ *
  * A name is a path of words through a trie: `first` leads from the root by a word, `edges` from one node by a word
  * to the next. A word is a folded stem with a class of endings.
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5806;
+export const MAGIC = 0x534c5807;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -31,6 +35,9 @@ export const SECTIONS = {
   nameBits: 4,
   nameAt: 4,
   entityAt: 4,
+  /** In a part: the number in the whole of each of its names and entities. Empty in the whole. */
+  nameNumber: 4,
+  entityNumber: 4,
   wordUnits: 2,
   wordClass: 2,
   /** Which of `meta.langSets` each name counts in. */
@@ -39,8 +46,6 @@ export const SECTIONS = {
   nameText: 1,
   entityText: 1,
   meta: 1,
-  /** UTF-8: word lists as JSON, read when first asked for. */
-  lists: 1,
 } as const;
 
 export type Section = keyof typeof SECTIONS;
@@ -77,9 +82,16 @@ export const CAPITALS = 8;
 /** Bits a word has in a filter of at least this many words: about one false answer in a hundred. */
 const BLOOM_BITS = 12;
 
-/** How many 32-bit numbers a filter over `count` words has: a power of two. */
-export function bloomSize(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(1, (count * BLOOM_BITS) / 32)));
+/**
+ * The most 32-bit numbers each filter has. Every frame of every page reads them at its start: together they stay below
+ * 256 KB as text. With more names than they are made for, more words pass that begin none: 300,000 first words in the
+ * filter of whole words let one in five pass.
+ */
+export const MOST_BLOOM = { bloom: 2 ** 15, stemBloom: 2 ** 13, heads: 2 ** 12 } as const;
+
+/** How many 32-bit numbers a filter over `count` words has: a power of two, not above `most`. */
+export function bloomSize(count: number, most: number): number {
+  return Math.min(most, 2 ** Math.ceil(Math.log2(Math.max(1, (count * BLOOM_BITS) / 32))));
 }
 
 /** Two bits of a filter, from one hash. */

@@ -31,3 +31,23 @@ export class Numbered<T> {
     return number;
   }
 }
+
+/** Gives numbers that are far apart new ones, from 0 in the order of their coming. */
+export class Renumbered {
+  readonly list: number[] = [];
+  private readonly numbers = new Map<number, number>();
+
+  /** @param first those that come first. */
+  constructor(first: readonly number[] = []) {
+    for (const number of first) this.of(number);
+  }
+
+  of(number: number): number {
+    let mine = this.numbers.get(number);
+    if (mine === undefined) {
+      mine = this.list.push(number) - 1;
+      this.numbers.set(number, mine);
+    }
+    return mine;
+  }
+}

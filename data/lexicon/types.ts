@@ -41,21 +41,53 @@ export interface LexiconEntity {
   iso2?: string;
 }
 
-/** The compiled index over all names of the enabled packs. */
+/** The compiled index over names of the enabled packs. */
 export interface Lexicon {
-  /** How many entities there are. */
-  readonly entityCount: number;
-  /** How many names there are. */
-  readonly nameCount: number;
-  /** One entity, read from the table when first asked for: a lexicon of a million names loads none of them. */
+  /**
+   * One entity, read from the table when first asked for: a lexicon of a million names loads none of them.
+   *
+   * @throws RangeError when there is none of this number, as below.
+   */
   entity(index: number): LexiconEntity;
   name(index: number): LexiconName;
-  /** A list of folded words that is no names: see data/words/lists.ts. Empty when there is none of that name. */
-  words(list: string): ReadonlySet<string>;
   /**
    * Every candidate in the text, in order of start, the longest at each place, none overlapping.
    *
    * @param lang the text's language (BCP 47), if known: foreign names then take that language's case endings.
    */
   find(text: string, lang?: string): Candidate[];
+}
+
+/** The index over all names of the enabled packs. */
+export interface WholeLexicon extends Lexicon {
+  /** How many entities there are. */
+  readonly entityCount: number;
+  /** How many names there are. */
+  readonly nameCount: number;
+}
+
+export type Glance = 'none' | 'here' | 'missing';
+
+/**
+ * What a page knows of the names: at first only how they begin, then those that it needs. Words are told by the hash of
+ * their folded units.
+ */
+export interface PageLexicon extends Lexicon {
+  /** Tells one set of enabled packs, and the form it is compiled in, from another. */
+  readonly stamp: string;
+  /**
+   * What a text has of words with which a name may begin: none, such whose names are here, or also such whose names are
+   * not. Unless some are missing, `find` gives what the whole lexicon would.
+   *
+   * @param missing the words whose names are not here are added to it.
+   */
+  glance(text: string, missing: Set<number>): Glance;
+  /**
+   * Takes names in.
+   *
+   * @param words the words that were asked for; from now on they are known, also those that begin no name.
+   * @param part the names that begin with them.
+   * @throws RangeError when the part is not a lexicon of this version.
+   */
+  add(words: readonly number[], part: ArrayBuffer): void;
 }

@@ -1,41 +1,81 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readBundledPacks } from '../lexicon/bundle-plugin';
 import { compile } from '../lexicon/compile';
+import { LEXICON_FILE, packFile } from './bundled-files';
 
 const NAME = 'virtual:bundled-packs';
-const ONE = 'virtual:bundled-pack/';
+const RESOLVED = `\0${NAME}`;
+
+/** What is shipped: packs are validated and completed at build time, so that no context has to, and compiled. */
+interface Bundle {
+  /** Tells one build's packs, and the form their lexicon is compiled in, from another's. */
+  stamp: string;
+  ids: readonly string[];
+  /** By their path in the extension. */
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The bundle made last, by what it was made of: every part of a build asks for it. */
+let last: { of: string; bundle: Bundle } | undefined;
 
 /**
- * Vite plugin: `import packs from 'virtual:bundled-packs'` gives a loader for each shipped pack. Packs are validated
- * and completed at build time, so that no context has to; each is a module of its own, read when first asked for, as
- * one JSON text, which browsers parse twice as fast as the same object written out in code.
+ * Makes the files that are shipped beside the code.
  *
- * @param folder where the pack files are.
- * @param only the names of those to bundle; left out: all.
+ * @param folder, only as for `readBundledPacks`.
+ */
+export function bundle(folder: string, only?: readonly string[]): Bundle {
+  const packs = readBundledPacks(folder, only);
+  const of = JSON.stringify(packs);
+  if (last?.of !== of) {
+    const encoder = new TextEncoder();
+    const lexicon = new Uint8Array(compile(packs));
+    const files = packs.map((pack) => [packFile(pack.id), encoder.encode(JSON.stringify(pack))] as const);
+    const stamp = createHash('sha256').update(of).update(lexicon).digest('hex').slice(0, 16);
+    last = {
+      of,
+      bundle: { stamp, ids: packs.map(({ id }) => id), files: new Map([[LEXICON_FILE, lexicon], ...files]) },
+    };
+  }
+  return last.bundle;
+}
+
+/**
+ * Vite plugin: `import { ids, stamp } from 'virtual:bundled-packs'` says what is shipped. The packs and their lexicon
+ * themselves are files of the extension, read when they are asked for: in the code, every start of the background would
+ * read them.
+ *
+ * @param folder, only as for `readBundledPacks`.
  */
 export function bundledPacks(folder: string, only?: readonly string[]): Plugin {
   return {
     name: 'bundled-packs',
-    resolveId: (id) => (id === NAME || id.startsWith(ONE) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
-      if (!id.startsWith('\0virtual:bundled-pack')) return undefined;
+      if (id !== RESOLVED) return undefined;
       for (const name of readdirSync(folder)) this.addWatchFile(resolve(folder, name));
-      const packs = readBundledPacks(folder, only);
-      const one = packs.find((pack) => id === `\0${ONE}${pack.id}`);
-      if (one) return `export default JSON.parse(${JSON.stringify(JSON.stringify(one))});`;
-      const loaders = packs.map(
-        (pack) => `${JSON.stringify(pack.id)}: () => import(${JSON.stringify(ONE + pack.id)})`,
-      );
-      const stamp = createHash('sha256')
-        .update(JSON.stringify(packs))
-        .update(new Uint8Array(compile(packs)));
-      return [
-        `export const stamp = ${JSON.stringify(stamp.digest('hex').slice(0, 16))};`,
-        `export default { ${loaders.join(', ')} };`,
-      ].join('\n');
+      const { stamp, ids } = bundle(folder, only);
+      return `export const stamp = ${JSON.stringify(stamp)};\nexport const ids = ${JSON.stringify(ids)};`;
     },
   };
+}
+
+/**
+ * Writes the files that are shipped beside the code, for a build to copy.
+ *
+ * @param folder where the pack files are; `to` where to write.
+ * @returns each file's path on the disk and in the extension.
+ */
+export function writeBundledFiles(
+  folder: string,
+  to: string,
+): { absoluteSrc: string; relativeDest: string }[] {
+  return [...bundle(folder).files].map(([path, bytes]) => {
+    const absoluteSrc = resolve(to, path);
+    mkdirSync(dirname(absoluteSrc), { recursive: true });
+    writeFileSync(absoluteSrc, bytes);
+    return { absoluteSrc, relativeDest: path };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '../flags/types';
+import type { NameInText } from '../link/names-by-text';
 import type { Dispute, Fact, Kind, Pack, Statement } from '../pack/schema';
 
 /** Where the facts of one part of a card come from. */
@@ -45,4 +46,6 @@ export interface CardContent {
   /** As drawn shapes; the background adds it, packs hold none. */
   flag?: Flag;
   parts: readonly CardPart[];
+  /** The names found in its texts, in the order of `cardTexts`; the background adds them for whoever asks for a card. */
+  names?: readonly (readonly NameInText[])[];
 }

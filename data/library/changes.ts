@@ -3,13 +3,15 @@ import type { InstallResult } from '../messages/types';
 import { readPackFile } from '../pack/parse';
 import type { Pack } from '../pack/schema';
 import { inTurn } from '../storage/turns';
-import { lexiconFor } from './compiled';
-import { installed, isBundled } from './store';
-import { LIBRARY_KEY, libraryFrom, MOST_IMPORTED, packKey, type StoredLibrary, withId } from './stored';
+import { isBundled } from './bundled';
+import { forgetKept } from './database';
+import { storedLibrary as stored } from './store';
+import { LIBRARY_KEY, MOST_IMPORTED, packKey, type StoredLibrary, withId } from './stored';
+import { lexiconFor } from './whole';
 
 /*
- * The library's writing side, for the background alone. Every change is one write of the library and its lexicon
- * together: it happens whole or not at all, and the lexicon always fits the enabled packs.
+ * The library's writing side, for the background alone. Every change is one write of the library and of what pages
+ * start with together: it happens whole or not at all, and that always fits the enabled packs.
  */
 
 type Change = (library: StoredLibrary) => StoredLibrary;
@@ -62,10 +64,10 @@ export function forgetRemoved(): Promise<void> {
   });
 }
 
-/** Sees to it that the stored lexicon fits the enabled packs and this version of Sidelight. */
+/** Sees to it that what pages start with fits the enabled packs and this version of Sidelight. */
 export function refreshLexicon(): Promise<void> {
   return inTurn(LIBRARY_KEY, async () => {
-    await browser.storage.local.set(await lexiconFor(await installed(await stored())));
+    await write({});
   });
 }
 
@@ -73,31 +75,36 @@ export function refreshLexicon(): Promise<void> {
 export function eraseAll(): Promise<void> {
   return inTurn(LIBRARY_KEY, async () => {
     await browser.storage.local.clear();
-    await browser.storage.local.set(await lexiconFor(await installed(await stored())));
+    await forgetKept();
+    await write({});
   });
-}
-
-async function stored(): Promise<StoredLibrary> {
-  return libraryFrom((await browser.storage.local.get(LIBRARY_KEY))[LIBRARY_KEY]);
 }
 
 function change(apply: Change, incoming?: Pack): Promise<void> {
   return inTurn(LIBRARY_KEY, async () => {
     const before = await stored();
     try {
-      await write(apply(before), incoming);
+      await write({ library: apply(before), incoming });
     } catch (error) {
       const smaller = isQuota(error) ? await forget(before) : before;
       if (smaller === before) throw error;
-      await write(apply(smaller), incoming);
+      await write({ library: apply(smaller), incoming });
     }
   });
 }
 
-async function write(library: StoredLibrary, incoming?: Pack): Promise<void> {
-  const lexicon = await lexiconFor(await installed(library, incoming));
+/** Writes what has changed, if anything, and what pages start with where it does not fit the library. */
+async function write({
+  library,
+  incoming,
+}: {
+  library?: StoredLibrary;
+  incoming?: Pack | undefined;
+}): Promise<void> {
+  const { start, keep } = await lexiconFor(library ?? (await stored()), incoming);
   const body = incoming && { [packKey(incoming.id)]: incoming };
-  await browser.storage.local.set({ [LIBRARY_KEY]: library, ...lexicon, ...body });
+  await browser.storage.local.set({ ...(library && { [LIBRARY_KEY]: library }), ...start, ...body });
+  await keep();
 }
 
 /** @returns the library without removed imported packs; the same object when there were none. */

@@ -1,8 +1,9 @@
-import loaders from 'virtual:bundled-packs';
+import { ids } from 'virtual:bundled-packs';
 import browser from 'webextension-polyfill';
 import { parsePack } from '../pack/parse';
 import type { Pack } from '../pack/schema';
 import { watchKey } from '../storage/watch';
+import { readBundledPack } from './bundled';
 import { LIBRARY_KEY, libraryFrom, packKey, type StoredLibrary } from './stored';
 
 /** A pack of the library, switched off and removed ones too. */
@@ -21,8 +22,12 @@ const known = new Map<string, Pack>();
 
 /** The library: stories before references, bundled packs before imported ones. */
 export async function readLibrary(): Promise<InstalledPack[]> {
-  const stored = await browser.storage.local.get(LIBRARY_KEY);
-  return installed(libraryFrom(stored[LIBRARY_KEY]));
+  return installed(await storedLibrary());
+}
+
+/** The library as storage keeps it. */
+export async function storedLibrary(): Promise<StoredLibrary> {
+  return libraryFrom((await browser.storage.local.get(LIBRARY_KEY))[LIBRARY_KEY]);
 }
 
 /** The packs that count: those switched on. */
@@ -32,11 +37,6 @@ export async function readEnabledPacks(): Promise<Pack[]> {
 
 export function enabledOf(library: readonly InstalledPack[]): InstalledPack[] {
   return library.filter(({ enabled, removed }) => enabled && !removed);
-}
-
-/** Whether a pack comes with Sidelight. */
-export function isBundled(id: string): boolean {
-  return Object.hasOwn(loaders, id);
 }
 
 /** Calls after every change with the library as it is then, until the signal ends. */
@@ -65,8 +65,8 @@ export async function installed(library: StoredLibrary, incoming?: Pack): Promis
     removed: library.removed.includes(id),
   });
   const bundled = await Promise.all(
-    Object.entries(loaders).map(async ([id, load]) => ({
-      pack: (await load()).default,
+    ids.map(async (id) => ({
+      pack: await readBundledPack(id),
       origin: 'bundled' as const,
       ...state(id),
     })),

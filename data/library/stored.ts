@@ -43,6 +43,11 @@ export const LIBRARY_KEY = 'library';
 /** Where an imported pack lies in storage. */
 export const packKey = (id: string): string => `pack:${id}`;
 
+/** Whether a pack of the library counts. */
+export function isOn({ disabled, removed }: StoredLibrary, id: string): boolean {
+  return !disabled.includes(id) && !removed.includes(id);
+}
+
 /** A list of ids with one in it or not. */
 export function withId(list: readonly string[], id: string, there: boolean): string[] {
   const others = list.filter((each) => each !== id);

@@ -1,4 +1,4 @@
-import type { TextInLanguage } from '../link/card-names';
+import type { TextInLanguage } from '../link/names-by-text';
 import type { Pack } from '../pack/schema';
 import type { CardContent } from './card';
 

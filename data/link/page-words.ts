@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon, LexiconEntity } from '../lexicon/types';
+import { givenNames, openers } from '../words/lists';
 import type { BlockWords } from './clues';
 
 /** What is known of the words around a candidate beyond the candidate's own block. */
@@ -55,9 +56,9 @@ export function pageWords(
   candidates: readonly Candidate[],
   ordinary: (word: string) => boolean,
 ): PageWords {
-  const given = lexicon.words('given');
-  const english = lexicon.words('opener en');
-  const own = lexicon.words(`opener ${LIKE[lang] ?? lang}`);
+  const given = givenNames();
+  const english = openers('en');
+  const own = openers(LIKE[lang] ?? lang);
   const kinds = (candidate: Candidate) => placeKinds(lexicon, candidate);
   let countries: number | undefined;
   let entities: ReadonlySet<number> | undefined;

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { LIMITS } from '../pack/limits';
 import { isId } from '../pack/values';
 import { isSite } from '../settings/schema';
+import { MOST_WORDS } from './limits';
 import type { ToBackground } from './types';
 import { answer, type Wire } from './wire';
 
@@ -25,11 +26,19 @@ export type BackgroundHandlers = {
 const id = v.custom<string>(isId);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const byId = v.strictObject({ id });
+const hash = v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
+/** It names every pack that is on. */
+const stamp = v.pipe(v.string(), v.maxLength(50_000));
 
 const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['in']> } = {
   card: v.strictObject({ entity: id }),
   count: v.strictObject({ mentions: v.pipe(index, v.maxValue(10_000_000)) }),
-  loadNames: v.strictObject({}),
+  loadNames: v.strictObject({
+    stamp,
+    words: v.pipe(v.array(hash), v.maxLength(MOST_WORDS)),
+    script: v.boolean(),
+  }),
+  storyNames: v.strictObject({ pack: id }),
   mute: v.strictObject({
     entity: id,
     site: v.exactOptional(v.custom<string>(isSite)),

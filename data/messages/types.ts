@@ -1,4 +1,5 @@
 import type { CardContent } from '../library/card';
+import type { NameInText } from '../link/names-by-text';
 import type { Reason } from '../link/types';
 import type { PackProblem } from '../pack/problem';
 import type { Form, Kind } from '../pack/schema';
@@ -10,7 +11,7 @@ import type { Form, Kind } from '../pack/schema';
 
 /** Content script or extension page → background. */
 export interface ToBackground {
-  /** The card of an entity; null when no enabled pack knows it. */
+  /** The card of an entity with the names in its texts; null when no enabled pack knows it. */
   card: { in: { entity: string }; out: CardContent | null };
   /**
    * How many mentions this frame holds now, for the badge and for stepping. Told when it changes: a frame that never
@@ -18,8 +19,13 @@ export interface ToBackground {
    * that is rendered ahead waits until it is shown.
    */
   count: { in: { mentions: number }; out: null };
-  /** Runs the second file of the content script, which brings linking, marks and cards, in the frame that asks. */
-  loadNames: { in: Record<string, never>; out: null };
+  /** The names in a story's texts, in the order of `storyTexts`; null when there is no such pack. */
+  storyNames: { in: { pack: string }; out: readonly (readonly NameInText[])[] | null };
+  /**
+   * The names that begin with some words, for the frame that asks: it holds only how names begin. On the same way the
+   * second file of the content script is run there, which brings linking, marks and cards.
+   */
+  loadNames: { in: NamesWanted; out: NamesLoaded };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
   /**
@@ -35,6 +41,21 @@ export interface ToBackground {
   removePack: { in: { id: string }; out: null };
   restorePack: { in: { id: string }; out: null };
   eraseAll: { in: Record<string, never>; out: null };
+}
+
+/** What a frame asks for. */
+export interface NamesWanted {
+  /** The stamp of the lexicon that it started with. */
+  stamp: string;
+  /** Hashes of first words, signed 32-bit numbers, at most `MOST_WORDS` of them. */
+  words: readonly number[];
+  /** Whether the second file is to be run there. */
+  script: boolean;
+}
+
+export interface NamesLoaded {
+  /** A part of the lexicon in base64; null when the enabled packs are others by now: the frame starts anew. */
+  part: string | null;
 }
 
 /** Background or popup → content script of a tab (every frame). */

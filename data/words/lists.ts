@@ -2,15 +2,25 @@ import { fold } from '../lexicon/fold';
 import { GIVEN } from './given';
 import { OPENERS } from './openers';
 
-const folded = (words: string) => [...new Set(words.trim().split(/\s+/).map(fold))].join(' ');
+/* Word lists that linking needs whatever the packs are. They are folded when first asked for. */
 
-/**
- * Word lists that linking needs whatever the packs are: they travel with the compiled lexicon, so that the script in
- * each page does not carry them.
- *
- * @returns folded words with spaces between, by the list's name.
- */
-export function wordLists(): Record<string, string> {
-  const openers = Object.entries(OPENERS).map(([lang, words]) => [`opener ${lang}`, folded(words)]);
-  return { given: folded(GIVEN), ...Object.fromEntries(openers) };
+const known = new Map<string, ReadonlySet<string>>();
+
+function list(key: string, words: string): ReadonlySet<string> {
+  let set = known.get(key);
+  if (!set) {
+    set = new Set(words.trim().split(/\s+/).map(fold));
+    known.set(key, set);
+  }
+  return set;
+}
+
+/** Common given names, folded. */
+export function givenNames(): ReadonlySet<string> {
+  return list('given', GIVEN);
+}
+
+/** Words that begin sentences in a language (BCP 47 language subtag), folded; empty for a language without a list. */
+export function openers(lang: string): ReadonlySet<string> {
+  return list(`opener ${lang}`, OPENERS[lang] ?? '');
 }

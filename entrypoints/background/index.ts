@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readFlags, withFlag } from '../../data/flags/flags';
 import {
   enablePack,
   eraseAll,
@@ -10,15 +9,14 @@ import {
   removePack,
   restorePack,
 } from '../../data/library/changes';
-import { cardContent } from '../../data/library/content';
-import { readEnabledPacks } from '../../data/library/store';
 import { serveBackground } from '../../data/messages/serve-background';
 import { withMuted } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
 import { readTexts } from '../shared/texts';
 import { count, startBadge } from './badge';
+import { card, storyNames } from './card';
+import { loadNames } from './load-names';
 import { createMenu, startMenu } from './menu';
-import { runNamesPart } from './names-part';
 import { startInOpenTabs } from './open-tabs';
 import { openOptions, openWelcome } from './pages';
 import { step } from './step';
@@ -48,12 +46,10 @@ export default defineBackground(() => {
   });
 
   serveBackground({
-    card: async ({ entity }) => {
-      const content = cardContent(await readEnabledPacks(), entity);
-      return content && withFlag(content, await readFlags());
-    },
+    card: ({ entity }) => card(entity),
+    storyNames: ({ pack }) => storyNames(pack),
     count,
-    loadNames: (_, from) => runNamesPart(from),
+    loadNames,
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
     frames: async ({ tab }) => [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])],
     openOptions,

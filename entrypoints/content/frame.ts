@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Lexicon } from '../../data/lexicon/types';
+import type { PageLexicon } from '../../data/lexicon/types';
 import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
 import { ask } from '../../data/messages/send';
 import { serveContent } from '../../data/messages/serve-content';
@@ -7,7 +7,9 @@ import type { Measured, PageReport } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
 import { readSettings, watchSettings } from '../../data/settings/store';
-import { loadNamesPart } from './names-part';
+import type { FetchNames } from './late-linker';
+import { NameSupply } from './name-supply';
+import type { NamesPart } from './names-part';
 import { startScan } from './scan';
 import { entitiesOf, foundIn } from './serve/report';
 import type { Showing } from './showing';
@@ -17,6 +19,7 @@ import type { Scan } from './types';
 /** What runs while names are looked for. */
 interface Running {
   readonly scan: Scan;
+  readonly supply: NameSupply;
   /** Marks and cards, once there is a name: their script is on its way, or was refused. */
   showing: Promise<Showing | null> | null;
   readonly end: AbortController;
@@ -33,7 +36,7 @@ const NOTHING_READ: Measured = { complete: false, texts: 0, scan: 0, longestTask
 export class Frame {
   private readonly site = siteOf(window);
   private settings: Settings | null = null;
-  private lexicon: Lexicon | null = null;
+  private lexicon: PageLexicon | null = null;
   private running: Running | null = null;
   /** The page is kept for the way back, or gone. */
   private away = false;
@@ -67,7 +70,7 @@ export class Frame {
     this.update(this.settings ?? settings, this.lexicon ?? lexicon);
   }
 
-  private update(settings: Settings | null, lexicon: Lexicon | null): void {
+  private update(settings: Settings | null, lexicon: PageLexicon | null): void {
     this.settings = settings;
     this.lexicon = lexicon;
     if (!settings || !lexicon || this.away || this.signal.aborted || this.state() !== 'ready') {
@@ -78,38 +81,42 @@ export class Frame {
     } else this.run(settings, lexicon);
   }
 
-  private run(settings: Settings, lexicon: Lexicon): void {
+  private run(settings: Settings, lexicon: PageLexicon): void {
     const end = new AbortController();
     const { signal } = end;
     const { site } = this;
-    const linking = async () => {
-      void this.showing();
-      return (await loadNamesPart(ask)).createLinker;
+    const supply = new NameSupply(lexicon, ask);
+    const fetchNames: FetchNames = async (words, linker) => {
+      const names = await supply.fetch(words, linker);
+      if (names) void this.showing(names);
+      return names?.createLinker ?? null;
     };
     this.running = {
-      scan: startScan({ document, lexicon, settings, site, linking, signal }),
+      scan: startScan({ document, lexicon, settings, site, fetchNames, signal }),
+      supply,
       end,
       showing: null,
     };
   }
 
   /** Brings marks and cards in; null while nothing is read here, or when the browser does not let them in. */
-  private showing(): Promise<Showing | null> {
-    const { running, lexicon } = this;
-    if (!running || !lexicon) return Promise.resolve(null);
-    running.showing ??= this.show(running, lexicon).catch(() => {
+  private showing(names?: NamesPart): Promise<Showing | null> {
+    const { running } = this;
+    if (!running) return Promise.resolve(null);
+    running.showing ??= this.show(running, names).catch(() => {
       running.showing = null;
       return null;
     });
     return running.showing;
   }
 
-  private async show({ scan, end: { signal } }: Running, lexicon: Lexicon): Promise<Showing | null> {
-    const { show } = await loadNamesPart(ask);
+  private async show(running: Running, names?: NamesPart): Promise<Showing | null> {
+    const { scan, supply, end } = running;
+    const { show } = names ?? (await supply.fetchPart());
     // Settings may have changed on the way.
     const { settings, site } = this;
-    if (signal.aborted || !settings) return null;
-    return show({ scan, lexicon, settings, site, ask, texts, signal });
+    if (end.signal.aborted || !settings) return null;
+    return show({ scan, supply, settings, site, ask, texts, signal: end.signal });
   }
 
   private stop(): void {

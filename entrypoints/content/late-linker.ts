@@ -1,68 +1,85 @@
-import type { Lexicon } from '../../data/lexicon/types';
+import type { PageLexicon } from '../../data/lexicon/types';
 import type { createLinker } from '../../data/link/linker';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from '../../data/link/types';
+import { MOST_WORDS } from '../../data/messages/limits';
 
 type CreateLinker = typeof createLinker;
 
 /** How much text is kept for the linker to guess the page's language by. */
 const SAMPLE = 1500;
 
+export type FetchNames = (words: readonly number[], linker: boolean) => Promise<CreateLinker | null>;
+
+export interface LateOptions<Key> {
+  lexicon: PageLexicon;
+  /**
+   * Brings the names that begin with these words into the lexicon.
+   *
+   * @returns what makes a linker, where that is there or was asked for too.
+   */
+  fetch: FetchNames;
+  /** The page likely holds names: the linker is fetched together with the first of them. */
+  likely: boolean;
+  /** Called when names have come, or will not. */
+  onReady(): void;
+  /** Called for a block that has waited and holds no name after all. */
+  onNothing(key: Key): void;
+}
+
 /**
- * A linker that is fetched when the page first spells a name. Until it comes, blocks with candidates are kept for it.
+ * A linker that is fetched when it is needed, as the names themselves are. Blocks with first words whose names are not
+ * here yet wait for them; one request is on its way at a time, and asks for all that was met before it.
  */
 export class LateLinker<Key> implements Linker<Key> {
   private linker: Linker<Key> | null = null;
+  /** Blocks that wait for names, and those whose names have come. */
   private readonly waiting = new Map<Key, Block>();
+  private readonly ready = new Map<Key, Block>();
+  /** First words to be asked for. */
+  private readonly missing = new Set<number>();
+  private asking = false;
   private sample = '';
-  private asked = false;
+  private needsLinker: boolean;
 
-  /**
-   * @param load fetches what makes a linker; called at most once.
-   * @param onReady called when it has come, or will not.
-   */
   constructor(
-    private readonly lexicon: Lexicon,
+    private readonly late: LateOptions<Key>,
     private options: LinkOptions,
-    private readonly load: () => Promise<CreateLinker>,
-    private readonly onReady: () => void,
-  ) {}
+  ) {
+    this.needsLinker = late.likely;
+  }
 
-  /** Whether blocks wait for the linker to come. */
+  /** Whether names are on their way. */
   get isWaiting(): boolean {
-    return this.linker === null && this.waiting.size > 0;
+    return this.asking;
   }
 
   get isBehind(): boolean {
-    return this.linker !== null && (this.waiting.size > 0 || this.linker.isBehind);
+    return this.ready.size > 0 || (this.linker?.isBehind ?? false);
   }
 
   set(key: Key, block: Block): boolean {
-    if (this.linker) {
-      this.waiting.delete(key);
-      return this.linker.set(key, block);
-    }
-    if (this.sample.length < SAMPLE) this.sample += `${block.text}\n`;
-    const { length } = this.lexicon.find(block.text, block.lang || this.options.lang);
-    if (length === 0) this.waiting.delete(key);
-    else this.waiting.set(key, block);
-    if (length > 0 && !this.asked) void this.fetch();
-    return length > 0;
+    this.drop(key);
+    const isSampled = this.sample.length >= SAMPLE;
+    if (!isSampled) this.sample += `${block.text}\n`;
+    const may = this.take(key, block, !isSampled);
+    // What could not be had at the last change is asked for again.
+    if (this.waiting.size > 0) this.ask();
+    return may;
   }
 
   delete(key: Key): void {
-    this.waiting.delete(key);
+    this.drop(key);
     this.linker?.delete(key);
   }
 
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
-    const { linker } = this;
-    if (!linker) return new Map();
-    for (const [key, block] of this.waiting) {
-      this.waiting.delete(key);
-      linker.set(key, block);
+    for (const [key, block] of this.ready) {
+      this.ready.delete(key);
+      if (!this.take(key, block)) this.late.onNothing(key);
       if (!room()) break;
     }
-    return linker.link(room);
+    if (this.waiting.size > 0) this.ask();
+    return this.linker?.link(room) ?? new Map();
   }
 
   say(says: ReaderSays): void {
@@ -70,15 +87,56 @@ export class LateLinker<Key> implements Linker<Key> {
     this.linker?.say(says);
   }
 
-  private async fetch(): Promise<void> {
-    this.asked = true;
+  /**
+   * Hands a block on, or has it wait.
+   *
+   * @param forGuess the linker gets it whatever it holds, to guess the page's language by.
+   * @returns whether it may hold a name.
+   */
+  private take(key: Key, block: Block, forGuess = false): boolean {
+    const seen = this.late.lexicon.glance(block.text, this.missing);
+    const waits = seen === 'missing' || (seen === 'here' && !this.linker && this.spells(block));
+    if (waits) this.waiting.set(key, block);
+    if (!waits && (seen === 'here' || forGuess)) return this.linker?.set(key, block) ?? false;
+    this.linker?.delete(key);
+    return waits;
+  }
+
+  /** Whether a block spells a name: then it takes a linker. */
+  private spells({ text, lang }: Block): boolean {
+    this.needsLinker ||= this.late.lexicon.find(text, lang || this.options.lang).length > 0;
+    return this.needsLinker;
+  }
+
+  private drop(key: Key): void {
+    this.waiting.delete(key);
+    this.ready.delete(key);
+  }
+
+  private ask(): void {
+    if (this.asking) return;
+    this.asking = true;
+    // In its own turn: what else is read in this slice is asked for too.
+    queueMicrotask(() => void this.bring());
+  }
+
+  /** Fetches until nothing is missing. */
+  private async bring(): Promise<void> {
+    const { lexicon, fetch, onReady } = this.late;
     try {
-      const create = await this.load();
-      this.linker = create<Key>(this.lexicon, { ...this.options, sample: this.sample });
+      do {
+        const words = [...this.missing].slice(0, MOST_WORDS);
+        const create = await fetch(words, this.needsLinker);
+        for (const word of words) this.missing.delete(word);
+        if (create) this.linker ??= create<Key>(lexicon, { ...this.options, sample: this.sample });
+        for (const [key, block] of this.waiting) this.ready.set(key, block);
+        this.waiting.clear();
+        onReady();
+      } while (this.missing.size > 0);
     } catch {
-      // The extension is gone, or the browser lets nothing in here: the page stays unmarked.
-      this.waiting.clear();
+      // The extension is gone, or the browser lets nothing in here: what waits stays unmarked.
     }
-    this.onReady();
+    this.asking = false;
+    onReady();
   }
 }

@@ -1,11 +1,10 @@
 import { fold } from '../../data/lexicon/fold';
-import type { Lexicon } from '../../data/lexicon/types';
-import type { createLinker } from '../../data/link/linker';
+import type { PageLexicon } from '../../data/lexicon/types';
 import type { ReaderSays } from '../../data/link/types';
 import type { Measured } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
 import { mutedOn } from '../../data/settings/sites';
-import { LateLinker } from './late-linker';
+import { type FetchNames, LateLinker } from './late-linker';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
 import { Keeper } from './read/keeper';
 import { watchLateRoots } from './read/late-roots';
@@ -17,12 +16,11 @@ import type { PageBlock, PageMentions, Scan } from './types';
 
 export interface ScanOptions {
   document: Document;
-  lexicon: Lexicon;
+  lexicon: PageLexicon;
   settings: Settings;
   /** The page's host, for names muted on one site. */
   site: string;
-  /** Fetches what makes a linker, once the page spells a name. */
-  linking(): Promise<typeof createLinker>;
+  fetchNames: FetchNames;
   /** Ends everything. */
   signal: AbortSignal;
 }
@@ -46,14 +44,19 @@ class PageScan implements Scan {
   private says: ReaderSays;
 
   constructor(private readonly options: ScanOptions) {
-    const { document, lexicon, settings, site, linking, signal } = options;
+    const { document, lexicon, settings, site, fetchNames, signal } = options;
     this.says = { muted: mutedOn(settings, site), chosen: this.chosen };
     this.store = new MentionStore(wantedBy(settings));
     this.linker = new LateLinker<PageBlock>(
-      lexicon,
+      {
+        lexicon,
+        fetch: fetchNames,
+        // Most frames inside a page hold no name.
+        likely: document.defaultView === document.defaultView?.top,
+        onReady: () => this.pacer.wake(),
+        onNothing: (block) => this.keeper.release(block),
+      },
       { lang: document.documentElement?.lang ?? '', says: this.says },
-      linking,
-      () => !signal.aborted && this.pacer.wake(),
     );
     this.keeper = new Keeper(this.linker);
     const watch = watchPage((changes) => this.onChanges(changes), signal);

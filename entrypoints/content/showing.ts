@@ -1,7 +1,6 @@
 import type { Source } from '../../components/words/source';
-import type { Lexicon } from '../../data/lexicon/types';
 import { cardTexts } from '../../data/library/texts';
-import { cardNames } from '../../data/link/card-names';
+import { namesByText } from '../../data/link/names-by-text';
 import type { Ask } from '../../data/messages/send';
 import type { Settings } from '../../data/settings/schema';
 import { Cards } from './card/cards';
@@ -11,6 +10,7 @@ import type { CardState } from './card/state';
 import { mentionTarget } from './card/target';
 import { isText } from './dom';
 import { Marks } from './marks/marks';
+import type { NameSupply } from './name-supply';
 import { Pointer } from './pointing/pointer';
 import { watchTaps } from './pointing/tap';
 import { tellCount } from './serve/count';
@@ -21,7 +21,7 @@ import type { PageMention, Scan } from './types';
 
 export interface ShowingOptions {
   readonly scan: Scan;
-  readonly lexicon: Lexicon;
+  readonly supply: NameSupply;
   readonly settings: Settings;
   readonly site: string;
   /** Asks the background. */
@@ -40,7 +40,7 @@ export class Showing {
   private pointed: PageMention | null = null;
 
   constructor(private readonly options: ShowingOptions) {
-    const { scan, settings, site, lexicon, ask, signal } = options;
+    const { scan, settings, site, ask, signal } = options;
     const { mentions } = scan;
     this.settings = settings;
     this.stepper = new Stepper(mentions);
@@ -52,7 +52,7 @@ export class Showing {
         ground: (element) => this.marks.groundOf(element),
         site,
         onPage: () => new Set([...mentions.inOrder()].map(({ entity }) => entity)),
-        namesIn: (content) => cardNames(lexicon, cardTexts(content)),
+        namesIn: (content) => namesByText(cardTexts(content), content.names ?? []),
         mute: (entity, where, on) => {
           const scope = where === 'site' ? { site } : {};
           ask('mute', { entity, on, ...scope }).catch(() => {});
@@ -105,8 +105,11 @@ export class Showing {
   }
 
   /** Opens a card for selected text; false when no entity is meant. */
-  who(text: string): boolean {
-    const target = whoIs(text, this.options.scan.mentions, this.options.lexicon);
+  async who(text: string): Promise<boolean> {
+    const { scan, supply, signal } = this.options;
+    await supply.learn(text);
+    if (signal.aborted) return false;
+    const target = whoIs(text, scan.mentions, supply.lexicon);
     this.cards.dispatch({ type: 'show', target, by: 'key' });
     return target.entities.length > 0;
   }

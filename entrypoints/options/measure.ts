@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Stored } from '../../components/options/types';
+import { keptBytes } from '../../data/library/database';
 import { LEXICON_KEY } from '../../data/library/lexicon-store';
 import { packKey } from '../../data/library/stored';
 
-/** @returns how many bytes of JSON are kept, per thing. Not every browser counts them for us. */
+/** @returns how many bytes are kept, per thing: of JSON in storage, and of the compiled lexicon in the database. */
 export async function measure(): Promise<Stored> {
-  const stored: Stored = { settings: 0, packs: 0, lexicon: 0 };
+  const stored: Stored = { settings: 0, packs: 0, lexicon: await keptBytes() };
   for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
     const what = key === LEXICON_KEY ? 'lexicon' : key.startsWith(packKey('')) ? 'packs' : 'settings';
     stored[what] += new Blob([key, JSON.stringify(value)]).size;

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
 import { readFlags } from '../../data/flags/flags';
-import { readLexicon } from '../../data/library/lexicon-store';
 import { createSearch } from '../../data/library/search';
 import { enabledOf, type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
+import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
@@ -19,10 +19,9 @@ const packsOf = (library: readonly InstalledPack[]) => enabledOf(library).map(({
 
 /** Runs the popup until the signal ends: it shows at once what is stored, and the page's answer when it comes. */
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const [settings, library, lexicon, flags, tab, session] = await Promise.all([
+  const [settings, library, flags, tab, session] = await Promise.all([
     readSettings(),
     readLibrary(),
-    readLexicon(),
     readFlags(),
     whichTab(location.search),
     browser.storage.session.get(REMEMBERED),
@@ -39,11 +38,14 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     chosen: undefined,
   };
   let search = createSearch(state.packs);
-  const namesFor = popupNames(lexicon);
+  let namesFor = popupNames(ask, () => update({}));
 
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
-    if (change.packs) search = createSearch(state.packs);
+    if (change.packs) {
+      search = createSearch(state.packs);
+      namesFor = popupNames(ask, () => update({}));
+    }
     applyTheme(state.settings, document.documentElement);
     const props = popupProps(state, { search, namesIn: () => [], actions });
     render(<Popup {...props} namesIn={namesFor(props)} />, root);

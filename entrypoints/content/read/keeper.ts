@@ -64,6 +64,12 @@ export class Keeper {
     return false;
   }
 
+  /** A block holds no name after all: a run of that block alone is not kept. */
+  release(block: PageBlock): void {
+    const kept = this.byNode.get(block.pieces[0]!.node);
+    if (kept?.blocks.length === 1 && kept.blocks[0] === block) this.drop(kept);
+  }
+
   /** Forgets the run that a text node belongs to. */
   forget(node: Node): void {
     const kept = this.byNode.get(node);

@@ -1,5 +1,6 @@
-import { loadLexicon } from '../../../data/lexicon/load';
-import type { Lexicon } from '../../../data/lexicon/types';
+import { openStart } from '../../../data/lexicon/page-lexicon';
+import { Cutter } from '../../../data/lexicon/part';
+import { startOf } from '../../../data/lexicon/start';
 import { createLinker } from '../../../data/link/linker';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { startScan } from '../../../entrypoints/content/scan';
@@ -9,19 +10,30 @@ import type { PageMentions } from '../../../entrypoints/content/types';
  * The scan as it is shipped, with everything it does: names across tags, folding, linking, open shadow roots.
  */
 
-/** The names that a scan looks for, from where they are served. */
-export async function fetchLexicon(path: string): Promise<Lexicon> {
-  return loadLexicon(await (await fetch(path)).arrayBuffer());
+/** What each scan starts with, and what brings it names. */
+export interface Served {
+  start: ArrayBuffer;
+  cutter: Cutter;
 }
 
-/** Begins to read the page. */
-export function begin(lexicon: Lexicon, signal: AbortSignal) {
+/** The names that a scan looks for, from where they are served. */
+export async function fetchLexicon(path: string): Promise<Served> {
+  const whole = await (await fetch(path)).arrayBuffer();
+  return { start: startOf(whole), cutter: new Cutter(whole) };
+}
+
+/** Begins to read the page, as every page does: knowing how names begin, and none of them. */
+export function begin({ start, cutter }: Served, signal: AbortSignal) {
+  const lexicon = openStart(start, 'served');
   return startScan({
     document,
     lexicon,
     settings: DEFAULTS,
     site: 'bench.example',
-    linking: async () => createLinker,
+    fetchNames: async (words) => {
+      lexicon.add(words, cutter.part(words));
+      return createLinker;
+    },
     signal,
   });
 }

@@ -1,11 +1,10 @@
-import type { Lexicon } from '../../../data/lexicon/types';
 import type { Scan } from '../../../entrypoints/content/types';
 import { offer, timed } from './offer';
-import { begin, complete, fetchLexicon } from './shipped';
+import { begin, complete, fetchLexicon, type Served } from './shipped';
 
 /* What counts is the scan's work, in however many slices, and not the turns that the page has in between. */
 
-let lexicon: Lexicon;
+let lexicon: Served;
 
 offer<{ lexicon: string }>({
   async prepare(given) {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageLexicon } from '../../../data/lexicon/types';
 import {
   enablePack,
   eraseAll,
@@ -16,6 +17,7 @@ import type { PackInput } from '../../../data/pack/schema';
 import { changeSettings, readSettings } from '../../../data/settings/store';
 import { samplePack } from '../pack/sample';
 import { mayorsPack } from './packs';
+import { foundOnPages, foundWith } from './pages';
 
 const BUNDLED = 'belarus-election-2025';
 
@@ -42,11 +44,6 @@ const imported = (change = {}) => ({
 });
 const bundled = (change = {}) => ({ ...imported(change), id: BUNDLED, origin: 'bundled' });
 
-/** Which of these names the stored lexicon finds. */
-async function found(...names: string[]): Promise<string[]> {
-  const lexicon = await readLexicon();
-  return names.filter((name) => (lexicon?.find(name) ?? []).length > 0);
-}
 const NAMES = ['Kaja Kallas', 'Port Elm', 'Ада Квай'];
 
 /** All that storage holds, to see that nothing has changed. */
@@ -57,7 +54,7 @@ describe('the library', () => {
     expect(await rows()).toEqual([bundled()]);
     const [first] = await readLibrary();
     expect(first!.pack.entities[0]!.clues).toEqual(expect.any(Array));
-    expect(await found(...NAMES)).toEqual(['Kaja Kallas']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas']);
   });
 
   test('takes packs in: their names are found, stories before references', async () => {
@@ -68,7 +65,7 @@ describe('the library', () => {
       title: 'The harbour story',
     });
     expect((await rows()).map(({ id }) => id)).toEqual([BUNDLED, 'harbour-story', 'mayors']);
-    expect(await found(...NAMES)).toEqual(NAMES);
+    expect(await foundOnPages(...NAMES)).toEqual(NAMES);
     expect((await readEnabledPacks())[1]!.entities[1]!.facts).toEqual([]);
   });
 
@@ -82,7 +79,7 @@ describe('the library', () => {
     expect((await readLibrary())[1]!.pack.title).toBe('The harbour, retold');
     expect((await rows())[1]).toEqual(imported({ enabled: false }));
     await enablePack('harbour-story', true);
-    expect(await found('Port Elm', 'Elmhaven')).toEqual(['Elmhaven']);
+    expect(await foundOnPages('Port Elm', 'Elmhaven')).toEqual(['Elmhaven']);
   });
 
   test('refuses what is no sound pack, and an id that is taken, and stays as it was', async () => {
@@ -104,9 +101,9 @@ describe('the library', () => {
     await install(samplePack());
     await enablePack(BUNDLED, false);
     expect(await rows()).toEqual([bundled({ enabled: false }), imported()]);
-    expect(await found(...NAMES)).toEqual(['Port Elm']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Port Elm']);
     await enablePack(BUNDLED, true);
-    expect(await found(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
     expect((await readEnabledPacks()).map(({ id }) => id)).toEqual([BUNDLED, 'harbour-story']);
   });
 
@@ -115,11 +112,11 @@ describe('the library', () => {
     await removePack('harbour-story');
     await removePack(BUNDLED);
     expect(await rows()).toEqual([bundled({ removed: true }), imported({ removed: true })]);
-    expect(await found(...NAMES)).toEqual([]);
+    expect(await foundOnPages(...NAMES)).toEqual([]);
     await restorePack('harbour-story');
     await restorePack(BUNDLED);
     expect(await rows()).toEqual([bundled(), imported()]);
-    expect(await found(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
   });
 
   test('forgets removed packs when told to, but not bundled ones', async () => {
@@ -157,7 +154,7 @@ describe('the library', () => {
       ['harbour-story', true],
       ['mayors', true],
     ]);
-    expect(await found(...NAMES)).toEqual(['Port Elm', 'Ада Квай']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Port Elm', 'Ада Квай']);
   });
 
   test('is as after installing when everything is erased', async () => {
@@ -169,7 +166,7 @@ describe('the library', () => {
     expect(await everything()).toBe(first);
     expect(await rows()).toEqual([bundled()]);
     expect((await readSettings()).delay).toBe(350);
-    expect(await found(...NAMES)).toEqual(['Kaja Kallas']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas']);
   });
 
   test('survives garbage in storage', async () => {
@@ -215,7 +212,7 @@ describe('when there is no room', () => {
       problems: [{ path: '', message: expect.stringContaining('no room') }],
     });
     expect(await everything()).toBe(before);
-    expect(await found(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
+    expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
   });
 
   test('removed packs make room', async () => {
@@ -228,7 +225,7 @@ describe('when there is no room', () => {
   });
 });
 
-describe('the stored lexicon', () => {
+describe('what pages start with', () => {
   test('is none before one is stored, and none when it is broken', async () => {
     await browser.storage.local.clear();
     expect(await readLexicon()).toBeNull();
@@ -259,14 +256,16 @@ describe('the stored lexicon', () => {
   });
 
   test('tells of every change until the signal ends', async () => {
-    const told: string[][] = [];
+    const told: PageLexicon[] = [];
     const end = new AbortController();
-    watchLexicon((lexicon) => told.push(NAMES.filter((name) => lexicon?.find(name).length)), end.signal);
+    watchLexicon((lexicon) => told.push(lexicon!), end.signal);
     await install(samplePack());
+    expect(await foundWith(told[0]!, ...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
     await removePack(BUNDLED);
+    expect(await foundWith(told[1]!, ...NAMES)).toEqual(['Port Elm']);
     end.abort();
     await restorePack(BUNDLED);
-    expect(told).toEqual([['Kaja Kallas', 'Port Elm'], ['Port Elm']]);
+    expect(told).toHaveLength(2);
   });
 });
 

@@ -4,6 +4,7 @@ import { loadLexicon } from '../../../data/lexicon/load';
 import { cardContent } from '../../../data/library/content';
 import { cardTexts, storyTexts } from '../../../data/library/texts';
 import { cardNames } from '../../../data/link/card-names';
+import { namesByText } from '../../../data/link/names-by-text';
 import { packOf } from '../lexicon/packs';
 import { sound } from '../library/packs';
 import { samplePack } from '../pack/sample';
@@ -22,28 +23,30 @@ const lexicon = loadLexicon(
 describe('names in a card’s texts', () => {
   test('are found with their places', () => {
     const text = 'The harbour of Vik is the work of Ada Quay.';
-    const names = cardNames(lexicon, [{ text, lang: 'en' }])(text, 'en');
-    expect(names).toEqual([
-      { start: 15, end: 18, entity: 'vik' },
-      { start: 34, end: 42, entity: 'ada-quay' },
+    expect(cardNames(lexicon, [{ text, lang: 'en' }])).toEqual([
+      [
+        { start: 15, end: 18, entity: 'vik' },
+        { start: 34, end: 42, entity: 'ada-quay' },
+      ],
     ]);
   });
 
   test('one text speaks for another', () => {
     const surname = { text: 'Then Quay spoke.', lang: 'en' };
-    const alone = cardNames(lexicon, [surname]);
-    expect(alone(surname.text, 'en')).toEqual([]);
+    expect(cardNames(lexicon, [surname])).toEqual([[]]);
     const together = cardNames(lexicon, [{ text: 'Ada Quay', lang: 'en' }, surname]);
-    expect(together(surname.text, 'en')).toEqual([{ start: 5, end: 9, entity: 'ada-quay' }]);
+    expect(together[1]).toEqual([{ start: 5, end: 9, entity: 'ada-quay' }]);
   });
 
   test('words of nationality and names of several entities are left out', () => {
     const text = 'Vikers heard Bo Berg.';
-    expect(cardNames(lexicon, [{ text, lang: 'en' }])(text, 'en')).toEqual([]);
+    expect(cardNames(lexicon, [{ text, lang: 'en' }])).toEqual([[]]);
   });
 
-  test('a text that was not given has none', () => {
-    const names = cardNames(lexicon, [{ text: 'Ada Quay', lang: 'en' }]);
+  test('are given by text and language: a text that was not looked at has none', () => {
+    const texts = [{ text: 'Ada Quay', lang: 'en' }];
+    const names = namesByText(texts, cardNames(lexicon, texts));
+    expect(names('Ada Quay', 'en')).toEqual([{ start: 0, end: 8, entity: 'ada-quay' }]);
     expect(names('Ada Quay again', 'en')).toEqual([]);
     expect(names('Ada Quay', 'de')).toEqual([]);
   });

@@ -32,7 +32,8 @@ function background() {
   const handlers = {
     card: vi.fn(() => null),
     count: vi.fn(() => null),
-    loadNames: vi.fn(() => null),
+    loadNames: vi.fn(() => ({ part: null })),
+    storyNames: vi.fn(() => null),
     mute: vi.fn(() => null),
     frames: vi.fn(() => [0, 3]),
     openOptions: vi.fn(() => null),
@@ -81,6 +82,7 @@ describe('to the background', () => {
 
   test.each([
     ['frames', { tab: 1 }],
+    ['storyNames', { pack: 'a' }],
     ['installPack', { json: '{}' }],
     ['enablePack', { id: 'a', on: true }],
     ['removePack', { id: 'a' }],
@@ -102,6 +104,9 @@ describe('to the background', () => {
     [{ kind: 'card' }, 'not sound'],
     [{ kind: 'count', payload: { mentions: -1 } }, 'mentions'],
     [{ kind: 'count', payload: { mentions: 0.5 } }, 'mentions'],
+    [{ kind: 'loadNames', payload: { stamp: 's', script: true, words: [0.5] } }, 'words.0'],
+    [{ kind: 'loadNames', payload: { stamp: 's', script: true, words: [2 ** 31] } }, 'words.0'],
+    [{ kind: 'loadNames', payload: { stamp: 's', script: true, words: Array(2001).fill(1) } }, 'words'],
     [{ kind: 'mute', payload: { entity: 'ada-quay', on: true, site: 'a/b' } }, 'site'],
     [{ kind: 'openOptions', payload: { at: '/../x' } }, 'at'],
     [{ kind: 'toString', payload: {} }, 'no message "toString"'],

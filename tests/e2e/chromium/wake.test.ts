@@ -1,14 +1,45 @@
 import { expect, it } from 'vitest';
+import type { Chrome } from '../../browser/globals';
+import { samplePack } from '../../data/pack/sample';
+import { expectMarked } from '../marked';
+import { useOptions } from '../options';
 import { useBrowser } from '../suite';
 
 /* Firefox gives a driver no way to stop the background. */
 
 const suite = useBrowser();
+const openOptions = useOptions(suite);
+
+/** Stops the background, as the browser does after half a minute. */
+async function stopBackground(): Promise<void> {
+  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+  const target = await suite.driver.browser.waitForTarget(isWorker);
+  await (await target.worker())!.close();
+  await expect.poll(() => suite.driver.browser.targets().some(isWorker)).toBe(false);
+}
 
 it('opens a card all the same after the browser has stopped the background', async () => {
   const tab = await suite.open('<p>Marta Kos came.</p>');
-  const target = await suite.driver.browser.waitForTarget((one) => one.type() === 'service_worker');
-  await (await target.worker())!.close();
+  await stopBackground();
   await tab.hover('Marta Kos');
   await expect.poll(() => tab.cardText()).toContain('Enlargement');
+});
+
+it('brings names to a page that meets them while the background is stopped', async () => {
+  const tab = await suite.open('<p>Marta Kos came.</p>');
+  await stopBackground();
+  await tab.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Norway followed.</p>'));
+  await expectMarked(tab, ['Marta Kos', 'Norway']);
+});
+
+it('keeps the lexicon of a reader’s own packs for when the background is stopped', async () => {
+  const options = await openOptions('packs');
+  const json = JSON.stringify(samplePack());
+  await options.page.evaluate((json) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return chrome.runtime.sendMessage({ kind: 'installPack', payload: { json } });
+  }, json);
+  await stopBackground();
+  const tab = await suite.open('<p>Ada Quay opened the harbour of Port Elm, in Norway.</p>');
+  await expectMarked(tab, ['Ada Quay', 'Norway', 'Port Elm']);
 });

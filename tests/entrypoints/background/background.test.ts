@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLexicon } from '../../../data/library/lexicon-store';
 import { readLibrary } from '../../../data/library/store';
 import { readSettings } from '../../../data/settings/store';
+import { foundOnPages } from '../../data/library/pages';
 import { samplePack } from '../../data/pack/sample';
 import { startBackground } from './start';
 
@@ -18,7 +18,7 @@ const value = async (answer: Promise<unknown>) => ((await answer) as { value: un
 describe('being installed', () => {
   test('stores the lexicon, makes the menu, and welcomes', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    expect((await readLexicon())!.find('Kaja Kallas')).toHaveLength(1);
+    expect(await foundOnPages('Kaja Kallas')).toEqual(['Kaja Kallas']);
     expect(running.createMenu).toHaveBeenCalledWith({
       id: 'who-is-this',
       title: 'Who is this?',
@@ -38,7 +38,7 @@ describe('being installed', () => {
   test('an update brings the lexicon up to date and opens nothing', async () => {
     await browser.storage.local.set({ lexicon: { stamp: 'of an older version', text: 'AAAA' } });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
-    expect((await readLexicon())!.find('Kaja Kallas')).toHaveLength(1);
+    expect(await foundOnPages('Kaja Kallas')).toEqual(['Kaja Kallas']);
     expect(running.openTab).not.toHaveBeenCalled();
   });
 });

@@ -1,33 +1,42 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLinker } from '../../../data/link/linker';
 import type { Block } from '../../../data/link/types';
-import { LateLinker } from '../../../entrypoints/content/late-linker';
-import { lexicon } from './page';
+import { type FetchNames, LateLinker } from '../../../entrypoints/content/late-linker';
+import { growing } from '../../data/lexicon/growing';
+import { packOf } from '../../data/lexicon/packs';
+
+const people = packOf({
+  'ada-quill': ['Ada Quill', { text: 'Quill', strength: 'short' }],
+  'bo-tarn': ['Bo Tarn', { text: 'Tarn', strength: 'short' }],
+});
 
 const block = (text: string): Block => ({ text, lang: 'en', role: 'prose' });
 
-/** A late linker, and what it takes to let its other half come or stay away. */
-function late() {
-  let come = () => {};
-  let fail = () => {};
-  const load = vi.fn(
-    () =>
-      new Promise<typeof createLinker>((resolve, reject) => {
-        come = () => resolve(createLinker);
-        fail = () => reject(new Error('The extension is gone.'));
+/** A late linker, and what it takes to let what it asks for come or stay away. */
+function late({ likely = true } = {}) {
+  const { lexicon, bring } = growing([people]);
+  const open: { come(): void; fail(): void }[] = [];
+  const fetch = vi.fn<FetchNames>(
+    (words, linker) =>
+      new Promise((resolve, reject) => {
+        const come = () => {
+          bring(words);
+          resolve(linker ? createLinker : null);
+        };
+        open.push({ come, fail: () => reject(new Error('The extension is gone.')) });
       }),
   );
-  let isReady = () => {};
-  const ready = new Promise<void>((resolve) => {
-    isReady = resolve;
-  });
-  const linker = new LateLinker<string>(lexicon, { lang: 'en' }, load, isReady);
-  const arrive = async (how: 'come' | 'fail') => {
-    if (how === 'come') come();
-    else fail();
-    await ready;
+  const onReady = vi.fn();
+  const onNothing = vi.fn();
+  const linker = new LateLinker<string>({ lexicon, fetch, likely, onReady, onNothing }, { lang: 'en' });
+  /** Lets the request come that is on its way, or fail. */
+  const arrive = async (how: 'come' | 'fail' = 'come') => {
+    await vi.waitFor(() => expect(open).not.toEqual([]));
+    onReady.mockClear();
+    open.shift()![how]();
+    await vi.waitFor(() => expect(onReady).toHaveBeenCalled());
   };
-  return { linker, load, arrive };
+  return { linker, fetch, arrive, onNothing };
 }
 
 /** The mentions of each block that has some, as entities. */
@@ -36,24 +45,54 @@ const told = (linker: LateLinker<string>) =>
     [...linker.link()].map(([key, mentions]) => [key, mentions.map(({ entity }) => entity)]),
   );
 
-describe('the linker is fetched when it is needed', () => {
-  it('not for a page without a name', () => {
-    const { linker, load } = late();
+describe('names and linker are fetched when they are needed', () => {
+  it('not for a page without a word that begins a name', () => {
+    const { linker, fetch } = late();
     expect(linker.set('a', block('Nobody is here.'))).toBe(false);
-    expect(load).not.toHaveBeenCalled();
+    expect(linker.isWaiting).toBe(false);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('at once for all that is read in one go', async () => {
+    const { linker, fetch, arrive } = late();
+    expect(linker.set('a', block('Ada Quill came.'))).toBe(true);
+    expect(linker.set('b', block('Bo Tarn came.'))).toBe(true);
+    expect(linker.isWaiting).toBe(true);
+    expect(told(linker)).toEqual({});
+    await arrive();
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(told(linker)).toEqual({ a: ['ada-quill'], b: ['bo-tarn'] });
     expect(linker.isWaiting).toBe(false);
   });
 
-  it('once, however many names there are', () => {
-    const { linker, load } = late();
-    expect(linker.set('a', block('Ada Quill came.'))).toBe(true);
-    expect(linker.set('b', block('Bo Tarn came.'))).toBe(true);
-    expect(load).toHaveBeenCalledOnce();
-    expect(linker.isWaiting).toBe(true);
-    expect(told(linker)).toEqual({});
+  it('and nothing is asked for twice', async () => {
+    const { linker, fetch, arrive } = late();
+    linker.set('a', block('Ada Quill came.'));
+    await arrive();
+    linker.set('b', block('Ada Quill left.'));
+    linker.set('c', block('Ada Tarn never came.'));
+    expect(told(linker)).toMatchObject({ b: ['ada-quill'] });
+    linker.set('d', block('Bo Tarn came.'));
+    await arrive();
+    const asked = fetch.mock.calls.flatMap(([words]) => words);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(told(linker)).toMatchObject({ d: ['bo-tarn'] });
   });
 
-  it('and links all that waits for it, as it is then', async () => {
+  it('what is met while a request is on its way is asked for after it', async () => {
+    const { linker, fetch, arrive } = late();
+    linker.set('a', block('Ada Quill came.'));
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+    linker.set('b', block('Bo Tarn came.'));
+    await arrive();
+    expect(told(linker)).toEqual({ a: ['ada-quill'] });
+    expect(linker.isWaiting).toBe(true);
+    await arrive();
+    expect(told(linker)).toMatchObject({ b: ['bo-tarn'] });
+    expect(linker.isWaiting).toBe(false);
+  });
+
+  it('and links all that waits, as it is then', async () => {
     const { linker, arrive } = late();
     linker.set('a', block('Tarn came.'));
     linker.set('b', block('Bo Tarn came.'));
@@ -61,17 +100,19 @@ describe('the linker is fetched when it is needed', () => {
     linker.set('d', block('Ada Quill left.'));
     linker.delete('c');
     linker.set('d', block('Nobody left.'));
-    await arrive('come');
+    await arrive();
     expect(told(linker)).toEqual({ a: ['bo-tarn'], b: ['bo-tarn'] });
     linker.set('e', block('Ada Quill is back.'));
     expect(told(linker)).toMatchObject({ e: ['ada-quill'] });
+    linker.set('e', block('Bo is new, but nobody.'));
+    expect(told(linker)).toMatchObject({ e: [] });
   });
 
   it('a little at a time, when there is little room', async () => {
     const { linker, arrive } = late();
     for (const key of 'abcdef') linker.set(key, block('Ada Quill came.'));
     expect(linker.isBehind).toBe(false);
-    await arrive('come');
+    await arrive();
     const none = () => false;
     for (let turn = 0; linker.isBehind && turn < 5; turn += 1) linker.link(none);
     expect(linker.isBehind).toBe(true);
@@ -83,15 +124,47 @@ describe('the linker is fetched when it is needed', () => {
     const { linker, arrive } = late();
     linker.set('a', block('Bo Tarn and Ada Quill came.'));
     linker.say({ muted: new Set(['bo-tarn']), chosen: new Map() });
-    await arrive('come');
+    await arrive();
     expect(told(linker)).toEqual({ a: ['ada-quill'] });
   });
 
-  it('and leaves the page unmarked where it cannot come', async () => {
-    const { linker, arrive } = late();
+  it('and says of which blocks it waited for nothing', async () => {
+    const { linker, arrive, onNothing } = late();
+    expect(linker.set('a', block('Bo the cat came.'))).toBe(true);
+    linker.set('b', block('Bo Tarn came.'));
+    await arrive();
+    expect(told(linker)).toEqual({ b: ['bo-tarn'] });
+    expect(onNothing.mock.calls).toEqual([['a']]);
+  });
+});
+
+describe('in a frame that likely holds no name', () => {
+  it('the linker is fetched when a name is spelled, not before', async () => {
+    const { linker, fetch, arrive, onNothing } = late({ likely: false });
+    linker.set('a', block('Bo the cat came.'));
+    await arrive();
+    linker.link();
+    expect(fetch).toHaveBeenLastCalledWith(expect.anything(), false);
+    expect(onNothing).toHaveBeenCalledWith('a');
+    linker.set('b', block('Bo Tarn came.'));
+    await arrive();
+    expect(told(linker)).toEqual({});
+    await vi.waitFor(() => expect(fetch).toHaveBeenLastCalledWith([], true));
+    await arrive();
+    expect(told(linker)).toEqual({ b: ['bo-tarn'] });
+  });
+});
+
+describe('where nothing comes', () => {
+  it('the page stays unmarked, and it is tried again at the next change', async () => {
+    const { linker, fetch, arrive } = late();
     linker.set('a', block('Ada Quill came.'));
     await arrive('fail');
     expect(linker.isWaiting).toBe(false);
     expect(told(linker)).toEqual({});
+    expect(fetch).toHaveBeenCalledOnce();
+    linker.set('b', block('Nobody else came.'));
+    await arrive();
+    expect(told(linker)).toEqual({ a: ['ada-quill'] });
   });
 });

@@ -1,21 +1,18 @@
-import { compile } from '../../../data/lexicon/compile';
-import { loadLexicon } from '../../../data/lexicon/load';
+import type { PageLexicon } from '../../../data/lexicon/types';
 import { createLinker } from '../../../data/link/linker';
 import { DEFAULTS } from '../../../data/settings/schema';
+import type { FetchNames } from '../../../entrypoints/content/late-linker';
 import { spanOf } from '../../../entrypoints/content/mentions/span';
 import { type ScanOptions, startScan } from '../../../entrypoints/content/scan';
 import type { PageMention, Scan } from '../../../entrypoints/content/types';
+import { growing } from '../../data/lexicon/growing';
 import { packOf } from '../../data/lexicon/packs';
 
-/** A lexicon of invented people, each found by the whole name alone. */
-export const lexicon = loadLexicon(
-  compile([
-    packOf({
-      'ada-quill': ['Ada Quill', { text: 'Quill', strength: 'short' }],
-      'bo-tarn': ['Bo Tarn', { text: 'Tarn', strength: 'short' }],
-    }),
-  ]),
-);
+/** Invented people, each found by the whole name alone. */
+const people = packOf({
+  'ada-quill': ['Ada Quill', { text: 'Quill', strength: 'short' }],
+  'bo-tarn': ['Bo Tarn', { text: 'Tarn', strength: 'short' }],
+});
 
 // As in Firefox: the fake browser has no way into a closed tree, nor is one tried here.
 Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
@@ -24,8 +21,15 @@ Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
   },
 });
 
-/** The linker as the second file of the content script brings it. */
-export const linking = async () => createLinker;
+/** What a page starts with, and what brings it names and the linker. */
+export function peopleFor(): { lexicon: PageLexicon; fetchNames: FetchNames } {
+  const { lexicon, bring } = growing([people]);
+  const fetchNames: FetchNames = async (words) => {
+    bring(words);
+    return createLinker;
+  };
+  return { lexicon, fetchNames };
+}
 
 /** Puts markup into the page and reads it, until the signal ends. */
 export async function scanned(
@@ -36,10 +40,9 @@ export async function scanned(
   document.body.innerHTML = html;
   const scan = startScan({
     document,
-    lexicon,
+    ...peopleFor(),
     settings: DEFAULTS,
     site: 'news.example',
-    linking,
     signal,
     ...options,
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { startScan } from '../../../entrypoints/content/scan';
-import { lexicon, linking, names, read, scanned } from './page';
+import { names, peopleFor, read, scanned } from './page';
 
 let stop: AbortController;
 beforeEach(() => {
@@ -32,7 +32,7 @@ describe('names are found', () => {
     const outer = document.querySelector('#host')!.attachShadow({ mode: 'open' });
     outer.innerHTML = '<div></div>';
     outer.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML = '<p>Bo Tarn</p>';
-    const scan = startScan({ document, lexicon, settings: DEFAULTS, site: '', linking, signal: stop.signal });
+    const scan = startScan({ document, ...peopleFor(), settings: DEFAULTS, site: '', signal: stop.signal });
     await read(scan);
     expect(names(scan)).toEqual(['Ada Quill', 'Bo Tarn', 'Ada Quill']);
   });

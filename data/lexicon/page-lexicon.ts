@@ -1,0 +1,105 @@
+import { Finder } from './find';
+import { FirstWords } from './first-words';
+import { HANDLES } from './layout';
+import { readEntity, readName } from './records';
+import { hashOf } from './tables';
+import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon } from './types';
+import { type Views, viewSections } from './views';
+
+/** Where a record lies: the part, and its place in it. */
+type Place = readonly [part: Views, at: number];
+
+/**
+ * Opens what a page starts with. It knows no name yet.
+ *
+ * @param start as `startOf` made it; `stamp` the one of the whole lexicon that it was made of.
+ * @throws RangeError when it is not a lexicon of this version, or not whole.
+ */
+export function openStart(start: ArrayBuffer, stamp: string): PageLexicon {
+  return new GrowingLexicon(viewSections(start), stamp);
+}
+
+class GrowingLexicon implements PageLexicon {
+  private readonly first: FirstWords;
+  private readonly finder: Finder;
+  /** By the hash of a word that was asked for: the part with the names it begins, or nothing. */
+  private readonly parts = new Map<number, Views | null>();
+  private readonly entityAt = new Map<number, Place>();
+  private readonly nameAt = new Map<number, Place>();
+  private readonly entities = new Map<number, LexiconEntity>();
+  private readonly names = new Map<number, LexiconName>();
+
+  constructor(
+    start: Views,
+    readonly stamp: string,
+  ) {
+    this.first = new FirstWords(start);
+    this.finder = new Finder(this.first, (hash) => this.parts.get(hash));
+  }
+
+  entity(index: number): LexiconEntity {
+    return record(this.entities, this.entityAt, index, readEntity);
+  }
+
+  name(index: number): LexiconName {
+    return record(this.names, this.nameAt, index, readName);
+  }
+
+  find(text: string, lang = ''): Candidate[] {
+    return this.finder.find(text, lang);
+  }
+
+  glance(text: string, missing: Set<number>): Glance {
+    let seen: Glance = 'none';
+    this.first.collect(text, (hash) => {
+      const part = this.parts.get(hash);
+      if (part === undefined) {
+        missing.add(hash);
+        seen = 'missing';
+      } else if (part && seen === 'none') seen = 'here';
+    });
+    return seen;
+  }
+
+  add(words: readonly number[], part: ArrayBuffer): void {
+    const views = viewSections(part);
+    const begin = beginnings(views);
+    for (const hash of words) {
+      if (!this.parts.has(hash)) this.parts.set(hash, begin.has(hash) ? views : null);
+    }
+    views.entityNumber.forEach((number, at) => {
+      this.entityAt.set(number, [views, at]);
+    });
+    views.nameNumber.forEach((number, at) => {
+      this.nameAt.set(number, [views, at]);
+    });
+  }
+}
+
+/** The hashes of all first words of a part. */
+function beginnings({ first, edges, wordAt, wordUnits }: Views): Set<number> {
+  const words = new Set<number>();
+  first.forEach((node, word) => {
+    if (node !== 0) words.add(word);
+  });
+  for (let at = 0; at < edges.length; at += 3) {
+    if (edges[at + 2] !== 0 && edges[at] === HANDLES) words.add(edges[at + 1]!);
+  }
+  return new Set([...words].map((word) => hashOf(wordUnits.subarray(wordAt[word]!, wordAt[word + 1]!))));
+}
+
+function record<T>(
+  known: Map<number, T>,
+  places: ReadonlyMap<number, Place>,
+  index: number,
+  read: (part: Views, at: number) => T,
+): T {
+  let found = known.get(index);
+  if (found === undefined) {
+    const place = places.get(index);
+    if (!place) throw new RangeError(`There is no entry ${index} in this lexicon.`);
+    found = read(...place);
+    known.set(index, found);
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+/* Where a build puts what is shipped beside the code, as paths in the extension. */
+
+/** The bundled packs' compiled lexicon. */
+export const LEXICON_FILE = 'lexicon.bin';
+
+/** A bundled pack as JSON, complete. */
+export const packFile = (id: string): string => `packs/${id}.json`;

@@ -1,0 +1,36 @@
+import { ids } from 'virtual:bundled-packs';
+import browser from 'webextension-polyfill';
+import type { Pack } from '../pack/schema';
+import { LEXICON_FILE, packFile } from './bundled-files';
+
+/*
+ * What is shipped with Sidelight, read from the extension's own files when it is asked for. These are the only requests
+ * that any part makes; the manifest's policy lets no other through.
+ */
+
+const packs = new Map<string, Promise<Pack>>();
+
+/** Whether a pack comes with Sidelight. */
+export function isBundled(id: string): boolean {
+  return ids.includes(id);
+}
+
+/** A bundled pack: validated and completed when the extension was built. Each context reads it once. */
+export function readBundledPack(id: string): Promise<Pack> {
+  let pack = packs.get(id);
+  if (!pack) {
+    pack = ownFile(packFile(id)).then((file) => file.json());
+    packs.set(id, pack);
+    pack.catch(() => packs.delete(id));
+  }
+  return pack;
+}
+
+/** The compiled lexicon of all bundled packs. */
+export async function readBundledLexicon(): Promise<ArrayBuffer> {
+  return (await ownFile(LEXICON_FILE)).arrayBuffer();
+}
+
+function ownFile(path: string): Promise<Response> {
+  return fetch(browser.runtime.getURL(path));
+}

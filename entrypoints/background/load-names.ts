@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { encodeLexicon } from '../../data/lexicon/text-form';
+import { readWhole } from '../../data/library/whole';
+import type { Asker } from '../../data/messages/serve-background';
+import type { NamesLoaded, NamesWanted } from '../../data/messages/types';
+
+/** Brings the frame that asks the names that begin with some words, and the second file of the content script. */
+export async function loadNames({ stamp, words, script }: NamesWanted, from: Asker): Promise<NamesLoaded> {
+  const [whole] = await Promise.all([readWhole(), script && runNamesPart(from)]);
+  return { part: whole.stamp === stamp ? encodeLexicon(whole.part(words)) : null };
+}
+
+async function runNamesPart({ tab, frame }: Asker): Promise<void> {
+  if (tab === undefined) throw new Error('Names are shown in the frames of a tab.');
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: ['/names.js'],
+    injectImmediately: true,
+  });
+}

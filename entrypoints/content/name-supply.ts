@@ -1,0 +1,43 @@
+import { decodeLexicon } from '../../data/lexicon/text-form';
+import type { PageLexicon } from '../../data/lexicon/types';
+import type { Ask } from '../../data/messages/send';
+import { type NamesPart, namesPart } from './names-part';
+
+/** Fetches names for a frame, by way of the background: the frame itself starts with how they begin. */
+export class NameSupply {
+  constructor(
+    readonly lexicon: PageLexicon,
+    private readonly ask: Ask,
+  ) {}
+
+  /**
+   * Fetches the names that begin with some words into the lexicon.
+   *
+   * @param words hashes of first words, at most `MOST_WORDS`.
+   * @param script whether the second file of the content script is needed, where it is not there yet.
+   * @returns what that file has brought, if it is there.
+   * @throws Error when the browser does not let it in, the extension is gone, or the packs are others by now.
+   */
+  async fetch(words: readonly number[], script: boolean): Promise<NamesPart | undefined> {
+    const run = script && !namesPart();
+    if (!run && words.length === 0) return namesPart();
+    const { part } = await this.ask('loadNames', { stamp: this.lexicon.stamp, words, script: run });
+    if (part === null) throw new Error('The names are others by now.');
+    if (run && !namesPart()) throw new Error('Names cannot be shown in this frame.');
+    this.lexicon.add(words, decodeLexicon(part));
+    return namesPart();
+  }
+
+  /** Fetches the second file of the content script alone. */
+  async fetchPart(): Promise<NamesPart> {
+    return (await this.fetch([], true))!;
+  }
+
+  /** Fetches the names that a text may spell, as far as they can be had. */
+  async learn(text: string): Promise<void> {
+    const missing = new Set<number>();
+    this.lexicon.glance(text, missing);
+    // Without them it is answered by what is here.
+    if (missing.size > 0) await this.fetch([...missing], false).catch(() => {});
+  }
+}

@@ -1,0 +1,15 @@
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    bundled: readonly string[];
+  }
+}
+
+/** Unit tests have no build beside them: what the extension reads of its own files is made when it is asked for. */
+globalThis.fetch = async (address) => {
+  const { bundle } = await import('../data/library/bundle-plugin');
+  const file = bundle('data/packs', inject('bundled')).files.get(new URL(`${address}`).pathname.slice(1));
+  if (!file) throw new TypeError(`There is no file ${address}.`);
+  return new Response(new Uint8Array(file));
+};
