@@ -21,8 +21,8 @@ export const CardHead = ({ content }: { content: CardContent }) => (
         {asHeading(content.name)}
       </h2>
       {content.native && content.native.text !== content.name && (
-        <p class="native" lang={content.native.lang} dir="auto">
-          {content.native.text}
+        <p class="native">
+          <bdi lang={content.native.lang}>{content.native.text}</bdi>
         </p>
       )}
       <p class="role" lang={content.lang} dir="auto">

@@ -51,7 +51,7 @@ export const Source = ({ source, now = new Date() }: { source: CardSource; now?:
           </span>
         ))
       )}
-      {' · '}
+      {'\u00a0· '}
       <AsOf date={(dates.length === 1 && dates[0]) || asOf} now={now} />
     </p>
   );

@@ -34,7 +34,7 @@ export function heads(): EntityInput[] {
       name: notes.name ?? name,
       role: office,
       names: personNames(leader, true, notes).names,
-      facts: [{ text: `${office} since ${since}.`, cites }],
+      facts: [{ label: 'In office', text: `since ${since}`, cites }],
       relations: of.map((to, at) => ({ to, as: at === 0 ? tieOf(office) : 'in office at', cites })),
       clues: [WOMEN.includes(name) ? 'Ms' : 'Mr', title.toLowerCase(), ...(notes.clues ?? [])],
       ...(notes.exclusions && { exclusions: notes.exclusions }),

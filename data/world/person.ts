@@ -1,40 +1,12 @@
 import { fold } from '../lexicon/fold';
 import { type EntityInput, isState } from './country';
 import { idOf } from './ids';
-import type { Leader } from './leaders';
+import { lineOf, type Office, since, tieOf } from './office';
 import type { Person } from './people';
 import { NOTES, personNames } from './person-names';
 import { FACTBOOK } from './sources';
 import WOMEN from './tables/women.json';
 import { the } from './the';
-
-type Office = Person['offices'][number];
-
-/** An office without ranks and honours. */
-function officeOf({ office }: Leader): string {
-  return office
-    .replace(
-      / (?:Sir|Dame|Dr\.|Gen\.|Sr\.|Col\.|Capt\.|Ratu|Grand Chief|Archbishop|Air Vice-Marshal)(?= |$)/g,
-      '',
-    )
-    .replace(/(?<!Governor|Secretary) General$/, '');
-}
-
-/** The office as a tie: what stands before the country's name. */
-function tieOf({ country, leader }: Office): string {
-  const office = officeOf(leader).slice(0, 150);
-  const own = ` of ${the(country.name)}`;
-  if (office.endsWith(own)) return `${office.slice(0, -own.length)} of`;
-  return / of /.test(office) && !/^Head of /.test(office) ? `${office}, for` : `${office} of`;
-}
-
-/** "President" of Belarus, "King" of many realms: the office as one line. */
-function lineOf({ country, leader }: Office): string {
-  const office = officeOf(leader);
-  const at = the(country.name);
-  if (!/ of /.test(office) || /^Head of /.test(office)) return `${office} of ${at}`;
-  return office.includes(country.name) ? office : `${office}, ${at}`;
-}
 
 /** Whether a territory repeats the head of the state it belongs to, who holds no office of its own there. */
 function repeated({ country, leader }: Office, [first]: readonly Office[]): boolean {
@@ -59,12 +31,7 @@ export function person(of: Person): EntityInput {
       own.length > 4 ? `${lineOf(offices[0]!)} and ${own.length - 1} other countries` : lineOf(offices[0]!),
     ...(notes.wikidata && { wikidata: notes.wikidata }),
     names,
-    facts: offices.map((office) => ({
-      text: repeated(office, offices)
-        ? `Head of state of ${the(office.country.name)} as well.`
-        : `${lineOf(office)}${office.leader.since ? ` since ${office.leader.since}` : ''}.`,
-      cites: FACTBOOK,
-    })),
+    facts: offices.flatMap((office, at) => factOf(office, at === 0, repeated(office, offices))),
     relations: offices.map((office) => ({
       to: office.country.id,
       as: repeated(office, offices) ? 'head of state of' : tieOf(office),
@@ -73,6 +40,14 @@ export function person(of: Person): EntityInput {
     clues: [...clues(of), ...(notes.clues ?? [])],
     ...(notes.exclusions && { exclusions: notes.exclusions }),
   };
+}
+
+/** Since when an office is held; the first is the person's role, which the card's head says. */
+function factOf(office: Office, first: boolean, repeats: boolean): NonNullable<EntityInput['facts']> {
+  const from = since(office);
+  if (repeats) return [{ text: `Head of state of ${the(office.country.name)} as well.`, cites: FACTBOOK }];
+  if (!first) return [{ text: `${lineOf(office)}${from ? ` since ${from}` : ''}.`, cites: FACTBOOK }];
+  return from ? [{ label: 'In office', text: `since ${from}`, cites: FACTBOOK }] : [];
 }
 
 const TITLES =

@@ -10,7 +10,7 @@ export function tieBack(places: readonly EntityInput[], others: readonly EntityI
   for (const other of others) {
     for (const { to, as, cites } of other.relations ?? []) {
       const place = byId.get(to);
-      if (!place) continue;
+      if (!place || saidAnyhow(place, other)) continue;
       place.relations ??= [];
       if (place.relations.length >= MOST || place.relations.some((tie) => tie.to === other.id)) continue;
       place.relations.push({
@@ -20,4 +20,11 @@ export function tieBack(places: readonly EntityInput[], others: readonly EntityI
       });
     }
   }
+}
+
+/** A capital whose name the fact has, where a reader can press it. */
+function saidAnyhow({ facts = [] }: EntityInput, { name, names }: EntityInput): boolean {
+  return (
+    names[0]?.strength === 'full' && facts.some(({ label, text }) => label === 'Capital' && text === name)
+  );
 }

@@ -83,6 +83,18 @@ describe('the pack of the world as it ships', () => {
     }
   });
 
+  it('writes persons and their offices as the press does', () => {
+    for (const { id, name, role, facts } of entities.filter(({ kind }) => kind === 'person')) {
+      expect(name.replace(/\b[IVX]+\b/g, ''), id).not.toMatch(/\p{Lu}{2,}/u);
+      expect(role, id).not.toMatch(/\b(?:CNSP|GNU|Amir|Sir|Dame|Gen\.)(?=\s|$)| of Pontifical/);
+      for (const { label, text } of facts) {
+        if (label === 'In office') expect(text, id).toMatch(/^since (?:\d{1,2} )?(?:\p{L}{3,} )?\d{4}$/u);
+        expect(text, id).not.toMatch(/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \d/);
+      }
+    }
+    expect(entity('kim-jong-un').role).toBe('Leader of North Korea');
+  });
+
   it('writes numbers as a reader does', () => {
     for (const { id, facts } of entities) {
       for (const { label, text, date } of facts) {
