@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import type { ToBackground } from '../../../data/messages/types';
+import type { Answer } from '../../../data/messages/wire';
 import type { Chrome } from '../../browser/globals';
 import { Bed } from '../bed';
 import { inventNames, packsOf, SIZES, type Size } from '../names';
@@ -10,10 +13,10 @@ const ROWS: readonly { id: string; size: Size }[] = [
   { id: 'memory-tab-1m', size: '1m' },
 ];
 
-/**
- * What names add to a tab: the same page with Sidelight on, less the same page with it off, where the script is there
- * and looks for nothing.
- */
+/** With so few the script does all it does, and holds next to no names. */
+const FEW: Size = '20';
+
+/** What names add to a tab: the same pages with many names installed, less with few. */
 export const memory: Family = {
   ids: ROWS.map(({ id }) => id),
   async measure(run) {
@@ -28,41 +31,48 @@ export const memory: Family = {
 
 const measure = (id: string, size: Size, run: Run): Promise<Figure> =>
   Bed.use(async (bed) => {
-    run.say(`${size} names are installed`);
-    await install(bed, size);
-    const added: number[] = [];
-    for (const at of spreadOver(run.pages.count - 1, run.quick ? 2 : 15)) {
-      const { name, html } = run.pages.page(at);
-      run.say(`memory of ${name}`);
-      const used: number[] = [];
-      for (const enabled of [true, false]) {
-        await bed.set({ enabled });
-        const { page } = await bed.withSidelight(bed.put(html));
-        used.push(await memoryOf(page));
-        await page.close();
-      }
-      added.push((used[0]! - used[1]!) / 2 ** 20);
-    }
+    for (const file of readdirSync('data/packs'))
+      await ask(bed, 'enablePack', { id: file.replace('.json', ''), on: false });
+    const few = await memoryWith(bed, FEW, run);
+    const many = await memoryWith(bed, size, run);
+    const added = many.map((bytes, at) => (bytes - few[at]!) / 2 ** 20);
     return { id, value: median(added), note: `${added.length} pages` };
   });
 
-/** Installs packs as the options page does. */
-async function install(bed: Bed, size: Size): Promise<void> {
+/** Bytes of each of some pages with so many names installed. */
+async function memoryWith(bed: Bed, size: Size, run: Run): Promise<number[]> {
+  run.say(`${size} names are installed`);
+  for (const pack of packsOf(inventNames(SIZES[size]))) {
+    const result = await ask(bed, 'installPack', { json: JSON.stringify(pack) });
+    if (!result.ok) throw new Error(`The names are refused: ${result.problems[0]?.message}`);
+  }
+  const used: number[] = [];
+  for (const at of spreadOver(run.pages.count - 1, run.quick ? 2 : 15)) {
+    const { name, html } = run.pages.page(at);
+    run.say(`memory of ${name}`);
+    const { page } = await bed.withSidelight(bed.put(html));
+    used.push(await memoryOf(page));
+    await page.close();
+  }
+  return used;
+}
+
+/** Asks the background as the options page does. */
+async function ask<K extends keyof ToBackground>(
+  bed: Bed,
+  kind: K,
+  payload: ToBackground[K]['in'],
+): Promise<ToBackground[K]['out']> {
   const page = await bed.driver.browser.newPage();
   await page.goto(bed.driver.url('options.html'));
-  for (const pack of packsOf(inventNames(SIZES[size]))) {
-    const answer = (await page.evaluate(
-      (json) =>
-        (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({
-          kind: 'installPack',
-          payload: { json },
-        }),
-      JSON.stringify(pack),
-    )) as { ok: boolean; error?: string; value?: { ok: boolean; problems?: { message: string }[] } };
-    const problem = answer.error ?? answer.value?.problems?.[0]?.message;
-    if (problem) throw new Error(`A pack of ${pack.entities.length} names is refused: ${problem}`);
-  }
+  const answer = await page.evaluate(
+    (message) =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message) as Promise<Answer>,
+    { kind, payload },
+  );
   await page.close();
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value as ToBackground[K]['out'];
 }
 
 /** Bytes of scripts' objects and buffers in a page's process, what can be freed left out. */
