@@ -66,6 +66,7 @@ export const de: Texts = {
   why_title: 'Unmittelbar davor steht „{text}“.',
   why_clue: 'Wörter in der Nähe passen dazu: {text}.',
   why_supported: 'Auf der Seite steht ein Wort, das dazugehört: „{text}“.',
+  why_state: 'Daneben steht, was man von Staaten sagt: „{text}“.',
   why_home: 'Auf der Seite steht auch das Land oder die Einrichtung, für die diese Person steht: „{text}“.',
   why_company: 'Andere aus derselben Geschichte kommen auf der Seite vor: {text}.',
   why_language: 'In der Sprache der Seite ({text}) schreibt man den Namen so.',

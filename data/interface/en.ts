@@ -76,6 +76,7 @@ export const en = {
   why_title: '“{text}” stands right before it.',
   why_clue: 'Words near it fit: {text}.',
   why_supported: 'A word that belongs to it stands on this page: “{text}”.',
+  why_state: 'What stands beside it is said of states: “{text}”.',
   why_home: 'The country or body they stand for is on this page too: “{text}”.',
   why_company: 'Others of the same story are on this page: {text}.',
   why_language: 'The page is in {text}, which spells it so.',

@@ -66,6 +66,7 @@ export const es: Texts = {
   why_title: 'Justo delante está «{text}».',
   why_clue: 'Cerca hay palabras que encajan: {text}.',
   why_supported: 'En la página hay una palabra que le corresponde: «{text}».',
+  why_state: 'Al lado hay algo que se dice de los Estados: «{text}».',
   why_home: 'En la página también está el país o la entidad que representa: «{text}».',
   why_company: 'En la página están otros del mismo asunto: {text}.',
   why_language: 'En el idioma de la página ({text}) se escribe así.',

@@ -66,6 +66,7 @@ export const et: Texts = {
   why_title: 'Vahetult selle ees on „{text}“.',
   why_clue: 'Lähedal on sobivad sõnad: {text}.',
   why_supported: 'Lehel on selle juurde kuuluv sõna: „{text}“.',
+  why_state: 'Kõrval on midagi, mida öeldakse riikide kohta: „{text}“.',
   why_home: 'Lehel on ka riik või asutus, mida see inimene esindab: „{text}“.',
   why_company: 'Lehel on ka teised samast loost: {text}.',
   why_language: 'Lehe keeles ({text}) kirjutatakse nimi nii.',

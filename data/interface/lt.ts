@@ -66,6 +66,7 @@ export const lt: Texts = {
   why_title: 'Prieš pat vardą stovi „{text}“.',
   why_clue: 'Greta yra tinkamų žodžių: {text}.',
   why_supported: 'Puslapyje yra su tuo susijęs žodis: „{text}“.',
+  why_state: 'Šalia yra tai, kas sakoma apie valstybes: „{text}“.',
   why_home: 'Puslapyje yra ir šalis ar įstaiga, kuriai šis žmogus atstovauja: „{text}“.',
   why_company: 'Puslapyje yra ir kitų iš tos pačios istorijos: {text}.',
   why_language: 'Puslapio kalba ({text}) šis vardas taip rašomas.',

@@ -66,6 +66,7 @@ export const pl: Texts = {
   why_title: 'Tuż przed nazwą stoi „{text}”.',
   why_clue: 'W pobliżu są pasujące słowa: {text}.',
   why_supported: 'Na stronie jest słowo, które się z tym wiąże: „{text}”.',
+  why_state: 'Obok jest coś, co mówi się o państwach: „{text}”.',
   why_home: 'Na stronie jest też kraj lub instytucja, którą ta osoba reprezentuje: „{text}”.',
   why_company: 'Na stronie są też inni z tej samej sprawy: {text}.',
   why_language: 'Tak pisze się tę nazwę w języku strony ({text}).',

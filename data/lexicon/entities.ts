@@ -40,7 +40,10 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
   return merged;
 }
 
-/** Gives every person of a reference its home: the places and bodies it is tied to, and the capitals of these. */
+/**
+ * Gives every person of a reference its home: the places and bodies it is tied to, and the capitals of these. A country
+ * whose name is an ordinary word too has its capital.
+ */
 function settle(
   packs: readonly Pack[],
   known: ReadonlyMap<string, MergedEntity>,
@@ -52,10 +55,11 @@ function settle(
   for (const { id, kind, relations } of references) {
     if (kind === 'place' && relations.length === 1) capitals.set(relations[0]!.to, id);
   }
-  for (const { id, kind, relations } of references) {
-    if (kind !== 'person') continue;
-    const ties = relations.slice(0, MOST_HOMES).map(({ to }) => to);
-    const home = [...ties, ...ties.flatMap((tie) => capitals.get(tie) ?? [])];
+  for (const { id, kind, relations, names } of references) {
+    const weak = kind === 'place' && names.some(({ strength }) => strength === 'shared');
+    if (kind !== 'person' && !weak) continue;
+    const ties = kind === 'person' ? relations.slice(0, MOST_HOMES).map(({ to }) => to) : [];
+    const home = [...ties, ...(weak ? [id] : ties).flatMap((tie) => capitals.get(tie) ?? [])];
     const indices = home.flatMap((tie) => numbers.get(known.get(tie)!) ?? []);
     if (indices.length > 0) known.get(id)!.record.home = [...new Set(indices)];
   }

@@ -33,7 +33,7 @@ export interface LexiconEntity {
   packs: readonly string[];
   /** Folded given names of a person: every word before the surname in its whole names. */
   given: readonly string[];
-  /** Of a person whom a reference knows: indices of its country or body, and of the capital. */
+  /** In a reference, indices: of a person's country or body and its capital, of a country's capital if its name is weak. */
   home?: readonly number[];
   clues: readonly string[];
   exclusions: readonly string[];

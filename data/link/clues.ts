@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold';
-import { SCORE, type SportCount, sporting, sportingThroughout, sportOf } from './sport';
+import { SCORE, SLUG, type SportCount, sporting, sportingThroughout, sportOf } from './sport';
 import { headlineCase, sentenceAround, spaceless } from './surroundings';
 
 /** A word of a block, folded, and where it stands. */
@@ -136,8 +136,21 @@ export class BlockWords {
     return this.words;
   }
 
+  /** A heading of sport stands for the whole page. */
+  private slug(): { start: number; sort: keyof SportCount }[] {
+    const [slug = ''] = SLUG.exec(this.text) ?? [];
+    const sport = this.read().some(({ folded, end }) => end <= slug.length && sportOf(folded));
+    return sport
+      ? [
+          { start: 0, sort: 'alone' },
+          { start: 0, sort: 'alone' },
+        ]
+      : [];
+  }
+
   private readSports(): { start: number; sort: keyof SportCount }[] {
     this.sports ??= [
+      ...this.slug(),
       ...this.read().flatMap(({ folded, start }) => {
         const sort = sportOf(folded);
         return sort ? [{ start, sort }] : [];

@@ -25,19 +25,21 @@ function borne({ entity }: Fit, page: PageEvidence): boolean {
 }
 
 /** A word of nationality that is an ordinary word too: "Western", "Georgian", "a Finn". */
-function nationality(fit: Fit, { confirmed, supported, company }: Standing): boolean {
-  if (isReference(fit.profile)) return fit.stately || confirmed !== null || supported !== null;
+function nationality(fit: Fit, { confirmed, supported, home, company }: Standing): boolean {
+  if (isReference(fit.profile))
+    return fit.stately !== null || confirmed !== null || supported !== null || home !== null;
   return company.length > 0 && fit.around.length > 0;
 }
 
 /** A name of a place or body that is an ordinary word too: "the West", "X". */
-function word(fit: Fit, spelled: string, { confirmed, supported, company, rivals }: Standing): boolean {
+function word(fit: Fit, spelled: string, { confirmed, supported, home, company, rivals }: Standing): boolean {
   if (fit.profile.entity.name.length === 1) return fit.around.length > 0 || confirmed !== null;
   if (confirmed !== null) return true;
   if (rivals && !/[\s'’]/u.test(spelled)) return false;
-  if (fit.stately || fit.near.length > 1) return true;
+  if (fit.stately !== null || fit.near.length > 1) return true;
   // A reference tells no story: the country's own people or clues on the page must do.
-  if (isReference(fit.profile)) return supported !== null || (fit.placed && fit.around.length > 0);
+  if (isReference(fit.profile))
+    return supported !== null || home !== null || (fit.placed && fit.around.length > 0);
   if (company.length > 1) return fit.around.length > 0 || company.length > 2;
   return company.length > 0 && fit.near.length > 0;
 }

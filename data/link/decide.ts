@@ -147,7 +147,11 @@ function reasons(fit: Fit, spelled: string, { confirmed, supported, home, compan
   const clues = fit.near.length > 0 ? fit.near : fit.around;
   if (clues.length > 0) why.push({ code: 'clue', text: clues.slice(0, 3).join(', ') });
   else if (supported !== null && !fit.stands) why.push({ code: 'supported', text: supported });
-  if (home !== null && (!fit.stands || fit.strength !== 'full')) why.push({ code: 'home', text: home });
+  if (fit.stately !== null && fit.form === 'name') why.push({ code: 'state', text: fit.stately });
+  if (home !== null && (!fit.stands || fit.strength !== 'full')) {
+    const isPerson = fit.profile.entity.kind === 'person';
+    why.push({ code: isPerson ? 'home' : 'supported', text: home });
+  }
   if (company.length > 0) why.push({ code: 'company', text: company.slice(0, 3).join(', ') });
   if (fit.language) why.push({ code: 'language', text: fit.language });
   return why;

@@ -48,7 +48,7 @@ export function demonymAgainst(
     if (isWar(after.word) && !headline) return 'war';
     const plain = isFollower(after.word) || page.ordinary(after.word);
     if (shared && !headline && capitalised(after.word) && !plain) return 'capital behind';
-    if (shared && page.opener(after.word) && !spelled.endsWith('s') && !oneOfThem(text, start, end))
+    if (shared && page.opener(after.word) && !spelled.endsWith('s') && oneOfThem(text, start, end) === null)
       return 'opener behind';
     if (AMERICAN.test(spelled) && named(after, headline, page)) return 'capital behind';
   }
@@ -59,13 +59,12 @@ export function demonymAgainst(
     : null;
 }
 
-/** "a Finn", "a young Dane": one of a people whose name is an ordinary word too. */
-export function oneOfThem(text: string, start: number, end: number): boolean {
-  if (!/^(?:Finn|Dane|Pole|Swede)$/u.test(text.slice(start, end))) return false;
-  const one = /(?:^|[\s(“"])(?:an?|another|one|every|young|fellow|old(?:er)?|first|only)[\s\u00A0]$/iu;
-  return (
-    one.test(text.slice(Math.max(0, start - 12), start)) && !/^[\s-]\p{Lu}/u.test(text.slice(end, end + 2))
-  );
+/** "a Finn", "a young Dane": the word that shows one of a people whose name is an ordinary word too; or null. */
+export function oneOfThem(text: string, start: number, end: number): string | null {
+  if (!/^(?:Finn|Dane|Pole|Swede)$/u.test(text.slice(start, end))) return null;
+  if (/^[\s-]\p{Lu}/u.test(text.slice(end, end + 2))) return null;
+  const one = /(?:^|[\s(“"])(an?|another|one|every|young|fellow|old(?:er)?|first|only)[\s\u00A0]$/iu;
+  return one.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null;
 }
 
 /** The nation after which more bodies, shows and products are called than after any other. */

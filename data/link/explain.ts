@@ -7,6 +7,7 @@ const SENTENCES: Record<ReasonCode, (text: string) => string> = {
   title: (text) => `“${text}” stands right before it.`,
   clue: (text) => `Words near it fit: ${text.split(', ').map(quote).join(', ')}.`,
   supported: (text) => `A word that belongs to it stands on this page: “${text}”.`,
+  state: (text) => `What stands beside it is said of states: “${text}”.`,
   home: (text) => `The country or body they stand for is on this page too: “${text}”.`,
   company: (text) => `Others of the same story are on this page: ${text}.`,
   language: (text) => `The page is in ${languageName(text)}, which spells it so.`,

@@ -16,8 +16,8 @@ export interface Fit {
   shares: boolean;
   /** A place that stands where places do: "in Kenya", "Nakuru, Kenya". */
   placed: boolean;
-  /** What is said of it is said of states alone: "Chad's army", "Syria, Lebanon and Jordan". */
-  stately: boolean;
+  /** What stands beside it and is said of states alone: "'s army", "Syria" in "Syria and Jordan"; null where nothing is. */
+  stately: string | null;
   /** It stands alone: a whole name or handle with nothing against it. */
   stands: boolean;
   /** A given name that makes the surname another person's. */

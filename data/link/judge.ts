@@ -12,7 +12,7 @@ import { placeContext } from './place';
 import { isReference, isWhole, type Profile, type Profiles } from './profile';
 import { stately } from './stately';
 import { speaksFor } from './support';
-import { spaceless } from './surroundings';
+import { capitalised, caseless, spaceless, wordAfter } from './surroundings';
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 
@@ -32,9 +32,14 @@ export class Judge {
   /** Every entity a candidate may mean in this block and language; those excluded by language are left out. */
   fits(candidate: Candidate, words: BlockWords, lang: string, page: PageWords): Fit[] {
     const byEntity = new Map<number, Fit>();
+    // Reading drops what is no letter or digit: "OPEC" is not "OPEC+".
+    const plus =
+      words.text[candidate.end] === '+' &&
+      candidate.names.some((index) => this.lexicon.name(index).text.endsWith('+'));
     for (const index of candidate.names) {
       const name = this.lexicon.name(index);
       if (name.langs && !(lang && name.langs.some((tag) => baseLanguage(tag) === lang))) continue;
+      if (name.text.endsWith('+') !== plus) continue;
       const known = byEntity.get(name.entity);
       if (known && !better(name, known)) continue;
       const { start, end } = candidate;
@@ -72,7 +77,7 @@ export class Judge {
       supported: false,
       shares: false,
       placed: false,
-      stately: false,
+      stately: null,
       whole: false,
       office: false,
       likely: false,
@@ -113,7 +118,7 @@ export class Judge {
     if (form === 'demonym') {
       const rule = demonymAgainst(text, start, end, shared, lang, page);
       if (rule) return { against: true, rule };
-      return { against: false, stately: shared && oneOfThem(text, start, end) };
+      return { against: false, stately: shared ? oneOfThem(text, start, end) : null };
     }
     if (kind === 'person') {
       const whole = isWhole(profile, name);
@@ -181,10 +186,14 @@ function excluded(
 ): string | undefined {
   if (exclusions.length === 0) return undefined;
   const { text, from, to } = words.folded(start, end);
-  return exclusions.find((phrase) => {
+  const next = wordAfter(words.text, end);
+  // "US Open" is no tournament in "US open skies".
+  const proper = !next || capitalised(next.word) || caseless(next.word);
+  return exclusions.find(({ phrase, capital }) => {
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (at < to && at + phrase.length > from) return true;
+      const stop = at + phrase.length;
+      if (at < to && stop > from && (stop <= to || proper || !capital)) return true;
     }
     return false;
-  });
+  })?.phrase;
 }

@@ -57,7 +57,7 @@ function otherThing(
   if (languageToo(text)) return 'language in a list';
   if (elsewhere(text, end)) return 'town in America';
   if (quoted(text, start, end)) return 'title in quotation marks';
-  if (plays(text, start, end, before, after, name.lang)) return 'team beside a score or an opponent';
+  if (plays(name, before, after, placed)) return 'team beside a score or an opponent';
   if (!placed && page.sporting(start, end)) return 'team in a sentence about sport';
   if (signs(text, start)) return 'byline';
   return pronoun(name, before) ? 'pronoun' : null;
@@ -87,6 +87,7 @@ function located(
     capitalised(before.word) &&
     !isDate(before.word) &&
     (!opensSentence(text, before.start) || capitals(before.word)) &&
+    !capitals(text) &&
     !page.named(before.start, before.end)
   );
 }

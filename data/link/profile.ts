@@ -8,8 +8,8 @@ export interface Profile {
   entity: LexiconEntity;
   /** Clue words and phrases, each as its folded words. */
   clues: readonly (readonly string[])[];
-  /** Folded longer names in which a name of this entity means something else. */
-  exclusions: readonly string[];
+  /** Folded longer names in which a name of this entity means something else, and whether their last word has a capital. */
+  exclusions: readonly { phrase: string; capital: boolean }[];
   /** Folded given names of a person. */
   given: ReadonlySet<string>;
   /** Of a person whom a reference knows: indices of the country or body, and of its capital. */
@@ -49,7 +49,10 @@ export class Profiles {
     return {
       entity,
       clues: clues.map(clueWords),
-      exclusions: entity.exclusions.map(foldPhrase),
+      exclusions: entity.exclusions.map((text) => ({
+        phrase: foldPhrase(text),
+        capital: /[\s-]\p{Lu}[^\s-]*$/u.test(text),
+      })),
       given: new Set(entity.given),
       home: entity.home ?? [],
       ...(sex && { sex }),

@@ -7,11 +7,11 @@ import { fold } from '../lexicon/fold';
 
 /** Words that need no other beside them; `*` for any ending. */
 const ALONE = `goalkeeper* midfielder* striker* halftime semifinal* quarterfinal*
-  qualifier* medal medals medallist* handball* goalless wicket innings
+  qualifier* medal medals medallist* handball* goalless wicket wickets innings batted bowled scoreboard
   голкипер* вратар* полуфинал* воротар* півфінал* halbfinal* torhüter* torwart    sélectionneur* portero* delantero* bramkarz* brankář* golman* väravavaht* maalivah* kaleci* kapus*`;
 
 /** Words that hardly stand outside of sport, but do. */
-const STRONG = `scored scoring winger* championship* tournament* league cup football*
+const STRONG = `soccer baseball golf squash boxing skiing gymnast* badminton nhl nba nfl standings fixtures scored scoring winger* championship* tournament* league cup football*
   hockey basketball volleyball tennis athletics chess marathon sprinter* coach match matches innings rugby cricket footballer* semi-final* midfield tries scrum fly-half cricketer* bowler* batsm* batter*
   fifa uefa biathlon wrestling defenders derrotó venció venceu
   матч* чемпионат* кубок кубк* турнир* тренер* медал* хокке* футбол* чемпіонат*
@@ -22,7 +22,7 @@ const STRONG = `scored scoring winger* championship* tournament* league cup foot
   rungtyn* čempionat* čempionāt* meistrivõistl* ottelu* maçı mérkőzés*`;
 
 /** Words of sport that stand elsewhere too: they count beside others. */
-const WEAK = `goal goals scorer score final finals points team teams won win wins beat beats defeated lost draw round rounds
+const WEAK = `goal goals scorer score final finals points team teams won win wins beat beats defeated lost draw round rounds captain toss
   game games season metres lap laps race player players squad half minutes seconds record rout victory hosts
   гол гола голов финал* побед* обыгра* команд* очков очка минут* поединк* игр*
   tor tore spiel sieg mannschaft gewann gewonnen équipe but buts victoire gol goles equipo partido bramk* wynik*
@@ -65,6 +65,9 @@ export function sportOf(word: string): Sport | undefined {
 
 /** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day and ranges of larger numbers are none. */
 export const SCORE = /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d)/gu;
+
+/** How agencies head the news of sport: "SOCCER - …". */
+export const SLUG = /^\s*\p{Lu}[\p{Lu} ]{3,24} [-–] /u;
 
 /** How many words of each sort, and scores, a text has. */
 export interface SportCount {

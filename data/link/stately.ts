@@ -17,7 +17,8 @@ const POWERS =
 const behind = (nouns: string) => new RegExp(`^['’]s?\\s(?:[\\w-]+\\s){0,2}?(?:${nouns})\\b`, 'i');
 const OWN_ORGAN = behind(ORGANS);
 const OWN_POWER = behind(POWERS);
-const OFFICE = /^\s(?:Prime Minister|Foreign Minister|Foreign Ministry|President)\b/;
+const OFFICE =
+  /^\s(?:prime minister|premier|foreign minist(?:er|ry)|president|leaders?|government|army|military|rebels?|troops|forces|border|king|officials?|parliament|elections?|coup|junta|embassy|refugees)\b/i;
 const ORGAN_OF = new RegExp(`(?:${ORGANS}|ambassador to|embassy in)\\s(?:of\\s|to\\s|in\\s)?$`, 'i');
 const POWER_OF =
   /(?:(?:president|government|king|parliament|people|army|capital|borders?|independence) of|(?:border|borders|war|ties|relations|deal|talks) with|(?:northern|southern|eastern|western|central|neighbou?ring))\s$/i;
@@ -27,7 +28,7 @@ const TRUSTING = /(?:belie[fv]e?[sd]?|faith|trust|confidence|interest(?:ed)?|inv
 
 /**
  * @param federal a state of a federation has the name too (Georgia): what such states also have does not count.
- * @returns whether what stands around a name is said of states.
+ * @returns what stands around a name and is said of states; null where nothing is.
  */
 export function stately(
   text: string,
@@ -35,37 +36,38 @@ export function stately(
   end: number,
   federal: boolean,
   page: PageWords,
-): boolean {
+): string | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
-  if (OWN_ORGAN.test(after) || ORGAN_OF.test(before) || listed(text, start, end, page)) return true;
-  if (federal) return false;
-  if (OWN_POWER.test(after) || OFFICE.test(after) || POWER_OF.test(before)) return true;
-  if (DATELINE.test(text.slice(0, start)) && DATELINE_END.test(after)) return true;
-  return /(?:^|\s)in\s$/i.test(before) && !TRUSTING.test(before) && page.countries() > 0;
-}
-
-/** Whether a list that the name stands in has a country in it that is nothing else: "Syria, Lebanon and Jordan". */
-function listed(text: string, start: number, end: number, page: PageWords): boolean {
-  return along(text, start, page, itemBefore) || along(text, end, page, itemAfter);
+  const said = OWN_ORGAN.exec(after) ?? ORGAN_OF.exec(before);
+  if (said) return said[0].trim();
+  const company = along(text, start, page, itemBefore) ?? along(text, end, page, itemAfter);
+  if (company !== null || federal) return company;
+  const also = OWN_POWER.exec(after) ?? OFFICE.exec(after) ?? POWER_OF.exec(before);
+  if (also) return also[0].trim();
+  const dateline = DATELINE_END.test(after) ? DATELINE.exec(text.slice(0, start)) : null;
+  if (dateline) return dateline[0].replace(/,\s$/, '');
+  if (!/(?:^|\s)in\s$/i.test(before) || TRUSTING.test(before) || page.countries() === 0) return null;
+  return `in ${text.slice(start, end)}`;
 }
 
 /** How far a list is followed. */
 const ITEMS = 6;
 
+/** The country in a list beside the name that is nothing else: "Syria" in "Syria, Chad and Jordan". */
 function along(
   text: string,
   from: number,
   page: PageWords,
   next: (text: string, at: number) => Neighbour | null,
-): boolean {
+): string | null {
   let at = from;
   for (let items = 0; items < ITEMS; items += 1) {
     const word = next(text, at);
     const place = word && page.placeAt(word.start, word.end);
-    if (!place) return false;
-    if (place.country) return true;
+    if (!place) return null;
+    if (place.country) return text.slice(place.start, place.end);
     at = next === itemBefore ? place.start : place.end;
   }
-  return false;
+  return null;
 }

@@ -1,5 +1,6 @@
+import type { PlaceName } from './place-types';
 import { scoreBeside } from './sport';
-import { adjacent, type Neighbour, opensSentence } from './surroundings';
+import { type Neighbour, opensSentence } from './surroundings';
 
 /* In sport a country is a team, and English says so: "Tonga are", "Ghana v Togo", "the Nigeria coach". */
 
@@ -23,21 +24,33 @@ const PLAYERS =
   bowler wicketkeeper wicket-keeper fly-half scrum-half skipper under-21 under-21s under-19s under-17s footballers
   quarterback playmaker`);
 
-/** Whether the words right beside a country's name make a team of it, whatever the text is about. */
+/** A row of a table of standings: "Cyprus 4 1 1 2 4 8 4". */
+const ROW = /^(?:\s+\d{1,3}){5,}\s*$/u;
+
+/**
+ * Whether the words right beside a country's name make a team of it, whatever the text is about.
+ *
+ * @param placed it stands where places do.
+ */
 export function plays(
-  text: string,
-  start: number,
-  end: number,
+  { text, start, end, lang }: PlaceName,
   before: Neighbour | null,
   after: Neighbour | null,
-  lang: string,
+  placed: boolean,
 ): boolean {
-  if (scoreBeside(text, start, end) || GROUP.test(text)) return true;
+  if (scoreBeside(text, start, end) || GROUP.test(text) || ROW.test(line(text, end))) return true;
   if (lang && lang !== 'en') return false;
-  if (before && /^\.?\s$/u.test(before.gap) && RIVALS.has(before.word.replace(/\.$/u, ''))) return true;
-  if (before && adjacent(before) && PLAYED.has(before.word)) return true;
-  if (after?.gap !== ' ') return false;
-  if (RIVALS.has(after.word) || PLAYERS.has(after.word)) return true;
-  if (!PLURAL.has(after.word) || PLURAL_NAME.test(text.slice(start, end))) return false;
-  return !before || opensSentence(text, start) || CLAUSE.has(before.word.toLowerCase());
+  const last = before?.word.toLowerCase().replace(/\.$/u, '') ?? '';
+  if (before && /^\.?\s$/u.test(before.gap) && (RIVALS.has(last) || PLAYED.has(last))) return true;
+  if (placed || after?.gap !== ' ') return false;
+  const next = after.word.toLowerCase();
+  if (RIVALS.has(next) || PLAYERS.has(next)) return true;
+  if (!PLURAL.has(next) || PLURAL_NAME.test(text.slice(start, end))) return false;
+  return !before || opensSentence(text, start) || CLAUSE.has(last);
+}
+
+/** The rest of a line. */
+function line(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, Math.min(end < 0 ? text.length : end, from + 60));
 }

@@ -26,6 +26,7 @@ export const REASON_CODES = [
   'title', // a title or role stands before it
   'clue', // clue words are near
   'supported', // a word elsewhere on the page speaks for it
+  'state', // what is said of it is said of states
   'home', // the country or body of the person is named on the page
   'company', // other entities of the same pack are on the page
   'language', // the page's language fits the spelling
