@@ -9,7 +9,6 @@ import { isQuiet } from '../../data/settings/sites';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import type { FetchNames } from './late-linker';
 import { NameSupply } from './name-supply';
-import type { NamesPart } from './names-part';
 import { startScan } from './scan';
 import { entitiesOf, foundIn } from './serve/report';
 import type { Showing } from './showing';
@@ -86,33 +85,29 @@ export class Frame {
     const { signal } = end;
     const { site } = this;
     const supply = new NameSupply(lexicon, ask);
-    const fetchNames: FetchNames = async (words, linker) => {
-      const names = await supply.fetch(words, linker);
-      if (names) void this.showing(names);
-      return names?.createLinker ?? null;
-    };
-    this.running = {
-      scan: startScan({ document, lexicon, settings, site, fetchNames, signal }),
-      supply,
-      end,
-      showing: null,
-    };
+    const fetchNames: FetchNames = async (words, linker) =>
+      (await supply.fetch(words, linker))?.createLinker ?? null;
+    const scan = startScan({ document, lexicon, settings, site, fetchNames, signal });
+    this.running = { scan, supply, end, showing: null };
+    scan.mentions.subscribe(() => {
+      if (scan.mentions.size > 0) void this.showing();
+    }, signal);
   }
 
   /** Brings marks and cards in; null while nothing is read here, or when the browser does not let them in. */
-  private showing(names?: NamesPart): Promise<Showing | null> {
+  private showing(): Promise<Showing | null> {
     const { running } = this;
     if (!running) return Promise.resolve(null);
-    running.showing ??= this.show(running, names).catch(() => {
+    running.showing ??= this.show(running).catch(() => {
       running.showing = null;
       return null;
     });
     return running.showing;
   }
 
-  private async show(running: Running, names?: NamesPart): Promise<Showing | null> {
+  private async show(running: Running): Promise<Showing | null> {
     const { scan, supply, end } = running;
-    const { show } = names ?? (await supply.fetchPart());
+    const { show } = await supply.fetchPart();
     // Settings may have changed on the way.
     const { settings, site } = this;
     if (end.signal.aborted || !settings) return null;

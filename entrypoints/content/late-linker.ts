@@ -22,8 +22,8 @@ export interface LateOptions<Key> {
   likely: boolean;
   /** Called when names have come, or will not. */
   onReady(): void;
-  /** Called for a block that has waited and holds no name after all. */
-  onNothing(key: Key): void;
+  /** Called for a block that has waited, when it is known whether it may hold a name. */
+  onSettled(key: Key, holdsName: boolean): void;
 }
 
 /**
@@ -53,6 +53,11 @@ export class LateLinker<Key> implements Linker<Key> {
     return this.asking;
   }
 
+  /** Whether a block waits for names. */
+  waitsFor(key: Key): boolean {
+    return this.waiting.has(key) || this.ready.has(key);
+  }
+
   get isBehind(): boolean {
     return this.ready.size > 0 || (this.linker?.isBehind ?? false);
   }
@@ -75,7 +80,8 @@ export class LateLinker<Key> implements Linker<Key> {
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
     for (const [key, block] of this.ready) {
       this.ready.delete(key);
-      if (!this.take(key, block)) this.late.onNothing(key);
+      const holdsName = this.take(key, block);
+      if (!this.waiting.has(key)) this.late.onSettled(key, holdsName);
       if (!room()) break;
     }
     if (this.waiting.size > 0) this.ask();

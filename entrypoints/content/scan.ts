@@ -54,7 +54,7 @@ class PageScan implements Scan {
         // Most frames inside a page hold no name.
         likely: document.defaultView === document.defaultView?.top,
         onReady: () => this.pacer.wake(),
-        onNothing: (block) => this.keeper.release(block),
+        onSettled: (block, holdsName) => this.keeper.settle(block, holdsName),
       },
       { lang: document.documentElement?.lang ?? '', says: this.says },
     );

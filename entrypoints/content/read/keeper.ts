@@ -1,5 +1,5 @@
-import type { Linker } from '../../../data/link/types';
 import { isElement, isShadowRoot } from '../dom';
+import type { LateLinker } from '../late-linker';
 import type { PageBlock } from '../types';
 import type { Run } from './run';
 import { type Settled, settle } from './settle';
@@ -17,16 +17,19 @@ const EDITORS = '[role=textbox],[role=searchbox]';
 const NOTHING: Settled = { blocks: [], rendered: [] };
 
 /**
- * Hands runs to linking, and keeps those that may hold a name: all that is known of the page's text. What is not
- * rendered is kept too, but linking does not hear of it until it shows.
+ * Hands runs to linking, and keeps those that may hold a name: all that is known of the page's text. A run that waits
+ * for names is looked at closer when they have come, if it holds one. What is not rendered is kept too, but linking does
+ * not hear of it until it shows.
  */
 export class Keeper {
   private readonly kept = new Set<Kept>();
   private readonly byNode = new WeakMap<Node, Kept>();
 
+  /** Runs that wait for names, by the block that linking has of them. */
+  private readonly waiting = new Map<PageBlock, Kept>();
   private hidden = new Set<Element>();
 
-  constructor(private readonly linker: Linker<PageBlock>) {}
+  constructor(private readonly linker: LateLinker<PageBlock>) {}
 
   /** How many runs are kept. */
   get size(): number {
@@ -38,18 +41,33 @@ export class Keeper {
     if (this.kept.size > 0 && this.isKept(run)) return;
     const read = run.block();
     if (!this.linker.set(read, read)) return;
-    const settled = closer(run, read);
-    if (settled.blocks[0] !== read) {
-      this.linker.delete(read);
-      for (const block of settled.blocks) this.linker.set(block, block);
-    }
-    settled.rendered.forEach((seen, at) => {
-      const parent = run.nodes[at]!.parentNode;
-      if (!seen && isElement(parent)) this.hidden.add(parent);
-    });
-    const kept: Kept = { read, nodes: [...run.nodes], ...settled };
+    const kept: Kept = { read, nodes: [...run.nodes], blocks: [read], rendered: [] };
     this.kept.add(kept);
     for (const node of run.nodes) this.byNode.set(node, kept);
+    if (this.linker.waitsFor(read)) this.waiting.set(read, kept);
+    else this.look(kept);
+  }
+
+  /** The names have come that a run waited for. */
+  settle(block: PageBlock, holdsName: boolean): void {
+    const kept = this.waiting.get(block);
+    this.waiting.delete(block);
+    if (kept && holdsName) this.look(kept);
+    else if (kept) this.drop(kept);
+  }
+
+  /** Looks closer at a run, and tells linking what is found. */
+  private look(kept: Kept): void {
+    const { read, nodes } = kept;
+    Object.assign(kept, closer(nodes, read));
+    if (kept.blocks[0] !== read) {
+      this.linker.delete(read);
+      for (const block of kept.blocks) this.linker.set(block, block);
+    }
+    kept.rendered.forEach((seen, at) => {
+      const parent = nodes[at]!.parentNode;
+      if (!seen && isElement(parent)) this.hidden.add(parent);
+    });
   }
 
   /** Whether this very run is kept already. What else was kept of its nodes is dropped. */
@@ -58,16 +76,12 @@ export class Keeper {
     for (const node of nodes) {
       const kept = this.byNode.get(node);
       if (!kept) continue;
-      if (sameRun(kept, run) && sameBlocks(kept, closer(run, run.block()))) return true;
+      const isSame = sameRun(kept, run);
+      if (isSame && (this.waiting.has(kept.read) || sameBlocks(kept, closer(nodes, run.block()))))
+        return true;
       this.drop(kept);
     }
     return false;
-  }
-
-  /** A block holds no name after all: a run of that block alone is not kept. */
-  release(block: PageBlock): void {
-    const kept = this.byNode.get(block.pieces[0]!.node);
-    if (kept?.blocks.length === 1 && kept.blocks[0] === block) this.drop(kept);
   }
 
   /** Forgets the run that a text node belongs to. */
@@ -103,6 +117,7 @@ export class Keeper {
 
   private drop(kept: Kept): void {
     this.kept.delete(kept);
+    this.waiting.delete(kept.read);
     for (const block of kept.blocks) this.linker.delete(block);
     for (const node of kept.nodes) if (this.byNode.get(node) === kept) this.byNode.delete(node);
   }
@@ -125,8 +140,8 @@ function inEditor(container: Element | ShadowRoot): boolean {
   return element.closest(EDITORS) !== null;
 }
 
-function closer(run: Run, read: PageBlock): Settled {
-  return inEditor(read.container) ? NOTHING : settle(run, read, askOnce());
+function closer(nodes: readonly Text[], read: PageBlock): Settled {
+  return inEditor(read.container) ? NOTHING : settle(nodes, read, askOnce());
 }
 
 /** Whether what shows of a run is no longer what showed when it was read. */

@@ -1,6 +1,5 @@
 import type { PageBlock, Piece } from '../types';
 import { BETWEEN, borderBetween } from './border';
-import type { Run } from './run';
 
 /** A run as it shows: without what is not rendered, and divided where the page's styles put a border. */
 export interface Settled {
@@ -12,14 +11,19 @@ export interface Settled {
 /**
  * Looks closer at a run that may hold a name: computed styles are asked here, and not for the rest of the page.
  *
+ * @param nodes the run's, with its white space.
  * @param read the run as a block. It is filled in and given back where the closer look finds nothing else.
  * @param rendered tells whether text in a parent is rendered.
  */
-export function settle(run: Run, read: PageBlock, rendered: (parent: ParentNode) => boolean): Settled {
-  const seen = run.nodes.map(({ parentNode }) => parentNode !== null && rendered(parentNode));
+export function settle(
+  nodes: readonly Text[],
+  read: PageBlock,
+  rendered: (parent: ParentNode) => boolean,
+): Settled {
+  const seen = nodes.map(({ parentNode }) => parentNode !== null && rendered(parentNode));
   const parts: Part[] = [];
   let last: Text | null = null;
-  run.nodes.forEach((node, at) => {
+  nodes.forEach((node, at) => {
     if (!seen[at]) return;
     const blank = node.data.trim() === '';
     const border = last && !blank ? borderBetween(last, node) : 'none';
@@ -28,7 +32,7 @@ export function settle(run: Run, read: PageBlock, rendered: (parent: ParentNode)
     if (!blank) last = node;
   });
   const [first] = parts;
-  if (parts.length !== 1 || first!.text !== run.text)
+  if (parts.length !== 1 || first!.text !== read.text)
     return { blocks: parts.map((part) => ({ ...read, ...part })), rendered: seen };
   read.pieces = first!.pieces;
   return { blocks: [read], rendered: seen };

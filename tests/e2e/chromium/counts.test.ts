@@ -14,6 +14,10 @@ const suite = useBrowser();
 async function counted(html: string): Promise<{ tab: Tab; counts: Counts; texts: number; elements: number }> {
   const tab = await suite.open(html);
   await tab.page.setViewport({ width: 1000, height: 800 });
+  // What runs there already takes its time to follow, and is not to be counted.
+  await tab.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
   await startCounted(tab);
   const there = await tab.page.evaluate(() => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -52,7 +56,8 @@ const since = (before: Counts, now: Counts) => ({
   messages: now.messages.slice(before.messages.length),
 });
 
-const LINES = Array.from({ length: 100 }, (_, at) => `<p>Line ${at} of a <b>page</b> without names.</p>\n`);
+/** None of these words begins a name. */
+const LINES = Array.from({ length: 100 }, (_, at) => `<p>Row ${at} of a <b>page</b> without names.</p>\n`);
 
 const change = (tab: Tab, text: string) =>
   tab.page.evaluate((text) => {
@@ -70,12 +75,19 @@ describe('a page without a name', () => {
     expect(bytesRead).toBeGreaterThan(0);
   });
 
+  it('asks once for the names that its words may begin, and does no more for it', async () => {
+    const { counts, texts } = await counted(LINES.join('').replaceAll('Row', 'New South'));
+    const { elements, bytesRead, ...done } = counts;
+    const messages = ['loadNames'];
+    expect(done).toEqual({ texts, styles: 0, boxes: 0, messages, registered: 0, removed: 0 });
+  });
+
   it('is read again where it changes, and nowhere else', async () => {
     const few = await counted(LINES.slice(0, 60).join(''));
-    await change(few.tab, 'Another line of a ');
+    await change(few.tab, 'Another row of a ');
     const ofFew = since(few.counts, await atRest(few.tab));
     const many = await counted(LINES.join('').repeat(10));
-    await change(many.tab, 'Another line of a ');
+    await change(many.tab, 'Another row of a ');
     expect(since(many.counts, await atRest(many.tab))).toEqual(ofFew);
     expect(ofFew).toEqual({ texts: 16, styles: 0, boxes: 0, messages: [], registered: 0, removed: 0 });
   });

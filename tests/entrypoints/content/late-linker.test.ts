@@ -27,8 +27,8 @@ function late({ likely = true } = {}) {
       }),
   );
   const onReady = vi.fn();
-  const onNothing = vi.fn();
-  const linker = new LateLinker<string>({ lexicon, fetch, likely, onReady, onNothing }, { lang: 'en' });
+  const onSettled = vi.fn();
+  const linker = new LateLinker<string>({ lexicon, fetch, likely, onReady, onSettled }, { lang: 'en' });
   /** Lets the request come that is on its way, or fail. */
   const arrive = async (how: 'come' | 'fail' = 'come') => {
     await vi.waitFor(() => expect(open).not.toEqual([]));
@@ -36,7 +36,7 @@ function late({ likely = true } = {}) {
     open.shift()![how]();
     await vi.waitFor(() => expect(onReady).toHaveBeenCalled());
   };
-  return { linker, fetch, arrive, onNothing };
+  return { linker, fetch, arrive, onSettled };
 }
 
 /** The mentions of each block that has some, as entities. */
@@ -128,24 +128,29 @@ describe('names and linker are fetched when they are needed', () => {
     expect(told(linker)).toEqual({ a: ['ada-quill'] });
   });
 
-  it('and says of which blocks it waited for nothing', async () => {
-    const { linker, arrive, onNothing } = late();
+  it('and it is said of each block that waited whether it was for nothing', async () => {
+    const { linker, arrive, onSettled } = late();
     expect(linker.set('a', block('Bo the cat came.'))).toBe(true);
+    expect(linker.waitsFor('a')).toBe(true);
     linker.set('b', block('Bo Tarn came.'));
     await arrive();
     expect(told(linker)).toEqual({ b: ['bo-tarn'] });
-    expect(onNothing.mock.calls).toEqual([['a']]);
+    expect(linker.waitsFor('b')).toBe(false);
+    expect(onSettled.mock.calls).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
   });
 });
 
 describe('in a frame that likely holds no name', () => {
   it('the linker is fetched when a name is spelled, not before', async () => {
-    const { linker, fetch, arrive, onNothing } = late({ likely: false });
+    const { linker, fetch, arrive, onSettled } = late({ likely: false });
     linker.set('a', block('Bo the cat came.'));
     await arrive();
     linker.link();
     expect(fetch).toHaveBeenLastCalledWith(expect.anything(), false);
-    expect(onNothing).toHaveBeenCalledWith('a');
+    expect(onSettled).toHaveBeenCalledWith('a', false);
     linker.set('b', block('Bo Tarn came.'));
     await arrive();
     expect(told(linker)).toEqual({});
