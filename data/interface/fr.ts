@@ -67,7 +67,7 @@ export const fr: Texts = {
   why_clue: 'Des mots proches concordent : {text}.',
   why_supported: 'Un mot qui s’y rapporte figure sur la page : « {text} ».',
   why_state: 'À côté figure ce qui se dit des États : « {text} ».',
-  why_home: 'Le pays ou l’organisme représenté figure aussi sur la page : « {text} ».',
+  why_home: 'Le pays ou l’organisme représenté figure aussi sur la page : « {text} ».',
   why_company: 'D’autres noms du même sujet figurent sur la page : {text}.',
   why_language: 'Dans la langue de la page ({text}), ce nom s’écrit ainsi.',
   why_handle: '{text} est le nom du compte.',

@@ -79,3 +79,8 @@ describe.each(Object.entries<TextTable>(LANGUAGES))('the interface in %s', (lang
     expect(browser_about.length).toBeLessThanOrEqual(132);
   });
 });
+
+it('keeps French marks on the line of their word', () => {
+  const loose = Object.entries(messagesOf(LANGUAGES.fr)).filter(([, text]) => /« | [»:;?…]/.test(text));
+  expect(loose).toEqual([]);
+});
