@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardContent, CardPart } from '../../data/library/card';
 import { Flag } from '../parts/flag';
 import { asHeading } from '../parts/heading';
+import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import { Part, type Reading } from './part';
@@ -17,7 +18,7 @@ export const CardHead = ({ content }: { content: CardContent }) => (
       <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
     )}
     <div class="who">
-      <h2 class="name" lang={content.lang} dir="auto">
+      <h2 class="name" {...inLanguage(content.lang)}>
         {asHeading(content.name)}
       </h2>
       {content.native && content.native.text !== content.name && (
@@ -25,7 +26,7 @@ export const CardHead = ({ content }: { content: CardContent }) => (
           <bdi lang={content.native.lang}>{content.native.text}</bdi>
         </p>
       )}
-      <p class="role" lang={content.lang} dir="auto">
+      <p class="role" {...inLanguage(content.lang)}>
         {content.role}
       </p>
     </div>
@@ -43,7 +44,7 @@ export const CardBody = ({
   const divided = first && divide(first, rest.onPage);
   const hidden = hiddenParts(content, divided?.hidden);
   const own = (part: CardPart) => part.source.pack === first?.source.pack;
-  const source = first && <Source source={first.source} />;
+  const source = first && <Source source={first.source} lang={first.lang} />;
   const further = (part: CardPart) => (
     <div class="further" key={part.source.pack}>
       <Part
@@ -52,7 +53,7 @@ export const CardBody = ({
         tiesLabel={t('card_otherTies')}
         {...reading}
       />
-      {!own(part) && <Source source={part.source} />}
+      {!own(part) && <Source source={part.source} lang={part.lang} />}
     </div>
   );
   return (

@@ -1,5 +1,6 @@
 import { asHeading } from '../parts/heading';
 import { CloseIcon } from '../parts/icons';
+import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import type { ChoiceProps } from './types';
@@ -28,11 +29,11 @@ export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) 
       </div>
     </header>
     <ul class="options">
-      {options.map(({ id, name, role, kind }) => (
+      {options.map(({ id, name, role, kind, lang }) => (
         <li key={id}>
           <button type="button" class="option" onClick={() => choose(id)}>
             <Monogram name={name} kind={kind} small />
-            <span>
+            <span {...inLanguage(lang)}>
               <span class="name">{asHeading(name)}</span>
               <span class="role">{role}</span>
             </span>

@@ -1,6 +1,7 @@
 import type { CardPart } from '../../data/library/card';
 import type { Fact } from '../../data/pack/schema';
 import { Cite } from '../parts/cite';
+import { inLanguage } from '../parts/language';
 import { NamesText } from '../parts/names-text';
 import type { Reading } from './part';
 
@@ -25,7 +26,9 @@ export const Facts = ({ facts, lang, of, ...reading }: FactsProps) => {
       {sentences.length > 0 && (
         <ul class="facts">
           {sentences.map((fact) => (
-            <li key={fact.text}>{text(fact)}</li>
+            <li key={fact.text} {...inLanguage(lang)}>
+              {text(fact)}
+            </li>
           ))}
         </ul>
       )}
@@ -33,8 +36,8 @@ export const Facts = ({ facts, lang, of, ...reading }: FactsProps) => {
         <dl class="labelled">
           {labelled.map((fact) => (
             <div key={`${fact.label} ${fact.text}`}>
-              <dt>{fact.label}</dt>
-              <dd>{text(fact)}</dd>
+              <dt {...inLanguage(lang)}>{fact.label}</dt>
+              <dd {...inLanguage(lang)}>{text(fact)}</dd>
             </div>
           ))}
         </dl>

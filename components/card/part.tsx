@@ -1,6 +1,7 @@
 import type { CardPart } from '../../data/library/card';
 import type { NameInText } from '../../data/link/names-by-text';
 import { Cite } from '../parts/cite';
+import { inLanguage } from '../parts/language';
 import { NameIn } from '../parts/name-in';
 import { NamesText } from '../parts/names-text';
 import { t } from '../words/text';
@@ -29,7 +30,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
   const of = part.source.kind;
   const rows = tieRows(part.ties, reading.onPage);
   return (
-    <div lang={part.lang}>
+    <div>
       {part.facts.length > 0 && (
         <section>
           <h3>{factsLabel}</h3>
@@ -49,7 +50,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
           <h3>{rows.some((row) => reading.onPage.has(row.to)) ? t('card_onPage') : tiesLabel}</h3>
           <ul class="ties">
             {rows.map((row) => (
-              <li key={row.to}>
+              <li key={row.to} {...inLanguage(part.lang)}>
                 {row.as} <NameIn open={() => reading.open(row.to)}>{row.name}</NameIn>
                 <Cite cites={row.cites} of={of} />
               </li>
@@ -62,7 +63,7 @@ export const Part = ({ part, factsLabel, tiesLabel, ...reading }: PartProps) => 
           <h3>{t('card_said')}</h3>
           <ul class="said">
             {part.statements.map((said) => (
-              <li key={said.text}>
+              <li key={said.text} {...inLanguage(part.lang)}>
                 <NamesText text={said.text} lang={part.lang} {...reading} />
                 <Cite cites={said.cites} of={of} date={said.date} where={said.where} />
               </li>

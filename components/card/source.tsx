@@ -1,5 +1,6 @@
 import type { CardSource } from '../../data/library/card';
 import { overAYearAgo, readableDate } from '../parts/date';
+import { inLanguage } from '../parts/language';
 import { t } from '../words/text';
 
 /** One source: its title (a link where it has an address) and publisher. */
@@ -7,18 +8,20 @@ const Title = ({
   title,
   publisher,
   url,
+  lang,
 }: {
   title: string;
   publisher?: string | undefined;
   url?: string | undefined;
+  lang: string;
 }) => (
   <>
     {url ? (
-      <a href={url} target="_blank" rel="noreferrer">
+      <a href={url} target="_blank" rel="noreferrer" {...inLanguage(lang)}>
         {title}
       </a>
     ) : (
-      <cite>{title}</cite>
+      <cite {...inLanguage(lang)}>{title}</cite>
     )}
     {publisher && `, ${publisher}`}
   </>
@@ -33,20 +36,29 @@ const AsOf = ({ date, now }: { date: string; now: Date }) => (
 );
 
 /** Where a part of the card comes from and how old it is. */
-export const Source = ({ source, now = new Date() }: { source: CardSource; now?: Date }) => {
+export const Source = ({
+  source,
+  lang,
+  now = new Date(),
+}: {
+  source: CardSource;
+  /** The language of its pack. */
+  lang: string;
+  now?: Date;
+}) => {
   const { article, sources = [], asOf } = source;
   const dates = [...new Set(sources.map((one) => one.asOf))];
   return (
     <p class="source">
       {article ? (
         <>
-          {t('card_articleSource')} <Title {...article} />
+          {t('card_articleSource')} <Title {...article} lang={lang} />
           {article.published && article.published !== asOf && `, ${readableDate(article.published)}`}
         </>
       ) : (
         sources.map((one, i) => (
           <span key={one.title}>
-            {i > 0 && '; '}[{i + 1}] <Title {...one} />
+            {i > 0 && '; '}[{i + 1}] <Title {...one} lang={lang} />
             {dates.length > 1 && `, ${readableDate(one.asOf)}`}
           </span>
         ))

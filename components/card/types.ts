@@ -41,7 +41,7 @@ export interface CardProps {
 /** Two entities fit: the card asks which is meant. */
 export interface ChoiceProps {
   spelled: string;
-  options: readonly { id: string; name: string; role: string; kind: Kind }[];
+  options: readonly { id: string; name: string; role: string; kind: Kind; lang: string }[];
   sheet: boolean;
   choose(entity: string): void;
   close(): void;

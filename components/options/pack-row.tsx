@@ -1,4 +1,5 @@
 import { readableDate } from '../parts/date';
+import { inLanguage } from '../parts/language';
 import { Switch } from '../parts/switch';
 import { languageName } from '../words/intl';
 import { t } from '../words/text';
@@ -11,7 +12,7 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
     <li class="pack" data-gone={removed || undefined}>
       <div class="pack-head">
         <h3>
-          <bdi lang={pack.language}>{title}</bdi>
+          <bdi {...inLanguage(pack.language)}>{title}</bdi>
         </h3>
         {!removed && (
           <Switch
@@ -71,11 +72,11 @@ const Provenance = ({ pack }: { pack: Row }) => (
       {pack.sources.map((source) => (
         <dd key={`${source.title} ${source.url}`}>
           {source.url ? (
-            <a href={source.url} target="_blank" rel="noreferrer">
+            <a href={source.url} target="_blank" rel="noreferrer" {...inLanguage(pack.language)}>
               {source.title}
             </a>
           ) : (
-            <cite>{source.title}</cite>
+            <cite {...inLanguage(pack.language)}>{source.title}</cite>
           )}
           {[
             source.publisher,

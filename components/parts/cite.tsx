@@ -1,3 +1,4 @@
+import { locale } from '../words/source';
 import { t } from '../words/text';
 import { citeList } from './cites';
 import { readableDate } from './date';
@@ -26,8 +27,8 @@ export const Cite = ({
           {date ? ', ' : '\u00a0·\u00a0'}
         </span>
       )}
-      {date && `${readableDate(date, 'short')} · `}
-      <span title={label}>
+      <span lang={locale()} title={label}>
+        {date && `${readableDate(date, 'short')} · `}
         <span aria-hidden="true">{of === 'story' ? `¶${list}` : `[${list}]`}</span>
         <span class="heard">({label})</span>
       </span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../data/pack/values';
 import { asHeading } from '../parts/heading';
+import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { number } from '../words/intl';
 import { t } from '../words/text';
@@ -64,7 +65,7 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
                 onClick={() => press(row)}
               >
                 <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
-                <span class="what">
+                <span class="what" {...inLanguage(row.lang)}>
                   <span class="name">{asHeading(row.name)}</span>
                   <span class="role">{row.role}</span>
                 </span>

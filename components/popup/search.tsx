@@ -1,4 +1,5 @@
 import { asHeading } from '../parts/heading';
+import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import type { PopupProps } from './types';
@@ -37,7 +38,7 @@ export const Results = ({ results, query, actions }: Pick<PopupProps, 'results' 
         <li class="row" key={row.id}>
           <button type="button" class="go" onClick={() => actions.openEntity(row.id)}>
             <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
-            <span class="what">
+            <span class="what" {...inLanguage(row.lang)}>
               <span class="name">{asHeading(row.name)}</span>
               <span class="role">{row.role}</span>
             </span>

@@ -1,4 +1,5 @@
 import { readableDate } from '../parts/date';
+import { inLanguage } from '../parts/language';
 import { t } from '../words/text';
 import { Notice } from './notice';
 import { Story } from './story';
@@ -39,8 +40,10 @@ export const StoryTab = ({
         {stories.map((pack) => (
           <li class="row" key={pack.id}>
             <button type="button" class="go" onClick={() => actions.showStory(pack.id)}>
-              <span class="what" lang={pack.language}>
-                <span class="name">{pack.title}</span>
+              <span class="what">
+                <span class="name" {...inLanguage(pack.language)}>
+                  {pack.title}
+                </span>
                 <span class="role">
                   {readableDate(pack.article?.published ?? pack.asOf)} ·{' '}
                   {t('popup_names', { count: pack.entities.length })}

@@ -5,6 +5,7 @@ import { Source } from '../card/source';
 import { Cite } from '../parts/cite';
 import { readableDate } from '../parts/date';
 import { asHeading } from '../parts/heading';
+import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { NamesText } from '../parts/names-text';
 import { t } from '../words/text';
@@ -19,7 +20,9 @@ interface StoryProps extends Pick<PopupProps, 'namesIn'> {
 /** The title, when it was, and the summary in full. */
 const Summary = ({ pack, namesIn, open }: StoryProps) => (
   <>
-    <h2 class="title">{pack.title}</h2>
+    <h2 class="title" {...inLanguage(pack.language)}>
+      {pack.title}
+    </h2>
     <p class="from">
       {[
         readableDate(pack.article?.published ?? pack.asOf),
@@ -28,7 +31,7 @@ const Summary = ({ pack, namesIn, open }: StoryProps) => (
       ].join(' · ')}
     </p>
     {pack.summary.map(({ text, cites }) => (
-      <p key={text}>
+      <p key={text} {...inLanguage(pack.language)}>
         <NamesText text={text} lang={pack.language} namesIn={namesIn} open={open} />
         <Cite cites={cites} of="story" />
       </p>
@@ -43,8 +46,13 @@ const Timeline = ({ pack, namesIn, open }: StoryProps) => (
       {pack.timeline.map(({ date, dateNote, text, cites }) => (
         <li key={`${date} ${text}`}>
           <time dateTime={date}>{readableDate(date)}</time>
-          {dateNote && <span class="note"> ({dateNote})</span>}
-          <p>
+          {dateNote && (
+            <span class="note" {...inLanguage(pack.language)}>
+              {' '}
+              ({dateNote})
+            </span>
+          )}
+          <p {...inLanguage(pack.language)}>
             <NamesText text={text} lang={pack.language} namesIn={namesIn} open={open} />
             <Cite cites={cites} of="story" />
           </p>
@@ -62,7 +70,7 @@ const WhoIsWho = ({ pack, open }: StoryProps) => (
         <li class="row" key={id}>
           <button type="button" class="go" onClick={() => open(id)}>
             <Monogram name={name} kind={kind} iso2={iso2} small />
-            <span class="what">
+            <span class="what" {...inLanguage(pack.language)}>
               <span class="name">{asHeading(name)}</span>
               <span class="role">{role}</span>
             </span>
@@ -77,7 +85,7 @@ const WhoIsWho = ({ pack, open }: StoryProps) => (
 export const Story = (props: StoryProps) => {
   const { pack, namesIn, open } = props;
   return (
-    <article class="story body" lang={pack.language}>
+    <article class="story body">
       <Summary {...props} />
       {pack.disputes.length > 0 && (
         <section>
@@ -97,7 +105,7 @@ export const Story = (props: StoryProps) => {
       {pack.timeline.length > 0 && <Timeline {...props} />}
       <WhoIsWho {...props} />
       <Ties pack={pack} open={open} />
-      <Source source={sourceOf(pack)} />
+      <Source source={sourceOf(pack)} lang={pack.language} />
     </article>
   );
 };

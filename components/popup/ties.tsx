@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../data/pack/schema';
+import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import { type TieNode, type TiesPicture, tiesPicture } from './ties-layout';
@@ -40,7 +41,9 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
             onPointerEnter={() => setNear(node.id)}
           >
             <Monogram name={node.name} kind={node.kind} iso2={node.iso2} small />
-            <span class="label">{shortName(node)}</span>
+            <span class="label" {...inLanguage(pack.language)}>
+              {shortName(node)}
+            </span>
           </button>
         ))}
       </div>
@@ -49,14 +52,14 @@ export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void })
         {picture.ties
           .filter(({ from, to }) => from === strong || to === strong)
           .map((tie) => (
-            <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} />
+            <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} lang={pack.language} />
           ))}
       </ul>
       <details>
         <summary>{t('popup_tiesList')}</summary>
         <ul class="tie-list">
           {picture.ties.map((tie) => (
-            <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} />
+            <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} lang={pack.language} />
           ))}
         </ul>
       </details>
@@ -94,11 +97,13 @@ const Edges = ({ picture, strong }: { picture: TiesPicture; strong: string }) =>
 const TieLine = ({
   tie: { from, to, as },
   names,
+  lang,
 }: {
   tie: TiesPicture['ties'][number];
   names: ReadonlyMap<string, string>;
+  lang: string;
 }) => (
-  <li>
+  <li {...inLanguage(lang)}>
     <b>{names.get(from)}</b> · {as} <b>{names.get(to)}</b>
   </li>
 );

@@ -10,6 +10,8 @@ export type PopupTab = 'page' | 'story';
 /** One entity of this page, over all its frames, in reading order of the first mention. */
 export interface PageRow extends PageEntity {
   role: string;
+  /** The language of its name and role: that of its pack. */
+  lang: string;
   iso2?: string;
 }
 

@@ -10,6 +10,8 @@ export interface SearchRow {
   name: string;
   role: string;
   iso2?: string;
+  /** The language of its name and role: that of its pack. */
+  lang: string;
   /** Title of the pack it is in. */
   pack: string;
 }
@@ -41,7 +43,7 @@ export function createSearch(packs: readonly Pack[]): (query: string) => SearchR
 function indexOf(packs: readonly Pack[]): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'names', 'role', 'facts'],
-    storeFields: ['id', 'kind', 'name', 'role', 'iso2', 'pack'],
+    storeFields: ['id', 'kind', 'name', 'role', 'iso2', 'lang', 'pack'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       boost: { name: 4, names: 2, facts: 0.25 },
@@ -65,6 +67,7 @@ function entries(packs: readonly Pack[]): Entry[] {
       kind,
       name,
       role: entity.role,
+      lang: pack.language,
       ...(iso2 && { iso2 }),
       pack: pack.title,
       names: names.map(({ text }) => text).join('\n'),
@@ -73,6 +76,6 @@ function entries(packs: readonly Pack[]): Entry[] {
   });
 }
 
-function rowOf({ id, kind, name, role, iso2, pack }: Record<string, unknown>): SearchRow {
-  return { id, kind, name, role, pack, ...(iso2 !== undefined && { iso2 }) } as SearchRow;
+function rowOf({ id, kind, name, role, iso2, lang, pack }: Record<string, unknown>): SearchRow {
+  return { id, kind, name, role, lang, pack, ...(iso2 !== undefined && { iso2 }) } as SearchRow;
 }

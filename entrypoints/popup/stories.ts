@@ -33,10 +33,14 @@ export function storiesFor(
 /** The page's entities with their roles, as the first pack that knows them has it. */
 export function pageRows(packs: readonly Pack[], entities: readonly MergedEntity[]): PageRow[] {
   const known = new Map(
-    [...packs].reverse().flatMap((pack) => pack.entities.map((entity) => [entity.id, entity] as const)),
+    [...packs]
+      .reverse()
+      .flatMap((pack) =>
+        pack.entities.map(({ id, role, iso2 }) => [id, { role, iso2, lang: pack.language }] as const),
+      ),
   );
   return entities.map(({ frames: _, ...entity }) => {
-    const { role = '', iso2 } = known.get(entity.id) ?? {};
-    return { ...entity, role, ...(iso2 && { iso2 }) };
+    const { role = '', lang = '', iso2 } = known.get(entity.id) ?? {};
+    return { ...entity, role, lang, ...(iso2 && { iso2 }) };
   });
 }

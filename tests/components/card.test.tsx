@@ -202,8 +202,8 @@ describe('the choice', () => {
       <Choice
         spelled="Lind"
         options={[
-          { id: 'ada-lind', name: 'Ada Lind', role: 'Mayor of Vik', kind: 'person' },
-          { id: 'lind', name: 'Lind', role: 'Village', kind: 'place' },
+          { id: 'ada-lind', name: 'Ada Lind', role: 'Mayor of Vik', kind: 'person', lang: 'en' },
+          { id: 'lind', name: 'Lind', role: 'Village', kind: 'place', lang: 'en' },
         ]}
         sheet={false}
         choose={choose}

@@ -93,7 +93,7 @@ describe('a card of reference', () => {
 
 describe('the source', () => {
   const source = (change: Partial<CardSource>, today: string) =>
-    seen(show(<Source source={{ ...ALMANAC, ...change }} now={new Date(today)} />));
+    seen(show(<Source source={{ ...ALMANAC, ...change }} lang="en" now={new Date(today)} />));
 
   it('says how old it is, and so where that is more than a year', () => {
     expect(source({}, '2026-11-25')).toBe('[1] The Almanac, Vik Press; [2] Codes · As of January 2026');

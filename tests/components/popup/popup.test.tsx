@@ -81,7 +81,14 @@ it('searches: / leads to the field, results open, Escape clears before it closes
     actions,
     query: 'lnd',
     results: [
-      { id: 'ada-lind', kind: 'person', name: 'Ada Lind', role: 'Mayor of Vik', pack: 'The harbour of Vik' },
+      {
+        id: 'ada-lind',
+        kind: 'person',
+        name: 'Ada Lind',
+        role: 'Mayor of Vik',
+        lang: 'en',
+        pack: 'The harbour of Vik',
+      },
     ],
   });
   key(document.body, '/');

@@ -69,6 +69,7 @@ const row = (change: Partial<PageRow> = {}): PageRow => ({
   id: 'ada-lind',
   name: 'Ada Lind',
   kind: 'person',
+  lang: 'en',
   form: 'name',
   count: 3,
   why: [],

@@ -16,6 +16,7 @@ describe('search over all packs', () => {
         kind: 'person',
         name: 'Ada Quay',
         role: 'Mayor of Port Elm',
+        lang: 'en',
         pack: 'The harbour story',
       },
     ]);

@@ -36,7 +36,7 @@ const props = (change: Partial<PopupState> = {}) =>
       ...change,
     },
     {
-      search: (query) => [{ id: 'vik', kind: 'place', name: query, role: '', pack: '' }],
+      search: (query) => [{ id: 'vik', kind: 'place', name: query, role: '', lang: 'en', pack: '' }],
       namesIn: () => [],
       actions: spies(),
     },
