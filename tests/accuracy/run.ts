@@ -30,6 +30,7 @@ const lexicon = loadLexicon(
 const entities = Array.from({ length: lexicon.entityCount }, (_, index) => lexicon.entity(index));
 const byCode = new Map(entities.flatMap(({ id, iso2 }) => (iso2 ? [[iso2, id] as const] : [])));
 byCode.set('EU', 'european-union');
+const ids = new Set(entities.map(({ id }) => id));
 
 /** A mention or an annotation with the text around it, on one line. */
 function line(sign: string, { id, text }: Case, { start, end, entity }: Span, rule?: string): string {
@@ -40,7 +41,7 @@ function line(sign: string, { id, text }: Case, { start, end, entity }: Span, ru
 
 for (const file of files) {
   const first = JSON.parse(readFileSync(file, 'utf8').split('\n', 1)[0]!);
-  const { read, annotated } = formatOf(first, byCode);
+  const { read, annotated } = formatOf(first, byCode, ids);
   const tables = new Tables(lexicon, entities);
   const lines: string[] = [];
   const cases = readCases(file, read);
