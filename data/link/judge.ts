@@ -40,6 +40,8 @@ export class Judge {
       const name = this.lexicon.name(index);
       if (name.langs && !(lang && name.langs.some((tag) => baseLanguage(tag) === lang))) continue;
       if (name.text.endsWith('+') !== plus) continue;
+      // "Danes" is "today" in Slovene: English words for peoples count in English.
+      if (name.form === 'demonym' && !name.lang && lang && lang !== 'en') continue;
       const known = byEntity.get(name.entity);
       if (known && !better(name, known)) continue;
       const { start, end } = candidate;
