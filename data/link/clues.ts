@@ -181,7 +181,8 @@ function count(words: readonly { sort: keyof SportCount }[]): SportCount {
 
 function fits(word: string, clue: string): boolean {
   if (!word.startsWith(clue)) return false;
-  return word.length - clue.length <= (clue.length >= SHORTEST_DECLINED ? ENDING : 0);
+  const declined = clue.length >= SHORTEST_DECLINED || /\p{Script=Hangul}/u.test(clue);
+  return word.length - clue.length <= (declined ? ENDING : 0);
 }
 
 /** A clue as its folded words. */

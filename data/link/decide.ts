@@ -52,7 +52,7 @@ function enough(
   if (fit.doubt) return people > 0 || fit.near.length > 0;
   const isPerson = fit.profile.entity.kind === 'person';
   if (!fit.stands && spaceless(spelled) && (isPerson || confirmed !== null))
-    return confirmed !== null && !disputed(fit, page, block);
+    return (confirmed !== null || fit.office) && !disputed(fit, page, block);
   if (!isPerson) return placeEnough(fit, spelled, standing, page);
   return fit.stands || person(fit, standing, page, block);
 }

@@ -4,21 +4,27 @@ import type { BlockWords } from './clues';
 import { demonymAgainst, oneOfThem } from './demonym';
 import { ofAmericanGeorgia } from './elsewhere';
 import type { Fit } from './fit';
+import { adjectival, amidSentence } from './foreign';
 import { baseLanguage } from './language';
 import { letterAgainst } from './letter';
 import type { PageWords } from './page-words';
 import { personContext } from './person';
 import { placeContext } from './place';
 import { isReference, isWhole, type Profile, type Profiles } from './profile';
+import { inOtherWord } from './run';
 import { stately } from './stately';
 import { speaksFor } from './support';
 import { capitalised, caseless, spaceless, wordAfter } from './surroundings';
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 
-/** Of two spellings of one entity the stronger; a name before a word of nationality: "Suiza", "la banca suiza". */
+/**
+ * Of two spellings of one entity the one that the page's language has to itself, else the stronger; a name before a
+ * word of nationality: "Suiza", "la banca suiza".
+ */
 function better(name: LexiconName, known: Fit): boolean {
   if (name.form !== known.form) return name.form === 'name' && known.form === 'demonym';
+  if ((known.language !== undefined) !== (name.langs !== undefined)) return name.langs !== undefined;
   return RANK[name.strength] > RANK[known.strength];
 }
 
@@ -45,6 +51,7 @@ export class Judge {
       const known = byEntity.get(name.entity);
       if (known && !better(name, known)) continue;
       const { start, end } = candidate;
+      if (name.form === 'name' && adjectival(words.text, start, end, name.text)) continue;
       if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
@@ -102,7 +109,11 @@ export class Judge {
     if (fit.doubt || name.strength !== 'full') Object.assign(fit, words.clues(profile.clues, start, end));
     fit.supported = speaksFor(fit);
     fit.likely = isLikely(fit);
-    fit.stands = name.strength === 'full' || context.given === true || (fit.likely && isAtHome(fit, page));
+    fit.stands =
+      name.strength === 'full' ||
+      context.given === true ||
+      (fit.likely && isAtHome(fit, page)) ||
+      (name.strength === 'short' && kind === 'place' && amidSentence(text, start, end, lang));
     return fit;
   }
 
@@ -140,6 +151,7 @@ export class Judge {
     // "turkey" stands on the page as well: the bird.
     if (shared && isReference(profile) && page.ordinary(text.slice(start, end)))
       return { against: true, rule: 'ordinary word' };
+    if (inOtherWord(text, start, end)) return { against: true, rule: 'part of another word' };
     const body = kind !== 'place';
     const context = placeContext({ text, start, end, shared, body, lang }, page);
     if (context.against || body || !shared || profile.entity.iso2 === undefined) return context;

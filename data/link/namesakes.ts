@@ -41,6 +41,15 @@ const STREETS =
 const BODIES =
   /^(?:bank[^'’-]{0,3}|банк[^'’-]{0,3}|парти[^'’-]{0,3}|парті[^'’-]{0,3}|партыя|церк[^'’-]{1,4}|авиалини[^'’-]{0,3}|авіаліні[^'’-]{0,3}|академи[^'’-]{0,3}|академі[^'’-]{0,3}|университет[^'’-]{0,2}|університет[^'’-]{0,2}|parti[^'’-]{0,3}|stran[kc][^'’-]{1,3}|banco|banque|banca|parti)$/u;
 
+/** "rue de Rome", "piazza d'Italia": what is named after a place. */
+const STREET_OF =
+  /(?<!\p{L})(?:rue|place|avenue|boulevard|quai|viale|piazza|corso|calle|plaza|paseo|rua|avenida|praça|strada)\s(?:de\s|d['’]|di\s|da\s|do\s|del\s)$/iu;
+/** "Svobodná strana Rakouska": a party; without a capital before it, a side. */
+const PARTY_OF = /\p{Lu}\p{Ll}+\sstran(?:a|y|u|ou|ě)\s$/u;
+
+/** Whether the text before a place's name ends as the name of something does that is named after the place. */
+export const isNamedAfter = (before: string): boolean => STREET_OF.test(before) || PARTY_OF.test(before);
+
 export const isOther = (word: string): boolean => OTHERS.test(fold(word.replace(/\.$/, '')));
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));
 export const isBody = (word: string): boolean => BODIES.test(fold(word));

@@ -17,7 +17,7 @@ export interface Held {
  * Offices by their last words, in the languages of the press; `*` for any ending. The longer ones are looked for
  * first: "presidente del gobierno" leads no state.
  */
-const GOVERNMENT = `prime minister; premier; first minister; chief minister; chief executive; head of government; taoiseach; premier ministre
+const GOVERNMENT = `prime minister; premier; premijer*; премијер*; first minister; chief minister; chief executive; head of government; taoiseach; premier ministre
   premiere ministre; primer ministro; primera ministra; president* del gobierno; president* del ejecutivo; president* do governo
   primeiro ministro; primeira ministra; primo ministro; presidente del consiglio; chancellor; chancelier; chanceliere; canciller; cancelliere
   kanzler*; bundeskanzler*; kancler*; kanclerz*; канцлер*; ministerprasident*; regierungschef*; premierminister*; minister president
@@ -95,6 +95,22 @@ export function officesOf(clues: readonly string[]): Office[] {
 export function officeBefore(text: string, at: number): Held | undefined {
   const before = text.slice(Math.max(0, at - REACH), at);
   return /[\p{L}\p{M}]\.?[\s\u00A0]+$/u.test(before) ? readOffice(wordsOf(before)) : undefined;
+}
+
+/** Chinese, Japanese and Korean put the office behind the name, perhaps with the country's sign before it. */
+const BEHIND: readonly (readonly [RegExp, Office])[] = [
+  [/^[\s\u00A0]?[米仏独露伊]?(?:大統領|总统|總統|대통령|国家主席|國家主席|국가주석|국무위원장)/u, 'state'],
+  [/^[\s\u00A0]?[英独伊]?(?:首相|总理|總理|총리)/u, 'government'],
+];
+
+/** The office that stands right behind an offset, and how the text spells it; undefined where none does. */
+export function officeBehind(text: string, at: number): { office: Office; title: string } | undefined {
+  const after = text.slice(at, at + 8);
+  for (const [pattern, office] of BEHIND) {
+    const title = pattern.exec(after)?.[0].trim();
+    if (title) return { office, title };
+  }
+  return undefined;
 }
 
 /** "…, prime minister of Vik", "… is the president": an office in the words right behind a name. */

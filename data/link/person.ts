@@ -3,7 +3,7 @@ import type { LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
 import type { PersonContext } from './context';
 import { isOther, isStreet } from './namesakes';
-import { officeBefore } from './office';
+import { officeBefore, officeBehind } from './office';
 import type { PageWords } from './page-words';
 import { isGiven, isReference, isWhole, type Profile } from './profile';
 import { sexOf } from './sex';
@@ -52,7 +52,10 @@ export function personContext(
       return { against: false, given: true };
     if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
-  return surname(text, start, before, profile, name, page);
+  const context = surname(text, start, before, profile, name, page);
+  const held = officeBehind(text, end);
+  if (context.against || !held || !profile.offices.includes(held.office)) return context;
+  return { ...context, title: held.title, office: true };
 }
 
 /** Words that say a sentence is about a family name, not about who bears it. */

@@ -1,7 +1,7 @@
 import { isGivenName, pairAlone } from './called';
 import type { PageWords } from './page-words';
 import { ENGLISH, type PlaceContext, type PlaceName, silent } from './place-types';
-import { adjacent, capitalised, type Neighbour, wordAfter } from './surroundings';
+import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter } from './surroundings';
 import { isAdjective, isDate, isExtender, isFollower, isTitle, isWar } from './vocabulary';
 
 /** "the West of England", "Westen des Landes": a direction. */
@@ -50,7 +50,10 @@ export function goesOn(
   if (headline) return !plain && pairAlone(text, start, end, after) ? silent('name in a list', called) : null;
   // Elsewhere a person's name may follow: "президент Украины Пётр …".
   const part = initial || isAdjective(word);
-  if (plain || !ENGLISH.has(lang)) return null;
+  if (plain) return null;
+  // "Israel González": a given name opens the sentence.
+  if (!ENGLISH.has(lang))
+    return called && opensSentence(text, start) ? silent('capital behind', called) : null;
   if (!part && LINKED.test(text.slice(Math.max(0, start - 10), start))) return null;
   return silent('capital behind', called);
 }

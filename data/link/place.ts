@@ -1,6 +1,7 @@
 import { signs } from './called';
 import { elsewhere } from './elsewhere';
 import { itemBefore } from './list';
+import { isNamedAfter } from './namesakes';
 import { languageToo, model, numbered, pronoun, shouted } from './other-sense';
 import type { PageWords } from './page-words';
 import { beginsBefore } from './place-before';
@@ -28,6 +29,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (OF_PLACE.test(text.slice(Math.max(0, start - 34), start))) return silent('body of the place');
+  if (isNamedAfter(text.slice(Math.max(0, start - 30), start))) return silent('street');
   if (numbered(name)) return silent('number behind');
   const placed = !body && located(name, before, page);
   if (!body) {

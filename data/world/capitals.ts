@@ -1,8 +1,10 @@
 import { fold } from '../lexicon/fold';
 import { citySpellings } from './cities';
+import { spellings } from './cldr';
 import type { Country, EntityInput } from './country';
 import { figure, readFigure } from './figures';
 import { idOf } from './ids';
+import { localClues } from './local-clues';
 import { NameList, readName } from './names';
 import { CODES, FACTBOOK, REFERENCE } from './sources';
 import { spelled } from './spelled';
@@ -14,6 +16,8 @@ interface CapitalNotes {
   name?: string;
   role?: string;
   strength?: string;
+  /** The name is somebody's, or other towns', in every language. */
+  common?: boolean;
   names?: string[];
   clues?: string[];
   exclusions?: string[];
@@ -55,7 +59,14 @@ export function capital(country: Country): EntityInput | undefined {
   const list = new NameList();
   list.add(readName(`${name}||${notes.strength ?? ''}`));
   for (const written of [...(notes.names ?? []), ...spelled(idOf(name))]) list.add(readName(written));
-  list.addSpellings(citySpellings(name), notes.strength === 'shared' ? 'all' : 'none');
+  list.addSpellings(
+    citySpellings(name),
+    notes.common ? 'all' : notes.strength === 'shared' ? 'twins' : 'none',
+  );
+  const states = spellings(country.iso2);
+  const local = localClues(list.names, (lang) =>
+    states.flatMap((each) => (each.lang === lang ? [each.text] : [])),
+  );
   return {
     id: idOf(name),
     kind: 'place',
@@ -64,7 +75,9 @@ export function capital(country: Country): EntityInput | undefined {
     names: list.names,
     facts: urbanArea(country, name),
     relations: [{ to: country.id, as: 'capital of', cites: capitalCites(country, name) }],
-    clues: [country.name, ...(notes.clues ?? [])].filter((clue, at, all) => all.indexOf(clue) === at),
+    clues: [country.name, ...(notes.clues ?? []), ...local].filter(
+      (clue, at, all) => all.indexOf(clue) === at,
+    ),
     ...(notes.exclusions && { exclusions: notes.exclusions }),
   };
 }

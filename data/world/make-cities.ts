@@ -48,11 +48,17 @@ for (const state of territoryNames('en')) capitals.delete(state);
 const english = cities('en');
 /** Time zones of islands that are named after another town than their capital. */
 const OTHERS = new Set(['America/Miquelon']);
+const zones = new Set(LANGUAGES.flatMap((lang) => [...cities(lang).keys()]));
 const table: Record<string, Map<string, string[]>> = {};
 for (const lang of LANGUAGES.filter((each) => each !== 'en')) {
   const countries = territoryNames(lang);
-  for (const [zone, city] of cities(lang)) {
+  const own = cities(lang);
+  const latin = /\p{Script=Latin}/u.test(own.get('Europe/Athens') ?? '');
+  for (const zone of zones) {
     const name = english.get(zone) ?? plain(zone);
+    // What a language does not list it spells as English does.
+    const city = own.get(zone) ?? (latin ? name : undefined);
+    if (city === undefined) continue;
     const text = city.normalize('NFC');
     if (!capitals.has(name) || OTHERS.has(zone) || LABEL.test(text) || countries.has(text)) continue;
     table[name] ??= new Map();

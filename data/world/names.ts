@@ -3,6 +3,7 @@ import { decline, FOREIGN } from '../lexicon/inflect';
 import { inLatin } from '../lexicon/inflect/serbian';
 import type { EntityName, Form, Strength } from '../pack/schema';
 import type { Spelling } from './cldr';
+import ORDINARY from './tables/ordinary.json';
 import RESTRICTED from './tables/restricted.json';
 import SHARED from './tables/shared.json';
 
@@ -11,11 +12,21 @@ const FREE_LATIN = 9;
 
 const shared = new Set(SHARED);
 const restricted = new Set(RESTRICTED);
+
+/** Spellings that are ordinary words too, told apart by a capital amid a sentence; in which languages, all if none. */
+const ordinaryIn: Record<string, string> = ORDINARY;
+
+function isOrdinary(text: string, lang: string): boolean {
+  const langs = ordinaryIn[text];
+  return langs !== undefined && lang !== 'en' && (langs === '' || langs.split(' ').includes(base(lang)));
+}
 const latin = (text: string) => /^[\p{Script=Latin}\p{P}\s\d+]+$/u.test(text);
 const base = (lang: string) => lang.split('-')[0]!;
 
 /** Whether a spelling counts on pages in its own languages alone. */
-function bound(text: string): boolean {
+function bound(text: string, lang: string): boolean {
+  // Persian and Urdu share their script with Arabic, which writes particles onto words: "باكرا" holds no "اکرا".
+  if (['fa', 'ur'].includes(lang)) return true;
   return latin(text) && (text.length < FREE_LATIN || restricted.has(text));
 }
 
@@ -31,7 +42,7 @@ export function readName(written: string, form: Form = 'name'): EntityName {
     ...(lang && { lang }),
     ...(langs
       ? { langs: langs.split(',') }
-      : lang && lang !== 'en' && bound(text)
+      : lang && lang !== 'en' && bound(text, lang)
         ? { langs: [base(lang)] }
         : {}),
   };
@@ -106,9 +117,19 @@ export class NameList {
       (name) => name.text === text && !name.langs && base(name.lang ?? 'en') === 'en',
     );
     const common = shared.has(text) || weak === 'all' || (weak === 'twins' && this.weakTwin(text));
-    const strength: Strength = common ? 'shared' : 'full';
-    const own = everywhere || bound(text);
-    for (const group of this.groups(text, langs, everywhere)) {
+    this.addGroups(
+      text,
+      langs.filter((lang) => isOrdinary(text, lang)),
+      everywhere,
+      'short',
+    );
+    const plain = langs.filter((lang) => !isOrdinary(text, lang));
+    this.addGroups(text, plain, everywhere, common ? 'shared' : 'full');
+  }
+
+  private addGroups(text: string, langs: readonly string[], everywhere: boolean, strength: Strength): void {
+    const own = everywhere || langs.some((lang) => bound(text, lang));
+    for (const group of this.groups(text, langs, everywhere && strength !== 'short')) {
       // A language's endings count on its own pages: "Kínai" is a case form in none that also says "Kína".
       const only = own ? [...new Set(group.map(base))].sort() : undefined;
       this.add({ text, lang: group[0]!, form: 'name', strength, ...(only && { langs: only }) });

@@ -1,6 +1,8 @@
+import { citySpellings } from './cities';
 import { nameIn, spellings } from './cldr';
 import type { Country, EntityInput } from './country';
 import { demonyms } from './demonyms';
+import { localClues } from './local-clues';
 import { NameList, readName } from './names';
 import { placeFacts, placeRole } from './place-facts';
 import { REFERENCE } from './sources';
@@ -29,6 +31,11 @@ export function place(country: Country): EntityInput {
   list.addSpellings(official, notes.strength === 'shared' ? 'twins' : 'none');
   for (const name of demonyms(iso2)) list.add(name);
   const own = native(country);
+  const cities = citySpellings(codes.Capital?.trim() ?? '');
+  const local = localClues(list.names, (lang) =>
+    cities.flatMap((city) => (city.lang === lang ? [city.text] : [])),
+  );
+  const clues = [...(notes.clues ?? []), ...local];
   const wikidata = notes.wikidata ?? codes.wikidata_id?.split('/').at(-1);
   return {
     id,
@@ -40,7 +47,7 @@ export function place(country: Country): EntityInput {
     iso2,
     names: list.names,
     facts: placeFacts(country),
-    ...(notes.clues && { clues: notes.clues }),
+    ...(clues.length > 0 && { clues }),
     ...(notes.exclusions && { exclusions: notes.exclusions }),
   };
 }

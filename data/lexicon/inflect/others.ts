@@ -68,15 +68,18 @@ export const genitiveS: Rule[] = [{ shape: /[^sxzß]$/u, cut: 0, endings: ['', '
 
 /** German adjectives in names ("die Europäische Union", "in der Europäischen Union"), then nouns. */
 export const german: Rule[] = [
-  { shape: /ische$/u, cut: 1, endings: ['e', 'en', 'er', 'es', 'em'] },
+  { shape: /(?:ische|inigte|einte)$/u, cut: 1, endings: ['e', 'en', 'er', 'es', 'em'] },
   ...genitiveS,
 ];
 
-export const icelandic: Rule[] = [{ shape: /[^sxz]$/u, cut: 0, endings: ['', 's', 'i', 'um'] }];
+export const icelandic: Rule[] = [
+  { shape: /ur$/u, cut: 2, endings: ['ur', '', 's', 'i', 'ar'] },
+  { shape: /[^sxz]$/u, cut: 0, endings: ['', 's', 'i', 'um'] },
+];
 
 export const romanian = rules(LATIN, '|a a ei\n|ă ă ei a\nC| - ul ului');
 
-export const albanian = rules(LATIN, 'i| - a së në n\n|a a ë ës ën\nC| - i it in');
+export const albanian = rules(LATIN, 'i| - a së në n\n|a a ë ës ën\n|ë ë a ës ën\nC| - i it in');
 
 export const basque: Rule[] = [
   { shape: /a$/u, cut: 0, endings: ['', 'k', 'ren', 'n', 'ri', 'rekin', 'tik', 'ra', 'ko'] },

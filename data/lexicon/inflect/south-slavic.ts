@@ -48,6 +48,7 @@ export const serboCroatian = rules(
   |ac ac ca cu cem ce ci aca cima
   |o o a u om e
   |io io ija iju ijem iji
+  |i i ija iju ijem
   |e e ea eu eom ja ju jem
   |aj aj aja aju ajem
   (?:čl|zap)|ad ad ada adu adom
@@ -68,6 +69,7 @@ export const slovene = rules(
   |a a e i o
   |ec ec ca cu cem ce ci cev cih
   |o o a u om
+  |i i ija iju ijem
   |e e a u em
   .{3}C| - a u om em i e ja ju jem ov ova ovo ove ovi ovega ovemu ovem ovim ovih ovimi
   C| - a u om em i e ov ja ju jem

@@ -23,6 +23,7 @@ export const estonian: Rule[] = [
     rii|k k gi ki gis gist gisse gile gil gilt giga giks
     lii|t t du tu dus dust dusse dule dul dult duga duks
     men|t t di ti dis dist disse dile dil dilt diga diks
+    lät|i i it isse is ist ile il ilt iga iks ti
     saar|ed ed te i tele tel telt tega tes test
   `,
   ),

@@ -7,6 +7,7 @@ export const polish = rules(
   `
   (?:k|g)|i i iego iemu im a iej ą ie ich imi
   |y y ego emu ym a ej ą e ych ymi - om ami ach ów
+  ^pol|ska ska ski sce skę ską sko
   (?:sk|ck|dzk)|a a iej ą
   (?:n|w|t)|a a y ie ej ę ą o
   |ia ia ii ie ię ią io
