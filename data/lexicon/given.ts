@@ -25,8 +25,10 @@ export function givenNames(name: string, spellings: readonly EntityName[]): stri
   const names = spellings
     .filter(({ form }) => form === 'name')
     .map((each) => ({ ...each, words: words(each.text) }));
+  const weak = names.filter((each) => each.strength !== 'full').map((each) => each.words);
   const isWhole = (each: (typeof names)[number]) =>
-    each.words.length > 1 && (each.strength === 'full' || each.words[0] === first);
+    each.words.length > 1 &&
+    (each.strength === 'full' || each.words[0] === first || weak.some((end) => endsWith(each.words, end)));
   const surnames = names.filter((each) => !isWhole(each)).map((each) => each.words);
   const given = names.filter(isWhole).flatMap((each) => {
     const longest = Math.max(

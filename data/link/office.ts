@@ -25,7 +25,7 @@ const GOVERNMENT = `prime minister; premier; premijer*; премијер*; first
   premjer*; prezes* rady ministrow; predsed* vlady; predsednik* vlade; predsjednik* vlade; miniszterelnok*; basbakan*; prim ministr*; premierul*
   premiera; premierem; premierovi; premiero; премьер министр*; премьер*; премєр министр*; премєр*; премер министр*; премиер*; прэмєр*; премјер*
   министер председател*; глав* правительства; глав* уряду; πρωθυπουργ*; رئيس الوزراء; رئيس الحكومه; نخست وزير; ראש הממשלה; ראש ממשלת`;
-const STATE = `president; presidents; presidente; presidenta; presidenten; presidentin; presidentti; presidentin; president*; prasident*
+const STATE = `president; presidents; presidente; presidenta; presidenten; presidentin; presidentti; presidentin; president*; prasident*; pres
   bundesprasident*; staatsprasident*; staatschef*; prezydent*; prezident*; predsednik*; predsednic*; predsjednik*; predsjednic*
   cumhurbaskan*; devlet baskan*; elnok*; presedinte*; президент*; прэзидент*; прэзыдэнт*; прэзідэнт*; председник*; глав* государства
   kommissionsprasident*; ratsprasident*; προεδρ*; الرييس; رييس; الرئيس; رئيس; הנשיא; נשיא; head of state; king; queen; emperor; sultan; pope
@@ -85,6 +85,9 @@ function endsWith(words: readonly string[], { stems }: Entry): boolean {
 
 const fits = (word: string, stem: string, open: boolean) => (open ? word.startsWith(stem) : word === stem);
 
+/** A word with nothing but space behind it; of a dot behind one it may be that a sentence ends. */
+const BESIDE = /(?:[\p{L}\p{M}]|(?<![\p{L}\p{M}])(?:pres|gov|sen|rep|lt|gen)\.)[\s\u00A0]+$/iu;
+
 /** The offices that clues of a person name. */
 export function officesOf(clues: readonly string[]): Office[] {
   const held = clues.flatMap((clue) => readOffice(wordsOf(clue))?.office ?? []);
@@ -94,7 +97,7 @@ export function officesOf(clues: readonly string[]): Office[] {
 /** What office stands right before an offset; undefined where none does. */
 export function officeBefore(text: string, at: number): Held | undefined {
   const before = text.slice(Math.max(0, at - REACH), at);
-  return /[\p{L}\p{M}]\.?[\s\u00A0]+$/u.test(before) ? readOffice(wordsOf(before)) : undefined;
+  return BESIDE.test(before) ? readOffice(wordsOf(before)) : undefined;
 }
 
 /** Chinese, Japanese and Korean put the office behind the name, perhaps with the country's sign before it. */

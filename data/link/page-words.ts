@@ -23,10 +23,10 @@ export interface PageWords {
   countries(): number;
   /** Whether the language has two surnames stand behind each other. */
   twoSurnames: boolean;
-  /** Whether a part of the block belongs to another candidate. */
+  /** Whether a part of the block belongs to another candidate that is more than a common surname. */
   named(start: number, end: number): boolean;
-  /** Whether some candidate of the block spells one of these entities. */
-  names(entities: readonly number[]): boolean;
+  /** Whether some candidate of the block, or of a part of it, spells one of these entities. */
+  names(entities: readonly number[], part?: { start: number; end: number }): boolean;
 }
 
 /** Languages near enough to share a list. */
@@ -62,6 +62,9 @@ export function pageWords(
   const kinds = (candidate: Candidate) => placeKinds(lexicon, candidate);
   let countries: number | undefined;
   let entities: ReadonlySet<number> | undefined;
+  const spelled = (some: readonly Candidate[]) =>
+    some.flatMap(({ names }) => names.map((name) => lexicon.name(name).entity));
+  const among = (sought: readonly number[]) => (entity: number) => sought.includes(entity);
   return {
     ordinary,
     placeAt(start, end) {
@@ -79,12 +82,26 @@ export function pageWords(
     sporting: (start, end) => words.sporting(start, end),
     surnameFirst: SURNAME_FIRST.has(lang),
     twoSurnames: TWO_SURNAMES.has(lang),
-    named: (start, end) => candidates.some((other) => other.start < end && other.end > start),
-    names: (sought) => {
-      entities ??= new Set(candidates.flatMap(({ names }) => names.map((name) => lexicon.name(name).entity)));
+    named: (start, end) =>
+      candidates.some((other) => other.start < end && other.end > start && !isCommonSurname(lexicon, other)),
+    names: (sought, part) => {
+      if (sought.length === 0) return false;
+      if (part)
+        return spelled(candidates.filter(({ start, end }) => start < part.end && end > part.start)).some(
+          among(sought),
+        );
+      entities ??= new Set(spelled(candidates));
       return sought.some((entity) => entities!.has(entity));
     },
   };
+}
+
+/** "Brown": among the leaders there is one, and everywhere else. */
+function isCommonSurname(lexicon: Lexicon, { names }: Candidate): boolean {
+  return names.every((index) => {
+    const { strength, entity, text } = lexicon.name(index);
+    return strength === 'shared' && !text.includes(' ') && lexicon.entity(entity).kind === 'person';
+  });
 }
 
 /** Whether a candidate may be a state's name, and whether it can be nothing else. */

@@ -100,15 +100,19 @@ function surname(
     return own(profile, word, name.strength, initial);
   if (isStreet(word)) return { against: true };
   if (isOther(word)) return { against: true, rival: word };
-  if (initial && (word.endsWith('.') || before.gap.startsWith('.'))) {
+  const named = page.named(before.start, before.end);
+  if (initial && !named && (word.endsWith('.') || before.gap.startsWith('.'))) {
     return onPlatform(text, before) ? { against: false } : { against: true, rival: word };
   }
-  const titled = title(text, start, word, profile, name.strength);
+  const titled = named ? undefined : title(text, start, word, profile, name.strength);
   if (titled) return titled;
   // Any other word with a dot behind it ends a sentence.
   if ((!adjacent(before) && !middleDot) || word.endsWith('.')) return { against: false };
-  if (page.named(before.start, before.end) || isDate(word) || isFollower(word)) return { against: false };
-  if (middleDot || hangulName(word)) return { against: true, rival: word };
+  // "Ukraine's Zelensky": the country says who.
+  if (/['’]s$/u.test(word) && page.names(profile.home, before))
+    return { against: false, office: true, title: word };
+  if (named || isDate(word) || isFollower(word)) return { against: false };
+  if (middleDot || hangulName(word) || givenWithoutCapital(word, page)) return { against: true, rival: word };
   if (caseless(word) || !capitalised(word)) return { against: false };
   if (opensSentence(text, before.start) && page.opener(word)) return { against: false };
   if (page.ordinary(word)) return { against: false };
@@ -117,7 +121,7 @@ function surname(
   if (page.headline() && (page.opener(word) || (capitals(text) && !page.given(word))))
     return { against: false };
   // A word that opens a sentence may be any word: it does not make another person of the others.
-  const surely = page.given(word) || !opensSentence(text, before.start);
+  const surely = name.strength === 'shared' || page.given(word) || !opensSentence(text, before.start);
   return surely ? { against: true, rival: word } : { against: true };
 }
 
@@ -160,6 +164,11 @@ function spelledAt(text: string, start: number): string {
 /** A Korean word of two or three syllables without a particle may be a given name. */
 function hangulName(word: string): boolean {
   return /^\p{Script=Hangul}{2,3}$/u.test(word) && !/(?:은|는|이|가|을|를|의|에|와|과|로|도|서)$/u.test(word);
+}
+
+/** A given name in a script without capitals, with what Arabic and Hebrew join before it. */
+function givenWithoutCapital(word: string, page: PageWords): boolean {
+  return caseless(word) && (page.given(word) || (/^[وبلفו]/u.test(word) && page.given(word.slice(1))));
 }
 
 /** Part of a double-barrelled name: Kos-Smith. Two names with a dash between them are two people. */

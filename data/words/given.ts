@@ -20,4 +20,35 @@ export const GIVEN = `
   георгий григорий дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин лариса леонид
   лидия людмила максим мария марина михаил надежда наталья николай нина оксана олег ольга павел петр роман руслан сергей
   софия станислав степан татьяна юлия юрий ганна олена іван микола віктар віктор сяргей мікалай
+  abdul abdullah adele aisha albert alejandro alessandro alfred ali alicia amanda amir amy ana ananya angel angela anita anthony
+  antoine antonia arjun arnold arturo ashley barron beatriz benoit bernard bernd bilal bill bjorn bob brad brenda bridget
+  brigitte bruno camille carla carmen carol caroline cecilia cedric celine chloe chris christoph clara colin craig damien
+  daniela danielle darren deborah deepak diego dirk dmitrij dolores donna doris doug douglas edith eduardo eileen elias eliza
+  ella ellen elsa emanuel emilia enrique erika ernesto ernst esther eugene evelyn fatima felipe fernanda fernando francesca
+  francesco francisco francois franziska fred frederic friedrich gabriela gabriele gary gavin geoffrey gerald gerard giovanni
+  gloria gonzalo gordon graham greg guido gunther gustavo hamza harold harry hassan hector heather heinrich herbert hugo
+  hunter hussein ian ibrahim imelda ines ingeborg irene isaac isabella isabelle ismail ivana ivanka jamal jason javier
+  jeff jenny jeremy jerome jessica jill jim jimmy joan joao joe joel jorge jörg jose josé juanita judith judy julie juliette
+  julio karina karl-heinz karla kathleen katie keith kenneth khalid klara kristen lara latif laurent lena leonard leonardo leopold
+  leslie lidija lilian lois lorenzo lothar ludovic ludwig luigi luisa luiz lutz mahmoud manfred manuel marcel marcelo
+  marco marcos margaret margarita mariana marianne mariano marion marlene marta-maria marvin mathias mathieu matteo maurice
+  mauro melissa mercedes michaela michele michelle miranda mohamed mohammad mohammed monica muhammad mustafa nadine nancy
+  natalie nathan nawaz neil nelson nicola nicole nigel nirav nora norbert norman oscar osama pablo pamela paola paolo
+  patricia paulo pauline pauli pascal peggy phil prahlad priya rachel rafaela rahul rainer rajesh ralf ralph ramon raul
+  raúl ravi ray raymond regina renate ricardo roberta rodrigo roger roland ron ronald ross roy rudolf sabine sally salma
+  salvador samantha samir sanjay santiago sergio sharon shirley sigrid silvia silvio simone sophie stefanie stefano
+  stella stephanie stuart sunil susana susanne suzanne sylvia tamara tanya teresa theodor theresa thierry tiffany tobias
+  tommy tony torsten ulrich ulrike vanessa veronica vicente vikram vincenzo viola virginie volker wilhelm wolfgang xavier yair
+  yasmin yonatan yusuf yvonne zeynep
+  αλεξανδρος αννα γιαννης γιωργος δημητρης ελενη ιβανκα κωνσταντινος κωστας μαρια μελανια νικος παναγιωτης σοφια τζο
+  ада алиса алла артем богдан бриджит вячеслав глеб давид диана жанна зинаида зоя иванка игнат инна клавдия лев любовь майкл
+  маргарита мелания никита николь полина раиса роберт светлана семен таисия тамара тимофей ульяна федор эрик юлиан яков ярослав
+  брижит лилия олександр андрій володимир дмитро ігор євген мирослав тарас юлія марія сергій богдана меланія джо хантер джилл
+  ابراهيم احمد اريك اسامه امينه انا ايفانكا ايوانكا باراك بارون بريجيت بلال بيتر تشارلز تيفاني جاريد جان جورج جو جون جونيور
+  جيل حسن حسين خالد داود دانيال ديفيد روبرت ريتشارد زينب ساره سعيد سليمان سمير سوزان شارون صلاح عادل عائشه عباس عبدالله
+  عثمان عمر فاطمه فردريك كارلا كريم كمال لارا لاليت ليلي ماري ماريا مارك مايكل مجتبي محمد محمود مريم مصطفي ملانيا ميشيل ميلانيا
+  ناصر نبيل نواز نور هانتر هشام وليد ويليام ياسر يائير يوسف يونس
+  אביגיל אבנר אברהם איוונקה אילנה אליעזר אנה אסתר בארון ברק גיל דוד דניאל הילה יאיר יובל יוסף יונתן יעקב יצחק לאה לארה מיכל מלניה
+  משה נועה עידו עמית רבקה רונן רותם רחל שירה שמעון שרה תמר
+  अमित अनिल अनिता इवांका करण कविता नीता नीरव पूजा प्रह्लाद प्रियंका मेलानिया मोहन रमेश राजेश राहुल ललित विजय विनोद सुनील सुनीता सुशील सोनिया
 `;

@@ -40,8 +40,9 @@ function shorts(
     const name = readName(written);
     return { ...name, strength: written.split('|')[2] ? name.strength : ('short' as const) };
   });
-  const replaced = notes.shorts?.length === 0 || !known || full.includes(short);
+  const replaced = notes.shorts?.length === 0 || full.includes(short);
   const common =
+    !known ||
     notes.strength === 'shared' ||
     COMMON[name]?.strength === 'shared' ||
     SURNAMES.includes(short) ||
@@ -91,7 +92,7 @@ function weakened(name: EntityName, strength: Strength): EntityName {
 /**
  * Every spelling of a person: whole names, those of the table, and what the press calls them for short.
  *
- * @param known whether the press calls the person by the surname alone.
+ * @param known whether the press of other countries calls the person by the surname.
  */
 export function personNames(
   leader: Leader,
