@@ -40,7 +40,7 @@ export function capitalCites({ factbook, codes }: Country, city: string): number
 }
 
 /** How many live in a city and around it, as the factbook's list of urban areas has it. */
-export function urbanArea({ factbook }: Country, city: string): NonNullable<EntityInput['facts']> {
+function urbanArea({ factbook }: Country, city: string): NonNullable<EntityInput['facts']> {
   const list = factbook?.text('People and Society', 'Major urban areas - population') ?? '';
   for (const item of list.matchAll(/([\d.,]+)( million)? ([^\d,;(]+?)(?=[ ,;]*(?:\(|[,;]|$))/g)) {
     if (fold(item[3]!) !== fold(city)) continue;
