@@ -16,6 +16,21 @@ export const GIVEN = `
   sonja stanislav stefan stephen steve susan sven svetlana tanja tatiana tatjana teet thomas tim timo tom tomas tomasz
   toomas tõnu urmas ursula uwe valentina valeri vasily vera veronika victor viktor vincent vitali vladislav vyacheslav
   walter werner william wojciech yulia yuri yves zoran zofia
+  aaron abigail ahmed aisha alan albert alfred alison amanda amber amy andy angela ashley audrey beatrice benjamin
+  beth betty bill bob brad bradley brandon brenda brett brittany bruce bryan caitlin cameron carla carol caroline
+  carrie chelsea chloe chris christopher claire clara colin connor courtney craig crystal cynthia dan danny darren
+  dave deborah debra dennis derek diane donna dorothy doug dylan eddie edith edwin eileen elaine eleanor ella ellen
+  ellie ethan eugene evan evelyn fatima felix fred gareth gary gavin gemma gerald gina glenn gordon graham greg
+  gregory hailey harold harriet harry hassan hazel heather heidi holly hugh hugo ian imogen isaac isabella isla jackie
+  jacqueline jamie janet jasmine jason jay jeff jeffrey jenny jeremy jerry jesse jessica jill joan joe joel josh
+  joshua joyce judith judy julie justin kathleen kathryn kathy katie keith kelly kenneth kerry kyle kylie lauren
+  laurie leah lee leslie lewis liam lily lloyd logan lois lorraine louise luke lydia lynn mandy marcus margaret
+  maureen megan melanie melissa mia mitchell mohamed mohammed molly monica morgan natalie nathan neil nicholas nicola
+  nicole nigel noah norman olivia omar oscar owen pamela patricia peggy penny phil phoebe phyllis priya rachel rahul
+  raj ralph randy ravi ray raymond rebekah reggie rhys ricardo rick riley rob robin roger ron ronald ronnie rory rosie
+  ross roy ruby russell ryan sally sam samantha scott sean shane shannon sharon shaun sheila shirley sophia sophie
+  stacey stephanie steven stuart suzanne sylvia ted teresa terry theresa tiffany toby todd tony tracy travis trevor
+  tyler vanessa vicky wayne wendy zach zachary zoe
   александр алексей анна анатолий андрей антон борис вадим валентин валерий василий вера виктор виталий владислав галина
   георгий григорий дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин лариса леонид
   лидия людмила максим мария марина михаил надежда наталья николай нина оксана олег ольга павел петр роман руслан сергей
