@@ -66,3 +66,13 @@ export function pairAlone(text: string, start: number, end: number, after: Neigh
     !(start === 0 && after.end === text.length)
   );
 }
+
+/** Whether a place's name may be a person's, given or family name. */
+export function mayBePerson(name: string): boolean {
+  return isGivenName(name) || isSurname(name);
+}
+
+/** Whether an age stands behind a name: "India, 12, said so". */
+export function aged(text: string, end: number): boolean {
+  return /^,\s\d{1,2},/.test(text.slice(end, end + 6));
+}

@@ -12,7 +12,8 @@ export function placeEnough(fit: Fit, spelled: string, standing: Standing, page:
   const isPlace = fit.profile.entity.kind === 'place';
   // On a page about sport a country is a team, but where something takes place in it.
   if (isPlace && fit.form === 'name' && !fit.placed && page.aboutSport) return false;
-  if (fit.stands) return !isPlace || fit.form === 'demonym' || fit.placed || !borne(fit, page);
+  if (fit.stands)
+    return !isPlace || fit.form === 'demonym' || fit.placed || fit.stately !== null || !borne(fit, page);
   if (fit.form === 'demonym') return nationality(fit, standing);
   return fit.strength === 'short'
     ? confirmed !== null || company.length > 0 || fit.near.length > 1

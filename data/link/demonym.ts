@@ -36,7 +36,7 @@ export function demonymAgainst(
   const spelled = text.slice(start, end);
   if (alone(text, start, end) || glossed(text, start, end) || language(text, start, end, lang))
     return 'language';
-  if (bareEnglish(spelled, before, after)) return 'language';
+  if (bareEnglish(spelled, before, after) || isOne(text, start, end)) return 'language';
   if (otherWord(spelled, before, after, text, start, page)) return 'ordinary word';
   if (ofTwoNations(text, start, end)) return 'people of two nations';
   if (after && adjacent(after)) {
@@ -107,6 +107,18 @@ const LOOSE =
 function bareEnglish(spelled: string, before: Neighbour | null, after: Neighbour | null): boolean {
   if (spelled !== 'English' || !before || !adjacent(before) || BEING.test(before.word)) return false;
   return !after || !adjacent(after) || LOOSE.test(after.word);
+}
+
+/** "French is hard": a people would be many, or have an article. */
+function isOne(text: string, start: number, end: number): boolean {
+  if (
+    !LANGUAGE_FORM.test(text.slice(start, end)) ||
+    !/^\s(?:is|was|isn|wasn|has)\b/.test(text.slice(end, end + 6))
+  )
+    return false;
+  return /(?:^|[.!?:;,]|\b(?:that|and|but|because|if|when|since|while))[\s"“‘]*$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /** "(German: Wien)", "(Greek)": the language of what is quoted. */

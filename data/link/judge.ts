@@ -1,5 +1,6 @@
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
+import { mayBePerson } from './called';
 import type { BlockWords } from './clues';
 import { demonymAgainst, oneOfThem } from './demonym';
 import { ofAmericanGeorgia } from './elsewhere';
@@ -56,7 +57,7 @@ export class Judge {
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
     const fits = [...byEntity.values()];
-    const standing = fits.filter((fit) => fit.stands && fit.form === 'name');
+    const standing = fits.filter((fit) => fit.stands && fit.form !== 'handle');
     if (standing.length > 1) this.share(standing, words, candidate);
     return fits;
   }
@@ -154,7 +155,8 @@ export class Judge {
     if (inOtherWord(text, start, end)) return { against: true, rule: 'part of another word' };
     const body = kind !== 'place';
     const context = placeContext({ text, start, end, shared, body, lang }, page);
-    if (context.against || body || !shared || profile.entity.iso2 === undefined) return context;
+    const weak = shared || mayBePerson(text.slice(start, end));
+    if (context.against || body || !weak || profile.entity.iso2 === undefined) return context;
     const federal = profile.entity.id === AMERICAN_TOO;
     if (federal && ofAmericanGeorgia(text.slice(Math.max(0, start - 200), end + 200)))
       return { against: true, rule: 'American state' };

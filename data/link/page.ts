@@ -74,7 +74,7 @@ export class PageEvidence {
     if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
     if (fit.rival !== undefined) standing.rivals += sign;
     if (fit.supported) {
-      bump(standing.supports, fit.near[0] ?? spelled, sign);
+      bump(standing.supports, fit.near[0] ?? fit.stately ?? spelled, sign);
       standing.supported = best(standing.supports.keys());
     }
     if (likely) bump(standing.likely, spelled, sign);

@@ -1,4 +1,4 @@
-import { signs } from './called';
+import { aged, signs } from './called';
 import { elsewhere } from './elsewhere';
 import { itemBefore } from './list';
 import { isNamedAfter } from './namesakes';
@@ -62,6 +62,7 @@ function otherThing(
   if (plays(name, before, after, placed)) return 'team beside a score or an opponent';
   if (!placed && page.sporting(start, end)) return 'team in a sentence about sport';
   if (signs(text, start)) return 'byline';
+  if (aged(text, end)) return 'age behind';
   return pronoun(name, before) ? 'pronoun' : null;
 }
 
