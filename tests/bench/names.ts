@@ -1,4 +1,7 @@
 import { compile } from '../../data/lexicon/compile';
+import { Cutter } from '../../data/lexicon/part';
+import { startOf } from '../../data/lexicon/start';
+import { encodeLexicon } from '../../data/lexicon/text-form';
 import type { Entity, Pack } from '../../data/pack/schema';
 import { between, pick, type Random, seeded } from './random';
 import { capital, inventWords, VOCABULARY } from './words';
@@ -68,13 +71,24 @@ function entityOf(id: string, name: string): Entity {
   };
 }
 
-const compiled = new Map<Size, ArrayBuffer>();
+/** The lexicon of so many names: what a page starts with, as it is stored, and what the background brings it. */
+export interface Compiled {
+  start: string;
+  /** The names that begin with some words. */
+  part(words: readonly number[]): string;
+}
 
-/** The lexicon of so many names. */
-export function lexiconOf(size: Size): ArrayBuffer {
+const compiled = new Map<Size, Compiled>();
+
+export function compiledOf(size: Size): Compiled {
   let lexicon = compiled.get(size);
   if (!lexicon) {
-    lexicon = compile(packsOf(inventNames(SIZES[size])));
+    const whole = compile(packsOf(inventNames(SIZES[size])));
+    const cutter = new Cutter(whole);
+    lexicon = {
+      start: encodeLexicon(startOf(whole)),
+      part: (words) => encodeLexicon(cutter.part(words)),
+    };
     compiled.set(size, lexicon);
   }
   return lexicon;

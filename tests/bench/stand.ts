@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type PageServer, servePages } from '../browser/serve';
 import type { BrowserKind } from '../browser/types';
 import { bundle } from './bundle';
+import { compiledOf, type Size } from './names';
 import type { Offered } from './page/offer';
 import { launchPlain, PAGE_HEADERS } from './plain-browser';
 import { turns } from './stats';
@@ -51,6 +52,7 @@ export class Stand {
     let page = this.tabs.get(name);
     if (!page) {
       page = await this.browser.newPage();
+      await page.exposeFunction('bringNames', (size: Size, words: number[]) => compiledOf(size).part(words));
       this.tabs.set(name, page);
     }
     await page.goto(url.replace('127.0.0.1', `${name}.localhost`), { waitUntil: 'load' });

@@ -2,7 +2,7 @@ import { mentionBoxes } from '../../../entrypoints/content/marks/measure';
 import { mentionAt } from '../../../entrypoints/content/pointing/hit';
 import { callable } from './call';
 import { timed } from './offer';
-import { begin, complete, fetchLexicon } from './shipped';
+import { fetchNames, type Names, open, scanPage } from './shipped';
 
 /** Passes over all points; a point is asked for once in each, since the browser remembers its last answer. */
 const PASSES = 200;
@@ -19,10 +19,10 @@ function points(boxes: readonly DOMRect[]): [x: number, y: number][] {
 
 callable({
   /** Microseconds of a hit test and of the bare question what element is there, pass by pass; and how many hit. */
-  async hover(lexicon: string): Promise<{ hit: number[]; bare: number[]; points: number; hits: number }> {
+  async hover(names: Names): Promise<{ hit: number[]; bare: number[]; points: number; hits: number }> {
     const end = new AbortController();
-    const { mentions } = begin(await fetchLexicon(lexicon), end.signal);
-    await complete(mentions, end.signal);
+    const { scan } = await scanPage(open(await fetchNames(names)), end.signal);
+    const { mentions } = scan;
     const all = points([...mentions.inOrder()].flatMap(mentionBoxes));
     const pass = (ask: (x: number, y: number) => unknown) =>
       (timed(() => all.filter(([x, y]) => ask(x, y))) * 1_000) / all.length;

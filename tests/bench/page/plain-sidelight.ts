@@ -1,8 +1,11 @@
-import { loadLexicon } from '../../../data/lexicon/load';
 import { offerFinder } from './plain';
+import { bring, fetchNames, open } from './shipped';
 
 /* The finder as shipped: folded, with case endings, borders of words, the longest name at each place. */
-offerFinder(async (_, { lexicon }) => {
-  const loaded = loadLexicon(await (await fetch(lexicon!)).arrayBuffer());
-  return (text) => loaded.find(text, 'en');
+offerFinder(async ({ names, texts }) => {
+  const lexicon = open(await fetchNames(names!));
+  const missing = new Set<number>();
+  for (const text of texts) lexicon.glance(text, missing);
+  await bring(lexicon, [...missing]);
+  return (text) => lexicon.glance(text, missing) === 'here' && lexicon.find(text, 'en');
 });

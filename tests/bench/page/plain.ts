@@ -1,28 +1,36 @@
 import { offer, timed } from './offer';
+import type { Names } from './shipped';
 
-/** What a finder in plain text is made of. */
-export interface Given {
-  /** Where the texts are, and the lexicon. */
+/** What a finder in plain text is made of: where the texts are, and the names, or a peer's list of them. */
+interface Given {
   texts: string;
-  lexicon?: string;
-  names?: string;
+  names?: Names;
+  list?: string;
 }
+
+/** The same, fetched. */
+interface Fetched {
+  texts: readonly string[];
+  names?: Names | undefined;
+  list: string[];
+}
+
+type Find = (text: string) => unknown;
 
 /**
  * Offers a finder of names in plain text.
  *
- * @param make gets the names, and makes what finds them in one text.
+ * @param make makes what finds them in one text.
  */
-export function offerFinder(
-  make: (names: string[], given: Given) => ((text: string) => unknown) | Promise<(text: string) => unknown>,
-): void {
-  let find: (text: string) => unknown;
-  let texts: string[];
+export function offerFinder(make: (given: Fetched) => Find | Promise<Find>): void {
+  let find: Find;
+  let texts: readonly string[];
   let found: unknown;
   offer<Given>({
     async prepare(given) {
       texts = await (await fetch(given.texts)).json();
-      find = await make(given.names ? await (await fetch(given.names)).json() : [], given);
+      const list = given.list ? await (await fetch(given.list)).json() : [];
+      find = await make({ texts, names: given.names, list });
     },
     once: () =>
       timed(() => {

@@ -1,45 +1,68 @@
 import { openStart } from '../../../data/lexicon/page-lexicon';
-import { Cutter } from '../../../data/lexicon/part';
-import { startOf } from '../../../data/lexicon/start';
+import { decodeLexicon } from '../../../data/lexicon/text-form';
+import type { PageLexicon } from '../../../data/lexicon/types';
 import { createLinker } from '../../../data/link/linker';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { startScan } from '../../../entrypoints/content/scan';
-import type { PageMentions } from '../../../entrypoints/content/types';
+import type { Scan } from '../../../entrypoints/content/types';
+import { timed } from './offer';
 
 /*
- * The scan as it is shipped, with everything it does: names across tags, folding, linking, open shadow roots.
+ * The scan as it is shipped, with everything it does: names across tags, folding, linking, open shadow roots. It starts
+ * with how names begin, and is brought the names it needs from outside its process, as the background brings them.
  */
 
-/** What each scan starts with, and what brings it names. */
-export interface Served {
-  start: ArrayBuffer;
-  cutter: Cutter;
+/** What a page starts with, in the form it has in storage or where that is served, and which names there are. */
+export interface Names {
+  start: string;
+  size: string;
 }
 
-/** The names that a scan looks for, from where they are served. */
-export async function fetchLexicon(path: string): Promise<Served> {
-  const whole = await (await fetch(path)).arrayBuffer();
-  return { start: startOf(whole), cutter: new Cutter(whole) };
+/** The background's part: the names that begin with some words. */
+declare function bringNames(size: string, words: readonly number[]): Promise<string>;
+
+/** A scan that has come to its end. */
+export interface Scanned {
+  scan: Scan;
+  /** Milliseconds of work, in however many slices; the page's turns and the waiting in between left out. */
+  spent: number;
 }
 
-/** Begins to read the page, as every page does: knowing how names begin, and none of them. */
-export function begin({ start, cutter }: Served, signal: AbortSignal) {
-  const lexicon = openStart(start, 'served');
-  return startScan({
-    document,
-    lexicon,
-    settings: DEFAULTS,
-    site: 'bench.example',
-    fetchNames: async (words) => {
-      lexicon.add(words, cutter.part(words));
-      return createLinker;
-    },
-    signal,
+/** What is stored, fetched from where it is served. */
+export async function fetchNames({ start, size }: Names): Promise<Names> {
+  return { start: await (await fetch(start)).text(), size };
+}
+
+/** Knows no name yet, as a page that was just opened. */
+export function open({ start, size }: Names): PageLexicon {
+  return openStart(decodeLexicon(start), size);
+}
+
+/** Takes names in. Returns milliseconds; the way from the background is not counted. */
+export async function bring(lexicon: PageLexicon, words: readonly number[]): Promise<number> {
+  const part = await bringNames(lexicon.stamp, words);
+  return timed(() => lexicon.add(words, decodeLexicon(part)));
+}
+
+/** Reads the page from the beginning, until the signal ends. */
+export async function scanPage(lexicon: PageLexicon, signal: AbortSignal): Promise<Scanned> {
+  let spent = 0;
+  let scan!: Scan;
+  spent += timed(() => {
+    scan = startScan({
+      document,
+      lexicon,
+      settings: DEFAULTS,
+      site: 'bench.example',
+      fetchNames: async (words) => {
+        if (words.length > 0) spent += await bring(lexicon, words);
+        return createLinker;
+      },
+      signal,
+    });
   });
-}
-
-/** Waits until the page has been read to its end. */
-export function complete(mentions: PageMentions, signal: AbortSignal): Promise<void> {
-  if (mentions.complete) return Promise.resolve();
-  return new Promise((done) => mentions.subscribe(() => mentions.complete && done(), signal));
+  const { mentions } = scan;
+  if (!mentions.complete)
+    await new Promise<void>((done) => mentions.subscribe(() => mentions.complete && done(), signal));
+  return { scan, spent: spent + scan.cost().scan };
 }

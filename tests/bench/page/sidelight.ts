@@ -1,24 +1,16 @@
-import type { Scan } from '../../../entrypoints/content/types';
-import { offer, timed } from './offer';
-import { begin, complete, fetchLexicon, type Served } from './shipped';
+import { offer } from './offer';
+import { fetchNames, type Names, open, scanPage } from './shipped';
 
-/* What counts is the scan's work, in however many slices, and not the turns that the page has in between. */
+let names: Names;
 
-let lexicon: Served;
-
-offer<{ lexicon: string }>({
+offer<Names>({
   async prepare(given) {
-    lexicon = await fetchLexicon(given.lexicon);
+    names = await fetchNames(given);
   },
   async once() {
     const end = new AbortController();
-    let scan!: Scan;
-    const start = timed(() => {
-      scan = begin(lexicon, end.signal);
-    });
-    await complete(scan.mentions, end.signal);
-    const { scan: work } = scan.cost();
+    const { spent } = await scanPage(open(names), end.signal);
     end.abort();
-    return start + work;
+    return spent;
   },
 });

@@ -4,7 +4,7 @@ import { inventNames } from '../names';
 import { Stand } from '../stand';
 import { median, ratio } from '../stats';
 import type { Family } from '../types';
-import { lexicon } from './variants';
+import { names } from './variants';
 
 interface Hovered {
   hit: number[];
@@ -22,7 +22,7 @@ export const hover: Family = {
     try {
       const page = await stand.open('hover', mentionPage(10_000, inventNames(20)));
       await putScript(page, 'page/hover');
-      const { hit, bare, points, hits } = await call<Hovered>(page, 'hover', lexicon(stand, '10k'));
+      const { hit, bare, points, hits } = await call<Hovered>(page, 'hover', names(stand, '10k'));
       return [
         {
           id: 'hover',

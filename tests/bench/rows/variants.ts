@@ -1,4 +1,5 @@
-import { inventNames, lexiconOf, SIZES, type Size } from '../names';
+import { compiledOf, inventNames, SIZES, type Size } from '../names';
+import type { Names } from '../page/shipped';
 import type { Stand, Variant } from '../stand';
 
 /*
@@ -8,14 +9,14 @@ import type { Stand, Variant } from '../stand';
 
 export const LIMIT: Variant = { name: 'limit', entry: 'page/limit' };
 
-/** Serves a lexicon of invented names. Returns its path. */
-export function lexicon(stand: Stand, size: Size): string {
-  return stand.put(`/lexicon-${size}`, Buffer.from(lexiconOf(size)));
+/** Serves what a page starts with. */
+export function names(stand: Stand, size: Size): Names {
+  return { start: stand.put(`/start-${size}`, compiledOf(size).start), size };
 }
 
 /** The scan of a page as shipped. */
 export function sidelight(stand: Stand, size: Size): Variant {
-  return { name: `sidelight-${size}`, entry: 'page/sidelight', given: { lexicon: lexicon(stand, size) } };
+  return { name: `sidelight-${size}`, entry: 'page/sidelight', given: names(stand, size) };
 }
 
 /** A peer that marks names in a page. */
@@ -31,7 +32,7 @@ export function plainSidelight(stand: Stand, size: Size): Variant {
   return {
     name: `sidelight-${size}`,
     entry: 'page/plain-sidelight',
-    given: { texts: '/texts', lexicon: lexicon(stand, size) },
+    given: { texts: '/texts', names: names(stand, size) },
   };
 }
 
@@ -39,6 +40,6 @@ export type PlainPeer = 'ahocorasick-modern' | 'ahocorasick-monyone' | 'flashtex
 
 /** A peer that finds in plain text. */
 export function plainPeer(stand: Stand, entry: PlainPeer, size: Size): Variant {
-  const names = stand.put(`/names-${size}`, JSON.stringify(inventNames(SIZES[size])));
-  return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { texts: '/texts', names } };
+  const list = stand.put(`/names-${size}`, JSON.stringify(inventNames(SIZES[size])));
+  return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { texts: '/texts', list } };
 }
