@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type PageServer, servePages } from '../browser/serve';
 import type { BrowserKind } from '../browser/types';
 import { bundle } from './bundle';
-import { compiledOf, type Size } from './names';
-import type { Offered } from './page/offer';
-import { launchPlain, PAGE_HEADERS } from './plain-browser';
+import { type Host, insideExtension, insidePage } from './host';
+import { PAGE_HEADERS } from './plain-browser';
 import { turns } from './stats';
 
 /** One of the things that are compared. */
@@ -23,56 +22,58 @@ export type Samples = Readonly<Record<string, readonly number[]>>;
 const WARM = 500;
 
 /**
- * A browser without Sidelight, in which variants are measured on the same page: each in a tab of its own and at a host
- * of its own, which gives it a process of its own. Several instances of one matcher in one process slow each other.
+ * A browser in which variants are measured on the same page: each in a tab of its own and at a host of its own, which
+ * gives it a process of its own. Several instances of one matcher in one process slow each other.
+ *
+ * In Chromium they run in the world of a content script, where the shipped code has what it has nowhere else; Sidelight
+ * itself is installed and switched off. Firefox lets no driver into that world: there they run in the page's own.
  */
 export class Stand {
-  private readonly tabs = new Map<string, Page>();
+  private readonly worlds = new Map<string, Page>();
 
   private constructor(
-    private readonly browser: Browser,
+    private readonly host: Host,
     private readonly server: PageServer,
   ) {}
 
   static async launch(kind: BrowserKind): Promise<Stand> {
     const server = await servePages();
-    const browser = await launchPlain(kind);
-    return new Stand(browser, server);
+    return new Stand(await (kind === 'chromium' ? insideExtension() : insidePage()), server);
   }
 
   /** Serves data to variants. Returns its path. */
-  put(path: string, body: string | Buffer): string {
-    this.server.put(path, { body, headers: { 'content-type': 'application/octet-stream' } });
+  put(path: string, body: string | ((sent: string) => string)): string {
+    this.server.put(path, { body, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     return path;
   }
 
-  /** Opens a page anew in a tab of its own, at a host of its own. */
-  async open(name: string, html: string): Promise<Page> {
+  /** Opens a page anew in a tab of its own, at a host of its own, and puts a script into it. */
+  async open(name: string, html: string, entry: string): Promise<void> {
     const url = this.server.put('/page', { body: html, headers: PAGE_HEADERS });
-    let page = this.tabs.get(name);
+    let page = this.worlds.get(name);
     if (!page) {
-      page = await this.browser.newPage();
-      await page.exposeFunction('bringNames', (size: Size, words: number[]) => compiledOf(size).part(words));
-      this.tabs.set(name, page);
+      page = await this.host.browser.newPage();
+      this.worlds.set(name, page);
     }
     await page.goto(url.replace('127.0.0.1', `${name}.localhost`), { waitUntil: 'load' });
-    return page;
+    await this.host.evaluate(page, await bundle(entry));
+  }
+
+  /** Calls a function that the script in a page has made callable. */
+  call<T>(name: string, called: string, ...given: unknown[]): Promise<T> {
+    const all = given.map((each) => JSON.stringify(each ?? null)).join();
+    return this.host.evaluate(this.worlds.get(name)!, `called.${called}(${all})`) as Promise<T>;
   }
 
   /** Opens a page anew in a variant's tab, and makes the variant ready. */
   async load(variant: Variant, html: string): Promise<void> {
-    const page = await this.open(variant.name, html);
-    await page.evaluate(await bundle(variant.entry));
-    await page.evaluate(
-      (given) => (globalThis as unknown as { subject: Offered }).subject.prepare(given),
-      variant.given ?? null,
-    );
+    await this.open(variant.name, html, variant.entry);
+    await this.call(variant.name, 'prepare', variant.given);
   }
 
   /** Milliseconds of one sample, or of the first time in a page. */
   measure(variant: Variant, how: 'first' | 'sample'): Promise<number> {
-    const page = this.tabs.get(variant.name)!;
-    return page.evaluate((how) => (globalThis as unknown as { subject: Offered }).subject[how](), how);
+    return this.call(variant.name, how);
   }
 
   /** Measures variants on a page by turns, when each is warm. */
@@ -96,7 +97,7 @@ export class Stand {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.host.close();
     await this.server.close();
   }
 }

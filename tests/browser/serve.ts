@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** What is served at one path. */
 interface Served {
-  body: string | Buffer;
+  /** What it is, or what makes it of what is sent there. */
+  body: string | Buffer | ((sent: string) => string);
   headers?: Record<string, string>;
 }
 
@@ -21,7 +23,7 @@ export interface PageServer {
 export async function servePages(): Promise<PageServer> {
   const pages = new Map<string, Served>();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     asked.push(path);
     const page = pages.get(path);
@@ -29,7 +31,7 @@ export async function servePages(): Promise<PageServer> {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,
     });
-    response.end(page?.body);
+    response.end(typeof page?.body === 'function' ? page.body(await text(request)) : page?.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,3 +1,5 @@
+import { callable } from './call';
+
 /** Something to be measured, in a page that holds nothing else of the kind. */
 export interface Subject<Given> {
   /** Makes ready what is not measured: the index, the pattern. */
@@ -6,24 +8,17 @@ export interface Subject<Given> {
   once(): number | Promise<number>;
 }
 
-/** What the other side of the wire calls. */
-export interface Offered {
-  prepare(given: unknown): Promise<void>;
-  /** The first time, which cannot be had again. */
-  first(): Promise<number>;
-  /** The mean of as many times as the clock needs to be exact. */
-  sample(): Promise<number>;
-}
-
 /** Milliseconds of work that one sample holds. */
 const SAMPLE = 20;
 const MOST_TIMES = 200;
 
+/** Makes a subject callable: made ready, done for the first time, which cannot be had again, or measured. */
 export function offer<Given>(subject: Subject<Given>): void {
-  const offered: Offered = {
-    prepare: async (given) => subject.prepare(given as Given),
-    first: async () => subject.once(),
-    async sample() {
+  callable({
+    prepare: (given: Given) => subject.prepare(given),
+    first: () => subject.once(),
+    /** The mean of as many times as the clock needs to be exact. */
+    async sample(): Promise<number> {
       let spent = 0;
       let times = 0;
       while (times === 0 || (spent < SAMPLE && times < MOST_TIMES)) {
@@ -32,8 +27,7 @@ export function offer<Given>(subject: Subject<Given>): void {
       }
       return spent / times;
     },
-  };
-  (globalThis as { subject?: Offered }).subject = offered;
+  });
 }
 
 /** Milliseconds that some work takes. What it returns is kept, so that it cannot be left out. */

@@ -12,14 +12,20 @@ import { timed } from './offer';
  * with how names begin, and is brought the names it needs from outside its process, as the background brings them.
  */
 
-/** What a page starts with, in the form it has in storage or where that is served, and which names there are. */
+/** What a page starts with, in the form it has in storage or where that is served, and where the names are asked for. */
 export interface Names {
   start: string;
-  size: string;
+  parts: string;
 }
 
-/** The background's part: the names that begin with some words. */
-declare function bringNames(size: string, words: readonly number[]): Promise<string>;
+/* Where no extension runs, no closed tree is seen: the question has its price in Chromium, and is asked there. */
+if (!(globalThis as { chrome?: { dom?: unknown } }).chrome?.dom) {
+  Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
+    get(this: Element) {
+      return this.shadowRoot;
+    },
+  });
+}
 
 /** A scan that has come to its end. */
 export interface Scanned {
@@ -29,18 +35,18 @@ export interface Scanned {
 }
 
 /** What is stored, fetched from where it is served. */
-export async function fetchNames({ start, size }: Names): Promise<Names> {
-  return { start: await (await fetch(start)).text(), size };
+export async function fetchNames({ start, parts }: Names): Promise<Names> {
+  return { start: await (await fetch(start)).text(), parts };
 }
 
 /** Knows no name yet, as a page that was just opened. */
-export function open({ start, size }: Names): PageLexicon {
-  return openStart(decodeLexicon(start), size);
+export function open({ start, parts }: Names): PageLexicon {
+  return openStart(decodeLexicon(start), parts);
 }
 
 /** Takes names in. Returns milliseconds; the way from the background is not counted. */
 export async function bring(lexicon: PageLexicon, words: readonly number[]): Promise<number> {
-  const part = await bringNames(lexicon.stamp, words);
+  const part = await (await fetch(lexicon.stamp, { method: 'POST', body: words.join() })).text();
   return timed(() => lexicon.add(words, decodeLexicon(part)));
 }
 

@@ -1,4 +1,3 @@
-import { call, putScript } from '../bed';
 import { mentionPage } from '../mention-page';
 import { inventNames } from '../names';
 import { Stand } from '../stand';
@@ -20,9 +19,8 @@ export const hover: Family = {
     run.say('hit tests');
     const stand = await Stand.launch('chromium');
     try {
-      const page = await stand.open('hover', mentionPage(10_000, inventNames(20)));
-      await putScript(page, 'page/hover');
-      const { hit, bare, points, hits } = await call<Hovered>(page, 'hover', names(stand, '10k'));
+      await stand.open('hover', mentionPage(10_000, inventNames(20)), 'page/hover');
+      const { hit, bare, points, hits } = await stand.call<Hovered>('hover', 'hover', names(stand, '10k'));
       return [
         {
           id: 'hover',

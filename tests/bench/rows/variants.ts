@@ -9,9 +9,13 @@ import type { Stand, Variant } from '../stand';
 
 export const LIMIT: Variant = { name: 'limit', entry: 'page/limit' };
 
-/** Serves what a page starts with. */
+/** Serves what a page starts with, and the names it asks for. */
 export function names(stand: Stand, size: Size): Names {
-  return { start: stand.put(`/start-${size}`, compiledOf(size).start), size };
+  const { start, part } = compiledOf(size);
+  return {
+    start: stand.put(`/start-${size}`, start),
+    parts: stand.put(`/parts-${size}`, (words) => part(words.split(',').map(Number))),
+  };
 }
 
 /** The scan of a page as shipped. */
