@@ -46,6 +46,7 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
   }),
   frames: v.strictObject({ tab: index }),
   openOptions: v.strictObject({ at: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))) }),
+  texts: v.strictObject({}),
   installPack: v.strictObject({ json: v.pipe(v.string(), v.maxLength(LIMITS.fileBytes)) }),
   enablePack: v.strictObject({ id, on: v.boolean() }),
   removePack: byId,
@@ -60,6 +61,7 @@ const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'loadNames',
   'mute',
   'openOptions',
+  'texts',
 ]);
 
 /**

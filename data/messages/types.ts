@@ -33,6 +33,8 @@ export interface ToBackground {
    * hold no content script, or be gone by now: asking it then fails with `NoAnswer`.
    */
   frames: { in: { tab: number }; out: readonly number[] };
+  /** The texts of the interface in Belarusian, which Chromium cannot be set to: by their names. */
+  texts: { in: Record<string, never>; out: Readonly<Record<string, string>> };
   /** Opens the options page, at one of its sections. */
   openOptions: { in: { at?: string }; out: null };
   /** Library changes: one writer, so that the compiled lexicon always fits the enabled packs. */

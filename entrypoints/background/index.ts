@@ -12,7 +12,7 @@ import {
 import { serveBackground } from '../../data/messages/serve-background';
 import { withMuted } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
-import { readTexts } from '../shared/texts';
+import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
 import { card, storyNames } from './card';
 import { loadNames } from './load-names';
@@ -27,7 +27,6 @@ import { holders, readCounts } from './tab-counts';
  * and what must be remembered lies in storage.
  */
 export default defineBackground(() => {
-  readTexts();
   startBadge();
   startMenu();
 
@@ -37,8 +36,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(async () => {
-    await forgetRemoved();
-    await refreshLexicon();
+    // The browser may speak another language now.
+    await Promise.all([createMenu(), forgetRemoved().then(refreshLexicon)]);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
@@ -53,6 +52,7 @@ export default defineBackground(() => {
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
     frames: async ({ tab }) => [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])],
     openOptions,
+    texts: belarusian,
     installPack: ({ json }) => installPack(json),
     enablePack: ({ id, on }) => done(enablePack(id, on)),
     removePack: ({ id }) => done(removePack(id)),

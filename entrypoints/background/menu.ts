@@ -1,13 +1,15 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { t } from '../../components/words/text';
 import { askFrame } from '../../data/messages/ask-frame';
+import { readTexts } from '../shared/texts';
 
 const WHO = 'who-is-this';
 /** No name is longer; a selection may be. */
 const MOST_TEXT = 200;
 
-/** Puts "Who is this?" into the menu of selected text. Menus outlive the background: made once per version. */
+/** Puts "Who is this?" into the menu of selected text. Menus outlive the background. */
 export async function createMenu(): Promise<void> {
+  await readTexts();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: WHO, title: t('browser_who'), contexts: ['selection'] });
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Source } from '../../components/words/source';
 import type { PageLexicon } from '../../data/lexicon/types';
 import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
 import { ask } from '../../data/messages/send';
@@ -7,6 +8,7 @@ import type { Measured, PageReport } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
 import { readSettings, watchSettings } from '../../data/settings/store';
+import { wantsBelarusian } from '../shared/belarusian';
 import type { FetchNames } from './late-linker';
 import { NameSupply } from './name-supply';
 import { startScan } from './scan';
@@ -24,8 +26,11 @@ interface Running {
   readonly end: AbortController;
 }
 
-/** The second file has no way to the browser of its own. */
-const texts = (name: string) => browser.i18n.getMessage(name);
+/** The card's texts: the second file has no way to the browser of its own. */
+async function textSource(): Promise<Source> {
+  const own = wantsBelarusian() ? await ask('texts', {}) : null;
+  return (name) => own?.[name] ?? browser.i18n.getMessage(name);
+}
 
 const NOTHING_READ: Measured = { complete: false, texts: 0, scan: 0, longestTask: 0 };
 
@@ -107,7 +112,7 @@ export class Frame {
 
   private async show(running: Running): Promise<Showing | null> {
     const { scan, supply, end } = running;
-    const { show } = await supply.fetchPart();
+    const [{ show }, texts] = await Promise.all([supply.fetchPart(), textSource()]);
     // Settings may have changed on the way.
     const { settings, site } = this;
     if (end.signal.aborted || !settings) return null;

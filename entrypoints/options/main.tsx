@@ -66,5 +66,5 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
 
 const end = new AbortController();
 window.addEventListener('pagehide', ({ persisted }) => persisted || end.abort());
-readPageTexts(document.documentElement);
+await readPageTexts(document.documentElement);
 void start(document.getElementById('root')!, end.signal);

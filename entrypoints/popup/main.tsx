@@ -65,5 +65,5 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
 
 const ended = new AbortController();
 window.addEventListener('pagehide', () => ended.abort(), { once: true });
-readPageTexts(document.documentElement);
+await readPageTexts(document.documentElement);
 void start(document.getElementById('root') as HTMLElement, ended.signal);

@@ -14,7 +14,7 @@ import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 
 const root = document.documentElement;
-readPageTexts(root);
+await readPageTexts(root);
 document.title = t('welcome_page');
 const { signal } = new AbortController();
 

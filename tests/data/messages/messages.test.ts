@@ -37,6 +37,7 @@ function background() {
     mute: vi.fn(() => null),
     frames: vi.fn(() => [0, 3]),
     openOptions: vi.fn(() => null),
+    texts: vi.fn(() => ({})),
     installPack: vi.fn(() => ({ ok: true as const, id: 'harbour-story', title: 'The harbour story' })),
     enablePack: vi.fn(() => null),
     removePack: vi.fn(() => null),
