@@ -28,14 +28,20 @@ const HEADLESS_ARGS = [
  */
 export async function launchChromium(
   extension: string,
-  { window = false }: LaunchOptions,
+  { window = false, languages }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: !window,
     enableExtensions: [extension],
     defaultViewport: window ? null : { width: 1280, height: 800 },
-    args: [...ARGS, ...(window ? [] : HEADLESS_ARGS), '--remote-debugging-pipe', '--remote-debugging-port=0'],
+    args: [
+      ...ARGS,
+      ...(window ? [] : HEADLESS_ARGS),
+      ...(languages ? [`--accept-lang=${languages}`] : []),
+      '--remote-debugging-pipe',
+      '--remote-debugging-port=0',
+    ],
     pipe: true,
   });
   const profile = browser

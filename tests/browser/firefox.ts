@@ -10,7 +10,10 @@ import type { Driver, Launched, LaunchOptions } from './types';
 const UUID = randomUUID();
 
 /** Starts Firefox with a temporary add-on, and leaves the one session it allows to whoever connects next. */
-export async function launchFirefox(extension: string, { window = false }: LaunchOptions): Promise<Launched> {
+export async function launchFirefox(
+  extension: string,
+  { window = false, languages }: LaunchOptions,
+): Promise<Launched> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const gecko: string = manifest.browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
@@ -21,6 +24,7 @@ export async function launchFirefox(extension: string, { window = false }: Launc
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }),
+      ...(languages && { 'intl.accept_languages': languages }),
     },
   });
   await browser.installExtension(extension);

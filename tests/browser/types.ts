@@ -13,6 +13,8 @@ export interface Launched {
 export interface LaunchOptions {
   /** Opens a real window. */
   window?: boolean;
+  /** The languages of pages the reader wants, the first before all others, with commas between. */
+  languages?: string;
 }
 
 /** What differs between the browsers, for one that is connected to. */

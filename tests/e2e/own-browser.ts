@@ -3,15 +3,21 @@ import { currentBuild } from '../browser/build';
 import { connect, launch } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
 import { newTab, type Tab } from '../browser/tab';
-import type { Driver, Launched } from '../browser/types';
+import type { Driver, Launched, LaunchOptions } from '../browser/types';
 import { closeWelcome } from '../browser/welcome';
 
+interface OwnOptions extends LaunchOptions {
+  /** Makes the extension to be tried of the built one: from its folder to another. */
+  build?(folder: string): string;
+}
+
 /** A browser for each test of a file, which the test may leave without Sidelight. */
-export function useOwnBrowser(): { driver: Driver; server: PageServer } {
+export function useOwnBrowser(options: OwnOptions = {}): { driver: Driver; server: PageServer } {
   const own = {} as { launched: Launched; driver: Driver; server: PageServer };
   beforeEach(async () => {
     const kind = inject('kind');
-    own.launched = await launch(kind, currentBuild(kind));
+    const folder = currentBuild(kind);
+    own.launched = await launch(kind, options.build?.(folder) ?? folder, options);
     own.driver = await connect(kind, own.launched.endpoint);
     own.server = await servePages();
     await closeWelcome(own.driver);
@@ -29,7 +35,7 @@ export async function openPage(
   card: boolean,
 ): Promise<Tab> {
   const tab = await newTab(driver);
-  const body = '<!doctype html><p lang="en">In Brussels, Kaja Kallas met the press.</p>';
+  const body = '<!doctype html><p lang="en">On Monday, Kaja Kallas met the press.</p>';
   await tab.page.goto(server.put('/', { body }));
   await tab.read();
   await expect.poll(() => tab.marks()).toHaveLength(1);
