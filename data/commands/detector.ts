@@ -51,7 +51,7 @@ export interface Linked {
 }
 
 export function linkText(lexicon: Lexicon, text: string, lang: string): Linked {
-  const linker = createLinker<number>(lexicon, { lang });
+  const linker = createLinker<number>(lexicon, { lang, sample: text });
   const blocks = paragraphs(text);
   for (const { start, text: block } of blocks) linker.set(start, { text: block, lang: '', role: 'prose' });
   const moved = <Span extends { start: number; end: number }>(spans: readonly Span[], by: number) =>

@@ -1,4 +1,4 @@
-/* Which language a text is in, when the page does not say: frequent small words, and letters only one language has. */
+/* Which language a text is in: its script, letters only one language has, and frequent small words. */
 
 const SMALL = Object.entries({
   en: 'the of and to in is that for with was on as by it',
@@ -10,35 +10,100 @@ const SMALL = Object.entries({
   nl: 'het een van en niet op dat zijn voor met de te',
   pl: 'w na z że się nie do jest oraz przez dla o',
   cs: 'v na se je že s z do pro jsou by ve',
+  sk: 'v na sa je že s z do pre sú aj ako bol',
+  sl: 'v na se je da s z za so in ki pri kot bi',
+  hr: 'u na se je da s za su i koji što kao bi od',
   sv: 'och att det som en på är av för med den inte',
+  da: 'og at det som en på er af for med den ikke',
+  nb: 'og at det som en på er av for med den ikke',
+  is: 'og að er sem við á það um ekki með',
   lt: 'ir kad į su yra iš apie bei nuo',
   lv: 'un ir ar no par ka kas uz pie',
   tr: 've bir bu için ile da de olarak',
+  az: 'və bir bu üçün ilə da də olan',
   ro: 'și în de la cu pe că este din',
+  sq: 'dhe në të një për me nga është që',
   fi: 'ja on ei että se oli mutta myös',
   et: 'ja on ei et see oli ning ka',
   hu: 'a az és hogy nem egy is van',
+  ca: 'els les amb que una per del és dels i',
+  id: 'yang dan di dengan untuk dari pada ini itu tidak',
+  vi: 'và của là có trong được cho với các không',
 }).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
 
-const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[ў]/iu, 'be'],
-  [/[їєґ]/iu, 'uk'],
-  [/[ђћјљњџ]/iu, 'sr'],
-  [/[ыэё]/iu, 'ru'],
-  [/[а-я]/iu, 'bg'],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/[پچژگ]/u, 'fa'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/\p{Script=Armenian}/u, 'hy'],
-  [/\p{Script=Thai}/u, 'th'],
+/** Languages of the press that are not written in Latin letters. */
+const OTHER_SCRIPTS = new Set(
+  'ru uk be bg mk kk ky mn el ka hy ar fa ur ps he yi hi mr ne bn ta te th lo km my ja zh ko'.split(' '),
+);
+
+type Share = (pattern: RegExp) => number;
+
+/** Of a text in Cyrillic: letters that the others lack, the rarer language first. */
+function cyrillic(share: Share): string {
+  const russian = share(/[ыэё]/giu);
+  if (share(/[әғқңөұүһ]/giu) > 0.01) return 'kk';
+  if (share(/ў/giu) > 0.002) return 'be';
+  if (share(/[їєґ]/giu) > russian) return 'uk';
+  if (share(/[ѓќѕ]/giu) > 0) return 'mk';
+  if (share(/[ђћјљњџ]/giu) > 0.01) return 'sr';
+  return russian > 0 ? 'ru' : 'bg';
+}
+
+function arabic(share: Share): string {
+  if (share(/[ٹڈڑںےھہ]/gu) > 0.01) return 'ur';
+  return share(/[پچژگیک]/gu) > 0.01 ? 'fa' : 'ar';
+}
+
+const SCRIPTS: readonly (readonly [RegExp, (share: Share) => string])[] = [
+  [/\p{Script=Cyrillic}/gu, cyrillic],
+  [/\p{Script=Arabic}/gu, arabic],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    (share) => (share(/[ぁ-ヿ]/gu) > 0.05 ? 'ja' : 'zh'),
+  ],
+  [/\p{Script=Hangul}/gu, () => 'ko'],
+  [/\p{Script=Hebrew}/gu, () => 'he'],
+  [/\p{Script=Greek}/gu, () => 'el'],
+  [/\p{Script=Georgian}/gu, () => 'ka'],
+  [/\p{Script=Armenian}/gu, () => 'hy'],
+  [/\p{Script=Thai}/gu, () => 'th'],
+  [/\p{Script=Devanagari}/gu, () => 'hi'],
+  [/\p{Script=Bengali}/gu, () => 'bn'],
 ];
 
-const SAMPLE = 1500;
+/** How much of a text is read. */
+export const SAMPLE = 1500;
+
+interface Guess {
+  lang: string;
+  /** How many of its small words the text has; 0 where the script told. */
+  words: number;
+}
+
+function smallWords(text: string, small: ReadonlySet<string>): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.reduce((sum, word) => sum + Number(small.has(word)), 0);
+}
+
+function guess(text: string): Guess {
+  const sample = text.slice(0, SAMPLE);
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  if (letters === 0) return { lang: '', words: 0 };
+  const share: Share = (pattern) => count(pattern) / letters;
+  if (share(/\p{Script=Latin}/gu) < 0.5) {
+    const found = SCRIPTS.map(([script, lang]) => [share(script), lang] as const).sort(
+      (a, b) => b[0] - a[0],
+    )[0]!;
+    return { lang: found[0] > 0 ? found[1](share) : '', words: 0 };
+  }
+  const best = { lang: '', words: 1 };
+  for (const [lang, small] of SMALL) {
+    const words = smallWords(sample, small);
+    if (words > best.words) Object.assign(best, { lang, words });
+  }
+  return best;
+}
 
 /**
  * Guesses a text's language.
@@ -46,22 +111,55 @@ const SAMPLE = 1500;
  * @returns a BCP 47 language subtag, empty when the text is too short to tell.
  */
 export function guessLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return '';
-  if (latin < letters / 2) return LETTERS.find(([pattern]) => pattern.test(sample))?.[1] ?? '';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = '';
-  let most = 1;
-  for (const [lang, small] of SMALL) {
-    const hits = words.reduce((sum, word) => sum + Number(small.has(word)), 0);
-    if (hits > most) {
-      most = hits;
-      best = lang;
-    }
+  return guess(text).lang;
+}
+
+/** As many letters of a block tell its script, and fewer than these tell nothing. */
+const ENOUGH = 60;
+const TOO_FEW = 8;
+/** Latin letters in a text of another script are quotations, until there are so many and no others. */
+const QUOTED = 40;
+
+/** Languages written in Latin letters and in another script. */
+const BOTH = new Set(['sr', 'az', 'uz', 'bs']);
+
+/**
+ * Whether a text is plainly not in a language's script, whatever its `lang` attribute says. Texts of few letters
+ * are not told. Every block is asked: no regular expression.
+ *
+ * @param lang a language subtag.
+ */
+export function otherScript(lang: string, text: string): boolean {
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < text.length && latin + other < ENOUGH; at += 1) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 32;
+    if ((lower > 96 && lower < 123) || (unit > 0xbf && unit < 0x250)) latin += 1;
+    else if ((unit > 0x36f && unit < 0x1e00) || (unit > 0x303f && unit < 0xd800)) other += 1;
   }
-  return best;
+  if (latin + other < TOO_FEW) return false;
+  if (OTHER_SCRIPTS.has(lang)) return other === 0 && latin > QUOTED;
+  return other > latin * 2 && !BOTH.has(lang);
+}
+
+/** What one word too many proves. */
+const PLAIN = 8;
+
+/**
+ * The language of a page: what it declares, unless its text is plainly in another one.
+ *
+ * @param declared a language subtag; empty when the page does not say.
+ * @param text the beginning of its text.
+ */
+export function pageLanguage(declared: string, text: string): string {
+  const { lang, words } = guess(text);
+  if (declared === '') return lang;
+  if (lang === '' || lang === declared) return declared;
+  if (words === 0) return otherScript(declared, text) ? lang : declared;
+  const own = SMALL.find(([each]) => each === declared)?.[1];
+  // Of two languages that are near each other the page knows better.
+  return own && words >= PLAIN && words > 3 * smallWords(text.slice(0, SAMPLE), own) ? lang : declared;
 }
 
 /** The language subtag of a BCP 47 tag, in lower case. */

@@ -4,9 +4,9 @@ import { BlockWords } from './clues';
 import { decide, type Verdict } from './decide';
 import type { Fit } from './fit';
 import { Judge } from './judge';
-import { baseLanguage, guessLanguage } from './language';
 import { OrdinaryWords } from './ordinary';
 import { PageEvidence } from './page';
+import { PageLanguage } from './page-language';
 import { pageWords } from './page-words';
 import { Profiles } from './profile';
 import { sameMentions } from './same';
@@ -28,9 +28,6 @@ interface Kept {
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_WORDS = { words: 0, sports: { alone: 0, strong: 0, weak: 0 } };
 const NOTHING: ReaderSays = { muted: new Set(), chosen: new Map() };
-
-/** How much text is read to guess a page's language. */
-const SAMPLE = 1500;
 
 /**
  * @param lexicon finds the candidates.
@@ -58,25 +55,21 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
   private readonly unjudged = new Set<Key>();
   private readonly gone = new Set<Key>();
   private says: ReaderSays;
-  private sample: string;
-  /** How much of the sample the language was last guessed by. */
-  private guessedBy = 0;
-  private guessed = '';
-  private readonly langs = new Map<string, string>();
+  private readonly language: PageLanguage;
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly options: LinkOptions,
+    options: LinkOptions,
   ) {
     this.judge = new Judge(lexicon, Profiles.for(lexicon));
     this.says = options.says ?? NOTHING;
-    this.sample = options.sample ?? '';
+    this.language = new PageLanguage(options.lang, options.sample ?? '');
   }
 
   set(key: Key, block: Block): boolean {
     const told = this.remove(key);
-    if (this.sample.length < SAMPLE) this.sample += `${block.text}\n`;
-    const lang = this.language(block.lang);
+    this.language.add(block.text);
+    const lang = this.language.of(block.lang, block.text);
     const candidates = this.lexicon.find(block.text, lang);
     if (candidates.length === 0) {
       if (told.length > 0) this.gone.add(key);
@@ -187,28 +180,16 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
 
   /** Blocks that came before the page's language could be told are read again in it. */
   private settleLanguage(): void {
-    if (this.options.lang || this.guessed || this.guessedBy === this.sample.length) return;
-    this.guessedBy = this.sample.length;
-    const guessed = guessLanguage(this.sample);
-    if (!guessed) return;
-    this.guessed = guessed;
+    if (!this.language.settle()) return;
     for (const [key, kept] of this.blocks) {
-      if (kept.lang) continue;
+      const { lang, text } = kept.block;
+      const told = this.language.of(lang, text);
+      if (told === kept.lang) continue;
       this.forget(key, kept);
-      kept.lang = guessed;
-      kept.candidates = this.lexicon.find(kept.block.text, guessed);
+      kept.lang = told;
+      kept.candidates = this.lexicon.find(text, told);
       this.unread.add(key);
     }
-  }
-
-  private language(own: string): string {
-    const tag = own || this.options.lang || this.guessed;
-    let lang = this.langs.get(tag);
-    if (lang === undefined) {
-      lang = baseLanguage(tag);
-      this.langs.set(tag, lang);
-    }
-    return lang;
   }
 
   silences(key: Key): Silence[] {
