@@ -7,7 +7,7 @@ export function textBox(
   nth: number,
 ): { x: number; y: number; width: number; height: number } | null {
   const nodes: Text[] = [];
-  const roots: Node[] = [document.body];
+  const roots: Node[] = [document.body ?? document.documentElement];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,10 +1,11 @@
-import { isElement } from '../dom';
+import { isElement, isText } from '../dom';
 import type { PageMentions } from '../types';
 import type { Cards } from './cards';
+import type { Target } from './state';
 
 /**
- * Closes cards when what they stand by goes: the mention leaves the document, the page goes to another address, or
- * something modal opens above.
+ * Closes cards when what they stand by goes: the mention leaves the document or the page means somebody else by it now,
+ * the page goes to another address, or something modal opens above.
  */
 export function watchEnds(cards: Cards, mentions: PageMentions, signal: AbortSignal): void {
   const clear = () => cards.dispatch({ type: 'clear', at: performance.now() });
@@ -30,9 +31,18 @@ export function watchEnds(cards: Cards, mentions: PageMentions, signal: AbortSig
     const { hovered, pinned } = cards.state;
     for (const card of [hovered, pinned]) {
       // What the reader has muted stays, so that it can be undone.
-      if (card && !card.muted && !card.target.anchor.element()) {
+      if (card && !card.muted && !stillMeant(card.target, mentions)) {
         cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
       }
     }
   }, signal);
+}
+
+/** Whether the page still says what a card was opened for, and means the same by it. */
+function stillMeant({ node, offset, entities, anchor }: Target, mentions: PageMentions): boolean {
+  if (!anchor.element()) return false;
+  // Selected text is meant as the reader says.
+  if (!isText(node)) return true;
+  const mention = mentions.at(node, offset);
+  return mention !== null && entities.includes(mention.entity);
 }

@@ -32,8 +32,10 @@ let sheet: CSSStyleSheet | undefined;
 function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    // A page may style every backdrop there is.
-    sheet.replaceSync(`${css}\n:host::backdrop { display: none !important; }`);
+    // A page may style every backdrop there is. On paper there are no cards.
+    sheet.replaceSync(`${css}
+      :host::backdrop { display: none !important; }
+      @media print { :host { display: none !important; } }`);
   }
   return sheet;
 }

@@ -6,13 +6,16 @@ import type { PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
 import { type Flow, flowsOf } from './flows';
 import { type Ground, groundOf } from './ground';
-import { blockBox } from './measure';
+import { blockBox, mentionEdges } from './measure';
 import { hoverName, markName } from './names';
-import { blocksWithin } from './nearby';
+import { blocksWithin, within } from './nearby';
 import { Painter } from './painter';
 import { sectionsOf } from './sections';
 import { watchGround } from './watch-ground';
 import { watchWindow } from './watch-window';
+
+/** More mentions than this in one block are looked at one by one, as blocks are. */
+const MANY = 30;
 
 type Place = { name: string; span: Span };
 
@@ -90,7 +93,11 @@ export class Marks {
     const margin = window.innerHeight / 2;
     const stretch = { top: -margin, bottom: window.innerHeight + margin };
     const near = blocksWithin(this.flows!, stretch, blockBox).filter(isShown);
-    const mentions = near.flatMap((block) => this.mentions.of(block));
+    const mentions = near.flatMap((block) => {
+      const all = this.mentions.of(block);
+      // A plain text is one block, however long.
+      return all.length > MANY ? within(all, stretch, mentionEdges) : all;
+    });
     const { chosen } = this;
     this.painter.paint(
       this.places(chosen ? mentions.filter((mention) => chosen.has(mention)) : mentions, markName),

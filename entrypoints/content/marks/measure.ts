@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../mentions/span';
 import type { PageBlock, PageMention } from '../types';
+import type { Edges } from './nearby';
 
 /*
  * One live Range for all measuring: a live Range makes the page's own DOM work slower as long as it is in the tree,
@@ -36,6 +37,16 @@ export function blockBox({ pieces }: PageBlock): DOMRect | null {
 export function mentionBoxes(mention: PageMention): DOMRect[] {
   const span = spanOf(mention);
   return span ? spanBoxes(span) : [];
+}
+
+/** How far a mention reaches, over all its lines; null when it is not rendered. */
+export function mentionEdges(mention: PageMention): Edges | null {
+  const boxes = mentionBoxes(mention);
+  if (boxes.length === 0) return null;
+  return {
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 /** The rectangles of a stretch of text in the viewport. */

@@ -1,49 +1,61 @@
 import type { PageBlock } from '../types';
 import type { Flow } from './flows';
 
-interface Edges {
+/** How far something reaches down the viewport. */
+export interface Edges {
   readonly top: number;
   readonly bottom: number;
 }
 
 /**
- * The blocks within a stretch of the page. In each flow the first is found by halving, with live boxes: nothing that
- * is remembered of a layout stays true.
+ * The blocks within a stretch of the page, flow by flow.
  *
  * @param boxOf where a block is now; null when it is not rendered.
  */
 export function blocksWithin(
   flows: readonly Flow[],
-  { top, bottom }: Edges,
+  stretch: Edges,
   boxOf: (block: PageBlock) => Edges | null,
 ): PageBlock[] {
-  const found: PageBlock[] = [];
-  for (const { blocks } of flows) {
-    for (let at = firstReaching(blocks, top, boxOf); at < blocks.length; at += 1) {
-      const box = boxOf(blocks[at]!);
-      if (!box) continue;
-      if (box.top > bottom) break;
-      found.push(blocks[at]!);
-    }
+  return flows.flatMap(({ blocks }) => within(blocks, stretch, boxOf));
+}
+
+/**
+ * Those of things one below the other that are within a stretch of the page. The first is found by halving, with live
+ * boxes: nothing that is remembered of a layout stays true.
+ *
+ * @param boxOf where a thing is now; null when it is not rendered.
+ */
+export function within<Thing>(
+  things: readonly Thing[],
+  { top, bottom }: Edges,
+  boxOf: (thing: Thing) => Edges | null,
+): Thing[] {
+  const found: Thing[] = [];
+  for (let at = firstReaching(things, top, boxOf); at < things.length; at += 1) {
+    const box = boxOf(things[at]!);
+    if (!box) continue;
+    if (box.top > bottom) break;
+    found.push(things[at]!);
   }
   return found;
 }
 
-/** The index of the first block that ends below a line. What is not rendered is passed over. */
-function firstReaching(
-  blocks: readonly PageBlock[],
+/** The index of the first thing that ends below a line. What is not rendered is passed over. */
+function firstReaching<Thing>(
+  things: readonly Thing[],
   line: number,
-  boxOf: (block: PageBlock) => Edges | null,
+  boxOf: (thing: Thing) => Edges | null,
 ): number {
   let low = 0;
-  let high = blocks.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     let seen = middle;
-    let box = boxOf(blocks[seen]!);
+    let box = boxOf(things[seen]!);
     while (!box && seen + 1 < high) {
       seen += 1;
-      box = boxOf(blocks[seen]!);
+      box = boxOf(things[seen]!);
     }
     if (box && box.bottom < line) low = seen + 1;
     else high = middle;

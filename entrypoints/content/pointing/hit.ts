@@ -1,4 +1,4 @@
-import { isText } from '../dom';
+import { isText, layoutParent } from '../dom';
 import { mentionBoxes } from '../marks/measure';
 import type { PageMention, PageMentions } from '../types';
 
@@ -19,15 +19,21 @@ export function mentionAt(
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret || !isText(caret.offsetNode)) return null;
   const { offsetNode, offset } = caret;
+  // Chromium looks for the caret in what the page has put out of reach too.
+  if (layoutParent(offsetNode)?.closest('[inert]')) return null;
   // A caret stands between characters: past the middle of the last one it stands behind the name.
   const near = [mentions.at(offsetNode, offset), offset > 0 ? mentions.at(offsetNode, offset - 1) : null];
   for (const mention of near) {
-    if (!mention) continue;
     // The caret is also given for a point far past the end of a line.
-    const line = mentionBoxes(mention).findIndex(
-      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    );
-    if (line >= 0) return { mention, line };
+    const line = mention ? lineAt(mention, x, y) : -1;
+    if (mention && line >= 0) return { mention, line };
   }
   return null;
+}
+
+/** Which of the rectangles of a mention a point of the viewport is in; -1 for none. */
+export function lineAt(mention: PageMention, x: number, y: number): number {
+  return mentionBoxes(mention).findIndex(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  );
 }

@@ -6,6 +6,7 @@ import type { PageMention, PageMentions } from '../types';
 import { isWriting } from './blocked';
 import { type Hit, mentionAt } from './hit';
 import { Pace } from './pace';
+import { mentionUnderLink } from './through';
 import { onTheWay } from './triangle';
 
 export interface PointerOptions {
@@ -53,12 +54,12 @@ export class Pointer {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.look());
   }
 
-  private onDown({ target, clientX, clientY, pointerType }: PointerEvent): void {
+  private onDown(event: PointerEvent): void {
     const { cards } = this.options;
-    const card = cards.cardOf(target);
+    const card = cards.cardOf(event.target);
     this.pressedInCard = card !== null;
     if (card) return;
-    const hit = pointerType === 'touch' ? null : this.hit(clientX, clientY);
+    const hit = event.pointerType === 'touch' ? null : this.hit(event);
     this.pressed = hit && mentionTarget(hit.mention);
     cards.dispatch({ type: 'outside', at: performance.now() });
   }
@@ -87,9 +88,10 @@ export class Pointer {
     this.frame = 0;
   }
 
-  private hit(x: number, y: number): Hit | null {
+  private hit({ clientX: x, clientY: y, target }: PointerEvent): Hit | null {
     const { mentions, shadowRoots } = this.options;
-    return mentions.size > 0 ? mentionAt(mentions, x, y, shadowRoots()) : null;
+    if (mentions.size === 0) return null;
+    return mentionAt(mentions, x, y, shadowRoots()) ?? mentionUnderLink(mentions, target, x, y);
   }
 
   private look(): void {
@@ -107,7 +109,7 @@ export class Pointer {
       else cards.dispatch({ type: 'leave' });
       return;
     }
-    const hit = this.hit(x, y);
+    const hit = this.hit(last);
     options.onHover(hit?.mention ?? null);
     if (hit) this.onMark(hit, x, y, speed, buttons > 0);
     else this.onNothing(x, y);

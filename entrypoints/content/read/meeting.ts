@@ -19,17 +19,22 @@ export function meeting(left: Text, right: Text): Border {
   return /^\p{Lu}$/u.test(left.data) && /^\p{Ll}/u.test(right.data) ? 'none' : 'gap';
 }
 
+/** More elements than this between two texts are no part of a word. */
+const MOST = 6;
+
 /** Names of the elements left and entered between two texts; null where there are more than a few. */
 function between(left: Text, right: Text): string[] | null {
   const names: string[] = [];
   let node: Node | null = left;
-  if (!node.nextSibling && node.parentElement) {
+  while (!node.nextSibling && node.parentElement && names.length < MOST) {
     node = node.parentElement;
     names.push((node as Element).localName);
   }
   node = node.nextSibling;
-  if (node === right) return names;
-  if (!isElement(node)) return null;
-  names.push(node.localName);
-  return node.firstChild === right || node.nextSibling === right ? names : null;
+  while (node && node !== right && names.length < MOST) {
+    if (isElement(node)) names.push(node.localName);
+    else if (node.nodeType !== Node.COMMENT_NODE) return null;
+    node = node.firstChild ?? node.nextSibling;
+  }
+  return node === right ? names : null;
 }

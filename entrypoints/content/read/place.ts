@@ -41,6 +41,7 @@ export function noteTelling(telling: Telling, root: Element | Document | ShadowR
 /** Places of text nodes by their parents, each worked out once. Good as long as the page stands still. */
 export class Places {
   private readonly known = new Map<Node, Place>();
+  private readonly isHtml = document.contentType === 'text/html';
 
   constructor(private readonly telling: Telling) {}
 
@@ -63,7 +64,7 @@ export class Places {
   }
 
   private inside(element: Element, above: Place): Place {
-    const name = element.localName;
+    const name = this.nameOf(element);
     if (name === 'foreignObject') return this.inDrawing(element);
     if (above.access !== 'open') return above;
     if (UNSEEN.has(name) && !showsWithoutScripts(element)) return { ...above, access: 'unseen' };
@@ -72,6 +73,11 @@ export class Places {
     if (!isInline(name)) place = { ...above, container: element, role: ROLES[name] ?? above.role };
     else if (name === 'a' && !above.linked) place = { ...above, linked: true };
     return this.telling.has(element) ? told(element, place) : place;
+  }
+
+  /** In XML an element of the author's own can be called like one of HTML; it is none of those known here. */
+  private nameOf({ localName, namespaceURI }: Element): string {
+    return this.isHtml || namespaceURI?.startsWith('http://www.w3.org/') ? localName : '';
   }
 
   /** A drawing can hold text of HTML, the labels of a diagram say: it is read as if it stood around the drawing. */

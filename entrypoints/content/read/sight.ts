@@ -15,7 +15,7 @@ export function isRendered(parent: ParentNode, near = false): boolean {
     return hasNoBox(element) && isRendered(element.assignedSlot ?? element.parentNode!, near);
   // The content of these is skipped, they themselves are not.
   if (element.localName === 'details') return element.hasAttribute('open');
-  if (element.getAttribute('hidden') === 'until-found') return false;
+  if (getComputedStyle(element).contentVisibility === 'hidden') return false;
   const root = parent === element ? shadowRootOf(element) : null;
   if (!root) return true;
   const slot = root.querySelector('slot:not([name])');

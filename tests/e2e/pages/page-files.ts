@@ -12,7 +12,6 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'text/xml',
-  '.rss': 'application/rss+xml',
 };
 
 interface FileOptions {

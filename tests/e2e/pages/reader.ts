@@ -23,7 +23,9 @@ interface Place {
 
 /** Rests the pointer on a name, waits for the card of this very person, leaves, and waits for it to go. */
 export async function expectCard(tab: Tab, person: Person, { spelled = person, nth, frame }: Place = {}) {
-  await tab.hover(spelled, nth, frame);
+  const { x, y } = await tab.pointOf(spelled, nth, frame);
+  // In one leap: nothing on the way is rested on.
+  await tab.page.mouse.move(x, y);
   await expectCardUnder(tab, person, frame);
 }
 
@@ -34,4 +36,9 @@ export async function expectCardUnder(tab: Tab, person: Person, frame?: Frame) {
   // Chromium's driver sends no leave into a frame of another process, as a mouse does.
   await frame?.evaluate(() => document.documentElement.dispatchEvent(new MouseEvent('mouseleave')));
   await expect.poll(() => tab.cards(frame)).toEqual([]);
+}
+
+/** Who is on the page itself, as the popup is told: in reading order. */
+export async function people(tab: Tab): Promise<string[] | undefined> {
+  return (await tab.ask('page', {}))?.entities.map(({ name }) => name);
 }
