@@ -15,7 +15,8 @@ import {
 
 /** "на русском", "auf Russisch", "in Russian": the language a text is in. */
 const IN_LANGUAGE = /(?:^|[\s(])(?:на|по|in|into|auf|en|in het|po|på|på det)[\s-]$/iu;
-const LANGUAGE_FORM = /(?:[сц]?ком|кою|ски|ську|isch|ian|ish|ese|ench|utch|eek|ech|ssa|sta|sku|u)$/iu;
+const LANGUAGE_FORM =
+  /(?:[сц]?ком|кою|ски|ську|isch|ian|ish|ese|ench|utch|eek|ech|ssa|sta|sku|u|[ao]is|and|ien|ol|és|án|ano|uso|ino)$/iu;
 
 /**
  * Whether a word of nationality names a language here, or begins another proper name.

@@ -110,11 +110,11 @@ const ADJECTIVES = set(`
 
 /** What `SPEAKS` needs, whatever stands around it: compiling that one takes as long as reading a page. */
 const SPEECH =
-  /spea|spo|learn|fluent|translated|written|parl|habl|apprend|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/u;
+  /spea|spo|learn|fluent|translated|written|parl|habl|app?rend|estudi|étudi|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/u;
 
 /** A language is spoken, learned, translated: the word after it names one. */
 const SPEAKS =
-  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl\p{L}*|habl\p{L}+|apprend\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?$/u;
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl\p{L}*|habl\p{L}+|app?rend\p{L}*|estudi\p{L}+|étudi\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?(?:\p{L}+ (?:and|et|y|und) (?:le )?)?$/u;
 
 /** What is studied and taught may be a language, or a people's history. */
 const STUDIES = /\b(?:stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|reads?|understands?|knows?)\s$/;
