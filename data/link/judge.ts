@@ -13,7 +13,7 @@ import { personContext } from './person';
 import { placeContext } from './place';
 import { isReference, isWhole, type Profile, type Profiles } from './profile';
 import { inOtherWord } from './run';
-import { stately } from './stately';
+import { districtOrDateline, stately } from './stately';
 import { speaksFor } from './support';
 import { capitalised, caseless, spaceless, wordAfter } from './surroundings';
 
@@ -156,6 +156,13 @@ export class Judge {
     const body = kind !== 'place';
     const context = placeContext({ text, start, end, shared, body, lang }, page);
     const weak = shared || mayBePerson(text.slice(start, end));
+    if (!context.against && profile.entity.id === FEDERAL_CAPITAL) {
+      const capital = districtOrDateline(text, start, end);
+      // "Seattle, Washington"
+      if (capital === null && /[A-Z]\w+,\s$/.test(text.slice(Math.max(0, start - 12), start)))
+        return { against: true, rule: 'American state' };
+      return { ...context, stately: capital };
+    }
     if (context.against || body || !weak || profile.entity.iso2 === undefined) return context;
     const federal = profile.entity.id === AMERICAN_TOO;
     if (federal && ofAmericanGeorgia(text.slice(Math.max(0, start - 200), end + 200)))
@@ -164,6 +171,8 @@ export class Judge {
   }
 }
 
+/** The capital that is an American state and many Americans too. */
+const FEDERAL_CAPITAL = 'washington-dc';
 /** The one country that is an American state too. */
 const AMERICAN_TOO = 'georgia';
 /** Whether a whole name that others bear too has what it takes on a page that names the person's country. */

@@ -3,7 +3,7 @@ import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
 import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
 import { capitalised, type Neighbour, opensSentence } from './surroundings';
-import { isAdjective, isDate, isFollower, isParticle, isPrefix, isTitle } from './vocabulary';
+import { isAdjective, isDate, isFollower, isParticle, isPeople, isPrefix, isTitle } from './vocabulary';
 
 const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 
@@ -34,6 +34,7 @@ export function beginsBefore(
     isDate(word) ||
     (isTitle(word) && !given) ||
     isFollower(word) ||
+    isPeople(word) ||
     (/^\p{Lu}{2,}$/u.test(word) && (headline || opens || !ENGLISH.has(lang))) ||
     page.named(before.start, before.end) ||
     page.ordinary(word) ||

@@ -8,7 +8,7 @@ import { isAdjective, isDate, isExtender, isFollower, isTitle, isWar } from './v
 const OF = new Set('of des der von de du di do da della del dello'.split(' '));
 
 /** "the President of Ukraine Petro …": the name ends here. */
-const LINKED = /\b(?:of|in|from|to|with|against)[\s\u00A0]$/u;
+const LINKED = /\b(?:(?:of|in|from|to|with|against)|of[\s\u00A0]the)[\s\u00A0]$/u;
 /** Whether one of the next capitalised words makes a longer name: "Belarus State University". */
 export function extended(text: string, first: Neighbour): boolean {
   let next: Neighbour | null = first;
@@ -54,6 +54,6 @@ export function goesOn(
   // "Israel González": a given name opens the sentence.
   if (!ENGLISH.has(lang))
     return called && opensSentence(text, start) ? silent('capital behind', called) : null;
-  if (!part && LINKED.test(text.slice(Math.max(0, start - 10), start))) return null;
+  if (!part && LINKED.test(text.slice(Math.max(0, start - 14), start))) return null;
   return silent('capital behind', called);
 }

@@ -11,7 +11,7 @@ const ORGANS =
   'prime minister|foreign minister|foreign ministry|defen[cs]e minister|finance minister|interior minister|central bank|ambassador|embassy|air force|army|armed forces|EU bid|accession';
 /** Federal states have these too. */
 const POWERS =
-  'president|government|parliament|military|king|crown prince|economy|borders?|capital|coast|constitution|ruling party|opposition|currency|elections?|leaders?|people|population|intelligence';
+  'president|government|parliament|military|king|crown prince|economy|borders?|capital|coast|constitution|ruling party|opposition|currency|elections?|leaders?|people|population|intelligence|internal affairs';
 
 // English, so that \b and \w will do: classes of all letters take milliseconds to compile.
 const behind = (nouns: string) => new RegExp(`^['’]s?\\s(?:[\\w-]+\\s){0,2}?(?:${nouns})\\b`, 'i');
@@ -70,4 +70,16 @@ function along(
     at = next === itemBefore ? place.start : place.end;
   }
   return null;
+}
+
+const DISTRICT = /^\s?,?\s?D\.?\s?C\b/;
+const AGENCY = /^\s(?:\(|[—–]|--?\s)/;
+
+/** What shows Washington to be the capital: the district behind it, or the heading of an agency's report. */
+export function districtOrDateline(text: string, start: number, end: number): string | null {
+  const district = DISTRICT.exec(text.slice(end, end + 8))?.[0];
+  if (district !== undefined) return district.replace(/^[\s,]+/, '');
+  const heads =
+    text.slice(0, start).trim() === '' && text.slice(start, end) === text.slice(start, end).toUpperCase();
+  return heads && AGENCY.test(text.slice(end, end + 4)) ? text.slice(start, end) : null;
 }

@@ -43,7 +43,7 @@ const FOLLOWERS = set(`
   ambassador ambassadors envoy king queen prince princess chancellor premier government parliament army navy air
   military forces security council court supreme embassy consulate senate congress commission commissioner commissioners
   parliamentary official officials leader leaders opposition high representative enlargement chief spokesman spokeswoman
-  secretary state republic federation citizens people troops soldiers border crisis war sanctions member members
+  secretary senator senators congressman congresswoman lawmakers attorney state republic federation citizens people troops soldiers border crisis war sanctions member members
   correspondent bureau desk team squad first second general civil central national federal constitutional
   mr mrs ms dr on in at and or but to for from with by as after before when while since because is was has had will would
   says said warns urges calls wants
