@@ -6,7 +6,7 @@ import { useBrowser } from './suite';
 
 const suite = useBrowser();
 
-const PAGE = '<p>In Brussels, Kaja Kallas met Marta Kos.</p>';
+const PAGE = '<p>In Quayton, Kaja Kallas met Marta Kos.</p>';
 const BOTH = ['Kaja Kallas', 'Marta Kos'];
 
 const cards = (tab: Tab) => expect.poll(() => tab.cards());

@@ -3,7 +3,7 @@ import type { Tab } from '../browser/tab';
 
 /** A page with names in prose and in a link, and one in a field, where no card opens. */
 export const STORY = `
-  <p id="first">In Brussels, Kaja Kallas spoke first. Alexander Lukashenko did not answer.</p>
+  <p id="first">In Quayton, Kaja Kallas spoke first. Alexander Lukashenko did not answer.</p>
   <p><a href="#linked">Vladimir Putin</a> waited.</p>
   <p style="margin-top: 60px"><input id="field" value="Kaja Kallas"></p>`;
 

@@ -18,7 +18,7 @@ afterEach(() => suite.driver.extension((chrome) => chrome.storage.local.remove('
 
 const PAGE = `
   <h2>Vik</h2><p>Marta Kos and Kaja Kallas came. Marta Kos spoke.</p>
-  <h2>Minsk</h2><p>Marta Kos left.</p>`;
+  <h2>Quayton</h2><p>Marta Kos left.</p>`;
 
 describe('where names are marked', () => {
   it('marks only what is near the viewport, and the rest as it comes near', async () => {

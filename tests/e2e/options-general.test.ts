@@ -9,7 +9,7 @@ const openOptions = useOptions(suite);
 
 const PAGE = `
   <h2>Vik</h2><p>Marta Kos and Kaja Kallas came. Marta Kos spoke.</p>
-  <h2>Minsk</h2><p>Marta Kos left.</p>`;
+  <h2>Quayton</h2><p>Marta Kos left.</p>`;
 const EVERY = ['Kaja Kallas', 'Marta Kos', 'Marta Kos', 'Marta Kos'];
 
 const cards = (tab: Tab) => expect.poll(() => tab.cards());

@@ -7,7 +7,7 @@ import { useBrowser } from './suite';
 const suite = useBrowser();
 const openOptions = useOptions(suite);
 
-const PAGE = '<p>In Brussels, Kaja Kallas met Marta Kos.</p>';
+const PAGE = '<p>In Quayton, Kaja Kallas met Marta Kos.</p>';
 const BOTH = ['Kaja Kallas', 'Marta Kos'];
 
 it('a site added rests at once, with an open card; removed, it wakes; undone, it rests again', async () => {

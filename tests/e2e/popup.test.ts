@@ -7,7 +7,7 @@ import { useBrowser } from './suite';
 const suite = useBrowser();
 
 const STORY = `
-  <p>In Brussels, Kaja Kallas met Marta Kos. Later Kallas spoke of Belarus.</p>
+  <p>In Quayton, Kaja Kallas met Marta Kos. Later Kallas spoke of Belarus.</p>
   <div style="height: 3000px"></div>
   <p>Nobody had asked Vladimir Putin. Kallas left.</p>`;
 

@@ -9,7 +9,7 @@ const NETWORK = /^(?:https?|wss?|ftp):/;
 
 it('asks for nothing over the network: not the page, the card, the popup, the story, nor the options', async () => {
   const tab = await suite.open(
-    '<p>In Brussels, Kaja Kallas met Marta Kos. They spoke of Belarus and Alexander Lukashenko.</p>',
+    '<p>In Quayton, Kaja Kallas met Marta Kos. They spoke of Belarus and Alexander Lukashenko.</p>',
   );
   const before = suite.server.asked.length;
   const requested: string[] = [];

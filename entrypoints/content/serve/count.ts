@@ -16,9 +16,12 @@ export function tellCount(mentions: PageMentions, ask: Ask, signal: AbortSignal)
     // Nobody to hear it: the extension is being updated.
     ask('count', { mentions: count }).catch(() => {});
   };
-  mentions.subscribe(() => {
+  const onChange = () => {
     timer ??= setTimeout(() => tell(mentions.size), COUNT_EVERY);
-  }, signal);
+  };
+  mentions.subscribe(onChange, signal);
+  // It may begin after the last change.
+  if (mentions.size > 0) onChange();
   signal.addEventListener(
     'abort',
     () => {
