@@ -30,13 +30,12 @@ const Kept = ({ stored }: BlockProps) => (
   </>
 );
 
-const PAGE_LINES = ['privacy_marks', 'privacy_card', 'privacy_hover', 'privacy_never'] as const;
-
 const Visible = () => (
   <ul class="lines">
-    {PAGE_LINES.map((line) => (
-      <li key={line}>{t(line)}</li>
-    ))}
+    <li>{t('privacy_marks')}</li>
+    <li>{t('privacy_card')}</li>
+    <li>{t('privacy_hover', { setting: t('density_hover') })}</li>
+    <li>{t('privacy_never')}</li>
   </ul>
 );
 

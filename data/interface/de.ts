@@ -19,7 +19,7 @@ export const de: Texts = {
   density_every: 'Jede Erwähnung',
   density_section: 'Die erste in jedem Abschnitt',
   density_page: 'Die erste auf der Seite',
-  density_hover: 'Keine, bis Sie auf eine zeigen',
+  density_hover: 'Erst beim Zeigen',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Karte geöffnet',
@@ -347,8 +347,7 @@ export const de: Texts = {
     'Markierungen werden über eine Liste gemalt, die der Seite gehört, das Highlight-Verzeichnis des Browsers. Eine Seite, die dort nachsieht, kann erkennen, dass Sidelight Namen markiert, und welche Wörter.',
   privacy_card:
     'Solange eine Karte offen ist, kann die Seite sehen, dass ein weiteres Element da ist, aber nicht, was darin steht.',
-  privacy_hover:
-    'Mit der Einstellung „Keine, bis Sie auf eine zeigen“ bleibt die Liste leer, bis Sie auf eine zeigen.',
+  privacy_hover: 'Mit der Einstellung „{setting}“ bleibt die Liste leer, bis Sie auf einen Namen zeigen.',
   privacy_never: 'Eine Seite erfährt nie Ihre Einstellungen, Ihre Pakete oder Ihre ausgeblendeten Namen.',
   privacy_settings: 'Einstellungen, ruhige Websites und ausgeblendete Namen',
   privacy_packs: 'Von Ihnen hinzugefügte Pakete',

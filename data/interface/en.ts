@@ -349,7 +349,7 @@ export const en = {
     'Marks are painted through a list that belongs to the page, the browser’s highlight registry. A page that looks there can tell that Sidelight marks names, and which words.',
   privacy_card:
     'While a card is open, the page can see that one more element is there, but not what is in it.',
-  privacy_hover: 'With marks set to “None until you point at one” the list stays empty until you point.',
+  privacy_hover: 'With marks set to “{setting}” the list stays empty until you point.',
   privacy_never: 'A page never learns your settings, your packs or your muted names.',
   privacy_settings: 'Settings, quiet sites and muted names',
   privacy_packs: 'Packs you brought in',

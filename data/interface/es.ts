@@ -19,7 +19,7 @@ export const es: Texts = {
   density_every: 'Cada mención',
   density_section: 'La primera de cada sección',
   density_page: 'La primera de la página',
-  density_hover: 'Ninguna hasta que señale una',
+  density_hover: 'Solo al señalar',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Ficha abierta',
@@ -347,7 +347,7 @@ export const es: Texts = {
     'Las marcas se pintan mediante una lista que pertenece a la página, el registro de resaltados del navegador. Una página que mire ahí puede saber que Sidelight marca nombres, y qué palabras.',
   privacy_card:
     'Mientras hay una ficha abierta, la página puede ver que hay un elemento más, pero no lo que contiene.',
-  privacy_hover: 'Con el ajuste «Ninguna hasta que señale una», la lista está vacía hasta que señale algo.',
+  privacy_hover: 'Con el ajuste «{setting}», la lista está vacía hasta que señale algo.',
   privacy_never: 'Una página nunca conoce sus ajustes, sus paquetes ni sus nombres silenciados.',
   privacy_settings: 'Ajustes, sitios en silencio y nombres silenciados',
   privacy_packs: 'Paquetes que añadió',

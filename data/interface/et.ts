@@ -19,7 +19,7 @@ export const et: Texts = {
   density_every: 'Iga mainimine',
   density_section: 'Esimene igas jaotises',
   density_page: 'Esimene lehel',
-  density_hover: 'Mitte ükski, kuni te mõnele osutate',
+  density_hover: 'Alles osutamisel',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Kaart on avatud',
@@ -339,7 +339,7 @@ export const et: Texts = {
   privacy_marks:
     'Märgised värvitakse lehele kuuluva loendi kaudu, milleks on brauseri esiletõstude register. Leht, mis sealt järele vaatab, võib teada saada, et Sidelight märgistab nimesid, ja milliseid sõnu.',
   privacy_card: 'Kuni kaart on avatud, näeb leht, et üks element on juures, kuid mitte seda, mis selles on.',
-  privacy_hover: 'Seadega „Mitte ükski, kuni te mõnele osutate“ on loend tühi, kuni te millelegi osutate.',
+  privacy_hover: 'Seadega „{setting}“ on loend tühi, kuni te nimele osutate.',
   privacy_never: 'Leht ei saa kunagi teada teie seadeid, pakette ega peidetud nimesid.',
   privacy_settings: 'Seaded, vaiksed saidid ja peidetud nimed',
   privacy_packs: 'Teie lisatud paketid',

@@ -19,7 +19,7 @@ export const fr: Texts = {
   density_every: 'Chaque mention',
   density_section: 'La première de chaque section',
   density_page: 'La première de la page',
-  density_hover: 'Aucune tant que vous n’en pointez pas une',
+  density_hover: 'Seulement au survol',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Fiche ouverte',
@@ -348,8 +348,7 @@ export const fr: Texts = {
     'Le surlignage passe par une liste qui appartient à la page, le registre de surlignage du navigateur. Une page qui y regarde peut savoir que Sidelight surligne des noms, et quels mots.',
   privacy_card:
     'Tant qu’une fiche est ouverte, la page peut voir qu’il y a un élément de plus, mais pas ce qu’il contient.',
-  privacy_hover:
-    'Avec le réglage « Aucune tant que vous n’en pointez pas une », la liste reste vide tant que vous ne pointez rien.',
+  privacy_hover: 'Avec le réglage « {setting} », la liste reste vide tant que vous ne pointez rien.',
   privacy_never: 'Une page n’apprend jamais vos réglages, vos paquets ni vos noms masqués.',
   privacy_settings: 'Réglages, sites silencieux et noms masqués',
   privacy_packs: 'Paquets que vous avez ajoutés',

@@ -19,7 +19,7 @@ export const lt: Texts = {
   density_every: 'Kiekvienas paminėjimas',
   density_section: 'Pirmasis kiekvienoje dalyje',
   density_page: 'Pirmasis puslapyje',
-  density_hover: 'Nė vienas, kol nenurodote kurio nors',
+  density_hover: 'Tik nurodžius',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Kortelė atverta',
@@ -350,7 +350,7 @@ export const lt: Texts = {
     'Žymos piešiamos per puslapiui priklausantį sąrašą, naršyklės paryškinimų registrą. Puslapis, kuris ten pažiūri, gali sužinoti, kad „Sidelight“ žymi vardus, ir kuriuos žodžius.',
   privacy_card:
     'Kol kortelė atverta, puslapis mato, kad atsirado dar vienas elementas, bet nemato, kas jame.',
-  privacy_hover: 'Pasirinkus „Nė vienas, kol nenurodote kurio nors“, sąrašas tuščias, kol nieko nenurodote.',
+  privacy_hover: 'Pasirinkus „{setting}“, sąrašas tuščias, kol nieko nenurodote.',
   privacy_never: 'Puslapis niekada nesužino jūsų nustatymų, rinkinių ir paslėptų vardų.',
   privacy_settings: 'Nustatymai, tylios svetainės ir paslėpti vardai',
   privacy_packs: 'Jūsų pridėti rinkiniai',

@@ -19,7 +19,7 @@ export const pl: Texts = {
   density_every: 'Każda wzmianka',
   density_section: 'Pierwsza w każdej części',
   density_page: 'Pierwsza na stronie',
-  density_hover: 'Żadna, dopóki nie wskażesz którejś',
+  density_hover: 'Dopiero po wskazaniu',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Karta otwarta',
@@ -348,8 +348,7 @@ export const pl: Texts = {
     'Zaznaczenia są malowane przez listę należącą do strony, rejestr wyróżnień przeglądarki. Strona, która tam zajrzy, może poznać, że Sidelight zaznacza nazwy, i które to słowa.',
   privacy_card:
     'Dopóki karta jest otwarta, strona widzi, że jest o jeden element więcej, ale nie widzi, co w nim jest.',
-  privacy_hover:
-    'Przy ustawieniu „Żadna, dopóki nie wskażesz którejś” lista jest pusta, dopóki nie wskażesz którejś.',
+  privacy_hover: 'Przy ustawieniu „{setting}” lista jest pusta, dopóki nie wskażesz nazwy.',
   privacy_never: 'Strona nigdy nie pozna Twoich ustawień, pakietów ani ukrytych nazw.',
   privacy_settings: 'Ustawienia, ciche witryny i ukryte nazwy',
   privacy_packs: 'Dodane przez Ciebie pakiety',

@@ -7,7 +7,8 @@ import { messagesOf } from '../../data/interface/messages';
 export const wantsBelarusian = (): boolean =>
   !import.meta.env.FIREFOX && /^be\b/i.test(navigator.languages[0] ?? '');
 
-/** All messages in Belarusian, loaded only now. */
+/** All messages in Belarusian, loaded only now; none in Firefox, where nobody asks. */
 export async function belarusian(): Promise<Record<string, string>> {
+  if (import.meta.env.FIREFOX) return {};
   return messagesOf((await import('../../data/interface/be')).be);
 }

@@ -74,6 +74,21 @@ describe.each(Object.entries<TextTable>(LANGUAGES))('the interface in %s', (lang
     ).toEqual([]);
   });
 
+  it('calls what it sends the reader to by the name that it bears', () => {
+    const language = texts as Record<string, string>;
+    const named = {
+      set_muted_about: 'card_not_person',
+      muted_empty: 'card_not_person',
+      popup_noStoriesHint: 'section_packs',
+      welcome_enter: 'card_more',
+      welcome_inside: 'back',
+      welcome_select: 'browser_who',
+      welcome_noKeys: 'section_shortcuts',
+    };
+    const wrong = Object.entries(named).filter(([text, name]) => !language[text]!.includes(language[name]!));
+    expect(wrong).toEqual([]);
+  });
+
   it('says which language it is, and in a line what Sidelight is, as short as shops want it', () => {
     expect(new Intl.Locale(locale).language).toBe(language);
     expect(browser_about.length).toBeLessThanOrEqual(132);
