@@ -3,6 +3,7 @@ import { Cutter } from '../../data/lexicon/part';
 import { startOf } from '../../data/lexicon/start';
 import { encodeLexicon } from '../../data/lexicon/text-form';
 import type { Entity, Pack } from '../../data/pack/schema';
+import type { Kind } from '../../data/pack/values';
 import { between, pick, type Random, seeded } from './random';
 import { capital, inventWords, VOCABULARY } from './words';
 
@@ -14,11 +15,18 @@ const GIVEN = inventWords(2_500, 21).map(capital);
 const FAMILY = inventWords(60_000, 22).map(capital);
 const BODIES = ['Bank', 'Council', 'Institute', 'Party', 'Union', 'University'];
 
-/** Six in ten are persons, two places of one word, two bodies that begin with an ordinary word. */
-function invent(random: Random): string {
-  const kind = random();
-  if (kind < 0.6) return `${pick(random, GIVEN)} ${pick(random, FAMILY)}`;
-  if (kind < 0.8) return capital(pick(random, FAMILY) + pick(random, ['', 'burg', 'ia', 'stan', 'ville']));
+/** As many names as an entity of a reference pack has. */
+const EACH = 10;
+
+/** What the names of each five entities are: six in ten those of persons. */
+const KINDS: readonly Kind[] = ['person', 'organisation', 'person', 'place', 'person'];
+
+const kindOf = (name: number) => KINDS[Math.floor(name / EACH) % KINDS.length]!;
+
+/** A place has one word; a body begins with an ordinary word. */
+function invent(random: Random, kind: Kind): string {
+  if (kind === 'person') return `${pick(random, GIVEN)} ${pick(random, FAMILY)}`;
+  if (kind === 'place') return pick(random, FAMILY) + pick(random, ['', 'burg', 'ia', 'stan', 'ville']);
   const word = capital(VOCABULARY[between(random, 100, 4_000)]!);
   return `${word} ${pick(random, BODIES)} of ${pick(random, FAMILY)}`;
 }
@@ -27,19 +35,21 @@ function invent(random: Random): string {
 export function inventNames(count: number): string[] {
   const random = seeded(31);
   const names = new Set<string>();
-  while (names.size < count) names.add(invent(random));
+  while (names.size < count) names.add(invent(random, kindOf(names.size)));
   return [...names];
 }
 
-/**
- * Reference packs with nothing but names, each no larger than a pack may be.
- *
- * @param each how many entities a pack holds at the most
- */
-export function packsOf(names: readonly string[], each = 100_000): Pack[] {
+/** No pack file is larger than a pack may be. */
+const MOST_IN_A_PACK = 300_000;
+
+/** Reference packs with nothing but names. */
+export function packsOf(names: readonly string[]): Pack[] {
   const packs: Pack[] = [];
-  for (let at = 0; at < names.length; at += each) {
+  for (let from = 0; from < names.length; from += MOST_IN_A_PACK) {
     const id = `names-${packs.length + 1}`;
+    const entities: Entity[] = [];
+    for (let at = from; at < Math.min(names.length, from + MOST_IN_A_PACK); at += EACH)
+      entities.push(entityOf(`${id}-${at}`, kindOf(at), names.slice(at, at + EACH)));
     packs.push({
       format: 1,
       id,
@@ -50,19 +60,19 @@ export function packsOf(names: readonly string[], each = 100_000): Pack[] {
       summary: [],
       timeline: [],
       disputes: [],
-      entities: names.slice(at, at + each).map((name, n) => entityOf(`${id}-${n}`, name)),
+      entities,
     });
   }
   return packs;
 }
 
-function entityOf(id: string, name: string): Entity {
+function entityOf(id: string, kind: Kind, names: readonly string[]): Entity {
   return {
     id,
-    kind: name.includes(' of ') ? 'organisation' : name.includes(' ') ? 'person' : 'place',
-    name,
+    kind,
+    name: names[0]!,
     role: 'Invented',
-    names: [{ text: name, lang: 'en', strength: 'full', form: 'name' }],
+    names: names.map((text) => ({ text, lang: 'en', strength: 'full', form: 'name' })),
     facts: [],
     statements: [],
     relations: [],
