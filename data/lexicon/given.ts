@@ -9,6 +9,9 @@ const words = (text: string): Words =>
     .map(fold)
     .filter(Boolean);
 
+/** Words inside a name that are none themselves. */
+const PARTICLE = /^(?:bin|ben|ibn|al|el|van|von|der|den|de|da|do|dos|di|e|y|i)$/;
+
 /** Whether a name ends with another: "Alexander Van der Bellen" with "Van der Bellen". */
 const endsWith = (name: Words, end: Words) =>
   end.length < name.length && end.every((word, at) => name[name.length - end.length + at] === word);
@@ -25,10 +28,12 @@ export function givenNames(name: string, spellings: readonly EntityName[]): stri
   const names = spellings
     .filter(({ form }) => form === 'name')
     .map((each) => ({ ...each, words: words(each.text) }));
-  const weak = names.filter((each) => each.strength !== 'full').map((each) => each.words);
+  // "De Wever" ends the whole name, "Анвар Ибрагим" is one.
   const isWhole = (each: (typeof names)[number]) =>
     each.words.length > 1 &&
-    (each.strength === 'full' || each.words[0] === first || weak.some((end) => endsWith(each.words, end)));
+    (each.strength === 'full' ||
+      each.words[0] === first ||
+      !names.some((other) => endsWith(other.words, each.words)));
   const surnames = names.filter((each) => !isWhole(each)).map((each) => each.words);
   const given = names.filter(isWhole).flatMap((each) => {
     const longest = Math.max(
@@ -37,5 +42,5 @@ export function givenNames(name: string, spellings: readonly EntityName[]): stri
     );
     return each.words.slice(0, -longest);
   });
-  return [...new Set(given)];
+  return [...new Set(given)].filter((word) => !PARTICLE.test(word));
 }

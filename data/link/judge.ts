@@ -113,7 +113,7 @@ export class Judge {
     fit.stands =
       name.strength === 'full' ||
       context.given === true ||
-      (fit.likely && isAtHome(fit, page)) ||
+      (fit.whole && fit.likely && isAtHome(fit, page)) ||
       (name.strength === 'short' && kind === 'place' && amidSentence(text, start, end, lang));
     return fit;
   }
@@ -175,9 +175,10 @@ export class Judge {
 const FEDERAL_CAPITAL = 'washington-dc';
 /** The one country that is an American state too. */
 const AMERICAN_TOO = 'georgia';
-/** Whether a whole name that others bear too has what it takes on a page that names the person's country. */
-function isLikely({ whole, strength, doubt, sport, office }: Fit): boolean {
-  return whole && strength !== 'full' && !doubt && !sport && (strength === 'short' || office);
+/** Whether a name that others bear too has what it takes on a page that names the person's country. */
+function isLikely({ profile, whole, strength, doubt, sport, office }: Fit): boolean {
+  if (strength === 'full' || doubt || sport || !isReference(profile)) return false;
+  return whole ? strength === 'short' || office : strength === 'short' && office;
 }
 
 /** Whether the block itself names the country, or an office that tells the person from others of that name. */

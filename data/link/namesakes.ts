@@ -21,6 +21,19 @@ const OTHERS = new RegExp(
     |співачка|співак|акторка|актор|художниця|лікарка|лікар|тренер|воротар
     |śpiewaczka|aktorka|aktor|malarka|malarz|trener|bramkarz|zpěvačka|herečka|malířka|trenér|brankář
     |pevka|igralka|slikarka|vratar|rokometašica|pianistka|laulja|näitleja|treener|väravavaht
+    |futbolista|futbolistas|delantero|defensa|torero|escritor|escritora|médico|médica|panadero|músico|actor|árbitro|boxeador|ciclista|tenista
+    |calciatore|attaccante|difensore|portiere|allenatore|scrittore|scrittrice|attore|attrice|regista|medico|arbitro|calzolaio
+    |futebolista|jogador|jogadora|escritora|ator|atriz|treinador|goleiro|médico|fadista
+    |footballeur|footballeuse|attaquant|défenseur|écrivain|romancier|boulanger|menuisier|médecin|réalisateur|comédien|cycliste
+    |fußballer|handballer|schriftsteller|schriftstellerin|komponist|regisseur|arzt|ärztin|bäcker|dirigent|imker|pfarrer
+    |voetballer|schilder|schrijver|zanger|doelman|huisarts|fotbollsspelare|författare|skådespelare|fodboldspiller|forfatter|skuespiller
+    |piłkarz|pisarz|reżyser|lekarz|malarz|siatkarz|fotbalista|spisovatel|režisér|lékař|hokejista|herec|futbalista
+    |nogometaš|pisatelj|košarkar|igralec|zdravnik|nogometaš|pisac|glumac|liječnik|košarkaš
+    |футболист|футболистка|хоккеист|писатель|писательница|режиссер|композитор|врач|биатлонист|шахматист|фигурист|актёр
+    |футболіст|письменник|режисер|композитор|хокеїст|футбалист|футболистът|писател|режисьор|лекар|фудбалер|глумац|писац
+    |jalkapalloilija|kirjailija|jalgpallur|kirjanik|näitleja|arst|futbolininkas|rašytojas|futbolists|rakstnieks
+    |labdarúgó|író|színész|rendező|orvos|futbolcu|yazar|oyuncu|şarkıcı|fotbalist|scriitor|ποδοσφαιριστής|συγγραφέας|ηθοποιός
+    |footballer|shoemaker|jeweller|bricklayer|electrician|teacher|schoolteacher|headteacher|butcher|tailor|fisherman|postman|photographer
     |laulaja|näyttelijä|valmentaja`
     .split('|')
     .map((word) => fold(word.trim()))

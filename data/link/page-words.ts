@@ -5,6 +5,8 @@ import type { BlockWords } from './clues';
 
 /** What is known of the words around a candidate beyond the candidate's own block. */
 export interface PageWords {
+  /** The block's language, as a subtag; empty when unknown. */
+  lang: string;
   /** Whether the page has the word in lower case: an ordinary word. */
   ordinary(word: string): boolean;
   /** Whether the language has the word at the beginning of sentences. */
@@ -21,6 +23,10 @@ export interface PageWords {
   placeAt(start: number, end: number): { start: number; end: number; country: boolean } | null;
   /** How many candidates of the block surely are countries. */
   countries(): number;
+  /** Whether the language has case forms. */
+  declines: boolean;
+  /** Whether every noun of the language begins with a capital. */
+  nounCapitals: boolean;
   /** Whether the language has two surnames stand behind each other. */
   twoSurnames: boolean;
   /** Whether a part of the block belongs to another candidate that is more than a common surname. */
@@ -42,6 +48,9 @@ const LIKE: Record<string, string> = {
   gl: 'pt',
 };
 
+const DECLINES = new Set(
+  'ru uk be bg mk sr hr bs sl pl cs sk lt lv et fi hu tr az kk ky uz el hy ka la'.split(' '),
+);
 const TWO_SURNAMES = new Set(['es', 'pt', 'ca', 'gl']);
 const SURNAME_FIRST = new Set(['hu', 'ru', 'uk', 'be', 'bg', 'kk', 'ky', 'uz', 'ja', 'ko', 'zh', 'vi']);
 
@@ -66,6 +75,7 @@ export function pageWords(
     some.flatMap(({ names }) => names.map((name) => lexicon.name(name).entity));
   const among = (sought: readonly number[]) => (entity: number) => sought.includes(entity);
   return {
+    lang,
     ordinary,
     placeAt(start, end) {
       const candidate = candidates.find((other) => other.start < end && other.end > start);
@@ -81,6 +91,8 @@ export function pageWords(
     headline: () => words.headline(),
     sporting: (start, end) => words.sporting(start, end),
     surnameFirst: SURNAME_FIRST.has(lang),
+    declines: DECLINES.has(lang),
+    nounCapitals: lang === 'de' || lang === 'lb',
     twoSurnames: TWO_SURNAMES.has(lang),
     named: (start, end) =>
       candidates.some((other) => other.start < end && other.end > start && !isCommonSurname(lexicon, other)),

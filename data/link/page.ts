@@ -77,7 +77,7 @@ export class PageEvidence {
       bump(standing.supports, fit.near[0] ?? fit.stately ?? spelled, sign);
       standing.supported = best(standing.supports.keys());
     }
-    if (likely) bump(standing.likely, spelled, sign);
+    if (likely) bump(standing.likely, [fit.title, spelled].join(' ').trim(), sign);
     if (!stands) return;
     standing.count += sign;
     const known = standing.spelled.size;

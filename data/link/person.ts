@@ -47,11 +47,12 @@ export function personContext(
   // A headline gives every word a capital: a verb there is nobody.
   if (behind !== undefined) return { against: true, ...(!page.headline() && { rival: behind }) };
   if (after && /^,?[\s\u00A0]+$/u.test(after.gap)) {
-    const own = isGiven(profile, after.word);
+    const own = isGiven(profile, after.word, page.declines);
     if (own && after.word.length > 2 && page.surnameFirst && adjacent(after))
       return { against: false, given: true };
     if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
+  if (name.strength === 'shared' && asGivenName(after, page)) return { against: true, rival: after!.word };
   const context = surname(text, start, before, profile, name, page);
   const held = officeBehind(text, end);
   if (context.against || !held || !profile.offices.includes(held.office)) return context;
@@ -70,7 +71,9 @@ function aboutNames(text: string, start: number, end: number): boolean {
 /** A surname first, as directories and results have it: "Kallas A", "Kallas, T", "Kallas Kaja 3 Mill Road". */
 function filed(text: string, after: Neighbour, own: boolean, page: PageWords): boolean {
   if (page.surnameFirst) return false;
-  const rest = text.slice(after.end, after.end + 3);
+  const rest = text.slice(after.end, after.end + 20);
+  // "Macron, J. D. Vance" are two people.
+  if (/^,/.test(after.gap) && /^\.?\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}/u.test(rest)) return false;
   if (/^\p{Lu}$/u.test(after.word)) return !/^[AI]$/u.test(after.word) || /^\.|^\s?(?:\d|$|[–-])/u.test(rest);
   return (own || page.given(after.word)) && /^\s\d/u.test(rest);
 }
@@ -96,15 +99,18 @@ function surname(
   if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
   const { word } = before;
   const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
-  if (isGiven(profile, word) && (capitalised(word) || caseless(word)))
+  if (isGiven(profile, word, page.declines) && (capitalised(word) || caseless(word)))
     return own(profile, word, name.strength, initial);
   if (isStreet(word)) return { against: true };
   if (isOther(word)) return { against: true, rival: word };
   const named = page.named(before.start, before.end);
-  if (initial && !named && (word.endsWith('.') || before.gap.startsWith('.'))) {
+  const monsieur = page.lang === 'fr' && /^M\.?$/.test(word);
+  if (initial && !named && !monsieur && (word.endsWith('.') || before.gap.startsWith('.'))) {
     return onPlatform(text, before) ? { against: false } : { against: true, rival: word };
   }
-  const titled = named ? undefined : title(text, start, word, profile, name.strength);
+  const titled = page.named(before.end - 1, before.end)
+    ? undefined
+    : title(text, start, word, profile, name.strength);
   if (titled) return titled;
   // Any other word with a dot behind it ends a sentence.
   if ((!adjacent(before) && !middleDot) || word.endsWith('.')) return { against: false };
@@ -125,11 +131,20 @@ function surname(
   return surely ? { against: true, rival: word } : { against: true };
 }
 
+/** "Dan Brown", "Faye Dunaway": what is one person's surname is the given name of many. */
+function asGivenName(after: Neighbour | null, page: PageWords): boolean {
+  if (!after || !adjacent(after) || !/^\p{Lu}\p{Ll}/u.test(after.word)) return false;
+  if (page.nounCapitals || page.surnameFirst || page.headline() || page.named(after.start, after.end))
+    return false;
+  return !isDate(after.word) && !isFollower(after.word) && !isTitle(after.word) && !page.ordinary(after.word);
+}
+
 /** A given name of this person beside the surname; where others share both, the one it is called by alone. */
 function own({ entity }: Profile, word: string, strength: Strength, initial: boolean): PersonContext {
   if (strength !== 'shared') return { against: false, given: !initial };
-  if (initial || fold(entity.name).startsWith(fold(word))) return { against: false };
-  return { against: true, rival: word };
+  if (initial) return { against: false };
+  // The whole name would have been found: "Ferdinand Marcos" was his father.
+  return { against: true, ...(!fold(entity.name).startsWith(fold(word)) && { rival: word }) };
 }
 
 /** A title or form of address before a surname: of this person, or of another one of the family. */

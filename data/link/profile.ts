@@ -81,13 +81,17 @@ export function isSurnameFirst({ given }: Profile, surname: string): boolean {
   return given.has(fold(surname));
 }
 
-/** Whether a word is a given name of this person, an initial of one, or a case form of one. */
-export function isGiven(profile: Profile, word: string): boolean {
+/**
+ * Whether a word is a given name of this person, an initial of one, or a case form of one.
+ *
+ * @param declines whether the language of the text has case forms: elsewhere Giorgio is not Giorgia.
+ */
+export function isGiven(profile: Profile, word: string, declines: boolean): boolean {
   const folded = fold(word.replace(/\.$/, ''));
   if (profile.given.has(folded)) return true;
   for (const given of profile.given) {
     if (folded.length === 1 && given.startsWith(folded)) return true;
-    if (folded.length < 4 || given.length < 4) continue;
+    if (!declines || folded.length < 4 || given.length < 4) continue;
     // Case endings change the last letters only: Владимиру, Władimira.
     const stem = given.slice(0, Math.max(4, given.length - 1));
     if (folded.startsWith(stem) && folded.length - stem.length <= 4) return true;

@@ -1,3 +1,4 @@
+import { fold } from '../lexicon/fold';
 import type { PersonContext } from './context';
 import { isOther, isStreet } from './namesakes';
 import { describedOffice, officeBefore } from './office';
@@ -57,6 +58,7 @@ export function wholeName(
   if (FORMER_CENTURY.test(tail) || JUNIOR.test(tail) || SON_OF.test(head))
     return { against: true, rival: spelled };
   if (otherReign(spelled, tail, profile)) return { against: true, rival: spelled };
+  if (!page.declines && otherSex(spelled, profile)) return { against: true, rival: spelled };
   if (NAMED_AFTER.test(head) || (/\p{Script=Han}$/u.test(spelled) && SOUNDS.test(tail)))
     return { against: true };
   if (otherNeighbour(text, before, after, profile, page)) return { against: true, rival: spelled };
@@ -69,6 +71,14 @@ export function wholeName(
   const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
   if (other !== undefined) return { against: false, doubt: 'description', rival: other, office, ...title };
   return { against: false, office, ...title };
+}
+
+/** "Giorgio" for "Giorgia", "Daniela" for "Daniel": a case form in other languages, somebody else in this one. */
+function otherSex(spelled: string, { given }: Profile): boolean {
+  const [word = ''] = fold(spelled).split(/\s/);
+  if (given.has(word)) return false;
+  const cut = word.slice(0, -1);
+  return [...given].some((own) => own.length > 3 && (own === cut || own.slice(0, -1) === cut));
 }
 
 /** Whether an office of this person stands before the name or is what it is said to be. */
@@ -96,11 +106,11 @@ function otherNeighbour(
   profile: Profile,
   page: PageWords,
 ): boolean {
-  if (before && /^[·・‧•]$/u.test(before.gap) && !isGiven(profile, before.word)) return true;
+  if (before && /^[·・‧•]$/u.test(before.gap) && !isGiven(profile, before.word, page.declines)) return true;
   if (after && /^[·・‧•=＝]$/u.test(after.gap)) return true;
   if (page.twoSurnames && after && secondSurname(after, text, profile, page)) return true;
   if (!before || !(adjacent(before) || /^\.?\s$/u.test(before.gap))) return false;
-  if (page.named(before.start, before.end) || isGiven(profile, before.word)) return false;
+  if (page.named(before.start, before.end) || isGiven(profile, before.word, page.declines)) return false;
   if (isStreet(before.word) && adjacent(before)) return true;
   if (/^\p{Lu}\.$/u.test(before.word)) return !opensSentence(text, before.start) && !onPlatform(text, before);
   return adjacent(before) && capitalised(before.word) && page.given(before.word) && !isTitle(before.word);
@@ -112,7 +122,8 @@ function secondSurname(after: Neighbour, text: string, profile: Profile, page: P
   if (!adjacent(after) || !capitalised(word) || caseless(word) || /^\p{Lu}{2,}/u.test(word)) return false;
   if (page.headline() || page.named(after.start, after.end) || page.opener(word) || page.ordinary(word))
     return false;
-  if (isDate(word) || isFollower(word) || isTitle(word) || isGiven(profile, word)) return false;
+  if (isDate(word) || isFollower(word) || isTitle(word) || isGiven(profile, word, page.declines))
+    return false;
   const [from, to] = sentenceAround(text, after.start, after.end);
   // A link or a caption says little more than the name.
   return /\p{Ll}{3}/u.test(text.slice(after.end, to)) && to > from;
