@@ -76,9 +76,14 @@ export const slovene = rules(
 `,
 );
 
+/** Samoa stays as it is: with a Serbian ending, which counts on any page, it is Russian for "the most". */
+const SAMOA: Rule = { shape: /оа$/u, cut: 0, endings: [''] };
+
 /** Serbian in Cyrillic: the same endings in the other alphabet. */
-export const serbianCyrillic: Rule[] = serboCroatian.map((rule) => ({
-  shape: new RegExp(inCyrillic(rule.shape.source), 'u'),
-  cut: rule.cut,
-  endings: rule.endings.map(inCyrillic),
-}));
+export const serbianCyrillic: Rule[] = [SAMOA].concat(
+  serboCroatian.map((rule) => ({
+    shape: new RegExp(inCyrillic(rule.shape.source), 'u'),
+    cut: rule.cut,
+    endings: rule.endings.map(inCyrillic),
+  })),
+);

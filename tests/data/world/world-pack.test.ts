@@ -64,6 +64,11 @@ describe('worldPack', () => {
     });
   });
 
+  it('is the same, to the letter, whenever it is made of the same sources', () => {
+    const again = () => JSON.stringify(worldPack([row], new Map([['an', entry]])));
+    expect(again()).toBe(again());
+  });
+
   it('says of every source when it was so', () => {
     for (const { asOf } of pack.sources!) expect(asOf).toMatch(/^20\d\d-\d\d$/);
   });
