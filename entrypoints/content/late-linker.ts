@@ -81,10 +81,10 @@ export class LateLinker<Key> implements Linker<Key> {
     for (const [key, block] of this.ready) {
       this.ready.delete(key);
       const holdsName = this.take(key, block);
-      if (!this.waiting.has(key)) this.late.onSettled(key, holdsName);
+      if (this.waiting.has(key)) this.ask();
+      else this.late.onSettled(key, holdsName);
       if (!room()) break;
     }
-    if (this.waiting.size > 0) this.ask();
     return this.linker?.link(room) ?? new Map();
   }
 

@@ -167,6 +167,8 @@ describe('where nothing comes', () => {
     await arrive('fail');
     expect(linker.isWaiting).toBe(false);
     expect(told(linker)).toEqual({});
+    linker.link();
+    await new Promise((done) => setTimeout(done));
     expect(fetch).toHaveBeenCalledOnce();
     linker.set('b', block('Nobody else came.'));
     await arrive();
