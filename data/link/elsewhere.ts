@@ -24,9 +24,13 @@ export function elsewhere(text: string, end: number): boolean {
   if (text[end] !== ',') return false;
   const behind = BEHIND.exec(text.slice(end, end + 30))?.[1];
   if (behind === undefined) return false;
-  const words = behind.split(/\s/u);
-  if (SHORT.has(words[0]!) || SHORT.has(`${words[0]}.`) || STATES.has(words[0]!)) return true;
-  return STATES.has(words.slice(0, 2).join(' ')) || STATES.has(words.slice(0, 3).join(' '));
+  const [first = '', ...rest] = behind.split(/\s/u);
+  if (SHORT.has(first) || SHORT.has(`${first}.`)) return true;
+  // A full stop behind may end the sentence.
+  const whole = first.replace(/\.$/, '');
+  return [whole, [whole, ...rest.slice(0, 1)].join(' '), [whole, ...rest].join(' ')].some((name) =>
+    STATES.has(name),
+  );
 }
 
 const AMERICAN =
