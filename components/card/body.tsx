@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { CardContent, CardPart } from '../../data/library/card';
 import { Flag } from '../parts/flag';
 import { asHeading } from '../parts/heading';
-import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import { Part, type Reading } from './part';
@@ -18,16 +17,16 @@ export const CardHead = ({ content }: { content: CardContent }) => (
       <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
     )}
     <div class="who">
-      <h2 class="name" {...inLanguage(content.lang)}>
-        {asHeading(content.name)}
+      <h2 class="name">
+        <bdi lang={content.lang}>{asHeading(content.name)}</bdi>
       </h2>
       {content.native && content.native.text !== content.name && (
         <p class="native">
           <bdi lang={content.native.lang}>{content.native.text}</bdi>
         </p>
       )}
-      <p class="role" {...inLanguage(content.lang)}>
-        {content.role}
+      <p class="role">
+        <bdi lang={content.lang}>{content.role}</bdi>
       </p>
     </div>
   </div>

@@ -1,6 +1,5 @@
 import { asHeading } from '../parts/heading';
 import { CloseIcon } from '../parts/icons';
-import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import type { ChoiceProps } from './types';
@@ -33,9 +32,13 @@ export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) 
         <li key={id}>
           <button type="button" class="option" onClick={() => choose(id)}>
             <Monogram name={name} kind={kind} small />
-            <span {...inLanguage(lang)}>
-              <span class="name">{asHeading(name)}</span>
-              <span class="role">{role}</span>
+            <span>
+              <span class="name">
+                <bdi lang={lang}>{asHeading(name)}</bdi>
+              </span>
+              <span class="role">
+                <bdi lang={lang}>{role}</bdi>
+              </span>
             </span>
           </button>
         </li>

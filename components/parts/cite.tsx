@@ -1,4 +1,4 @@
-import { locale } from '../words/source';
+import { direction, locale } from '../words/source';
 import { t } from '../words/text';
 import { citeList } from './cites';
 import { readableDate } from './date';
@@ -27,7 +27,7 @@ export const Cite = ({
           {date ? ', ' : '\u00a0·\u00a0'}
         </span>
       )}
-      <span lang={locale()} title={label}>
+      <span lang={locale()} dir={direction()} title={label}>
         {date && `${readableDate(date, 'short')} · `}
         <span aria-hidden="true">{of === 'story' ? `¶${list}` : `[${list}]`}</span>
         <span class="heard">({label})</span>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../data/pack/values';
 import { asHeading } from '../parts/heading';
-import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { number } from '../words/intl';
 import { t } from '../words/text';
@@ -65,9 +64,13 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
                 onClick={() => press(row)}
               >
                 <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
-                <span class="what" {...inLanguage(row.lang)}>
-                  <span class="name">{asHeading(row.name)}</span>
-                  <span class="role">{row.role}</span>
+                <span class="what">
+                  <span class="name">
+                    <bdi lang={row.lang}>{asHeading(row.name)}</bdi>
+                  </span>
+                  <span class="role">
+                    <bdi lang={row.lang}>{row.role}</bdi>
+                  </span>
                 </span>
                 <span class="count">
                   <span aria-hidden="true">{number(row.count)}</span>

@@ -1,5 +1,4 @@
 import { asHeading } from '../parts/heading';
-import { inLanguage } from '../parts/language';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import type { PopupProps } from './types';
@@ -38,9 +37,13 @@ export const Results = ({ results, query, actions }: Pick<PopupProps, 'results' 
         <li class="row" key={row.id}>
           <button type="button" class="go" onClick={() => actions.openEntity(row.id)}>
             <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
-            <span class="what" {...inLanguage(row.lang)}>
-              <span class="name">{asHeading(row.name)}</span>
-              <span class="role">{row.role}</span>
+            <span class="what">
+              <span class="name">
+                <bdi lang={row.lang}>{asHeading(row.name)}</bdi>
+              </span>
+              <span class="role">
+                <bdi lang={row.lang}>{row.role}</bdi>
+              </span>
             </span>
           </button>
         </li>

@@ -1,5 +1,4 @@
 import { readableDate } from '../parts/date';
-import { inLanguage } from '../parts/language';
 import { t } from '../words/text';
 import { Notice } from './notice';
 import { Story } from './story';
@@ -41,8 +40,8 @@ export const StoryTab = ({
           <li class="row" key={pack.id}>
             <button type="button" class="go" onClick={() => actions.showStory(pack.id)}>
               <span class="what">
-                <span class="name" {...inLanguage(pack.language)}>
-                  {pack.title}
+                <span class="name">
+                  <bdi lang={pack.language}>{pack.title}</bdi>
                 </span>
                 <span class="role">
                   {readableDate(pack.article?.published ?? pack.asOf)} ·{' '}

@@ -70,9 +70,13 @@ const WhoIsWho = ({ pack, open }: StoryProps) => (
         <li class="row" key={id}>
           <button type="button" class="go" onClick={() => open(id)}>
             <Monogram name={name} kind={kind} iso2={iso2} small />
-            <span class="what" {...inLanguage(pack.language)}>
-              <span class="name">{asHeading(name)}</span>
-              <span class="role">{role}</span>
+            <span class="what">
+              <span class="name">
+                <bdi lang={pack.language}>{asHeading(name)}</bdi>
+              </span>
+              <span class="role">
+                <bdi lang={pack.language}>{role}</bdi>
+              </span>
             </span>
           </button>
         </li>

@@ -89,7 +89,7 @@ export const de: Texts = {
   popup_goTo: 'Zur Erwähnung {number} von {all} auf der Seite gehen',
   popup_read: 'Über {name} lesen',
   popup_times: { one: '{count} Erwähnung', other: '{count} Erwähnungen' },
-  popup_marks: 'Markierungen',
+  popup_marks: 'Markiert',
   popup_settings: 'Einstellungen',
   popup_stories: 'Alle Geschichten',
   popup_names: { one: '{count} Name', other: '{count} Namen' },

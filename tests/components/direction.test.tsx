@@ -51,8 +51,8 @@ describe('the texts of a pack', () => {
       return new Set(found);
     };
     for (const text of [
-      '.name',
-      '.role',
+      '.name bdi',
+      '.role bdi',
       '.facts li',
       '.matter',
       '.sides b',
