@@ -42,7 +42,10 @@ const ADDRESSED = /^(?:さん|ちゃん|くん|様|先生|先輩|女士|小姐)/
 
 /** What makes another name of the name before it: a bank, a paper, a street, a sea, a dish, a team. */
 const EXTENDED =
-  /^(?:大学|大學|銀行|银行|航空|电信|電信|移动|联通|石油|石化|新聞|日报|日報|晚报|时报|時報|テレビ|放送|路(?![透上由])|街|大街|广场|廣場|大厦|大廈|饭店|酒店|ホテル|烤鸭|料理|洋|海(?![军軍关關外上底])|河|运河|運河|湾|灣|红(?!十)|紅(?!十)|玫瑰|梧桐|数字|數字|字|队|隊|代表队|男足|女足|男篮|女排|チーム|カレー)/u;
+  /^(?:大学|大學|銀行|银行|航空|电信|電信|移动|联通|石油|石化|新聞|郵便|スチール|製鉄|女子|音楽|医科|工業大|シリーズ|生命|ハム|日报|日報|晚报|时报|時報|テレビ|放送|路(?![透上由])|街|大街|广场|廣場|大厦|大廈|饭店|酒店|ホテル|烤鸭|料理|洋|海(?![军軍关關外上底])|河|运河|運河|湾|灣|红(?!十)|紅(?!十)|玫瑰|梧桐|数字|數字|字|队|隊|代表队|男足|女足|男篮|女排|チーム|カレー)/u;
+
+/** "日米国防" is the defence of two countries, each by its sign. */
+const SIGN_BEFORE = /[日中韓韩美俄露英法仏德独印朝台港欧歐豪]$/u;
 
 /** "ภาษาลาว" is a language, "คนจีน" and "ชาวจีน" people, "อาหารจีน" a dish. */
 const THAI_BEFORE = /(?:ภาษา|คน|ชาว|อาหาร|ตรุษ)$/u;
@@ -57,6 +60,7 @@ export function inOtherWord(text: string, start: number, end: number): boolean {
   if (!spaceless(spelled)) return false;
   const after = text.slice(end, end + 4);
   if (LANGUAGE_OR_PEOPLE.test(after) || ADDRESSED.test(after) || EXTENDED.test(after)) return true;
+  if (/^[米中美英法德俄韓韩][国國]$/u.test(spelled) && SIGN_BEFORE.test(text[start - 1] ?? '')) return true;
   if (THAI_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
   return SHORT.test(spelled) && !wholeWords(text, start, end);
 }

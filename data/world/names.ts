@@ -26,7 +26,8 @@ const base = (lang: string) => lang.split('-')[0]!;
 /** Whether a spelling counts on pages in its own languages alone. */
 function bound(text: string, lang: string): boolean {
   // Persian and Urdu share their script with Arabic, which writes particles onto words: "باكرا" holds no "اکرا".
-  if (['fa', 'ur'].includes(lang)) return true;
+  // Serbian and Macedonian endings make words of other languages in Cyrillic: "Самое" is no Samoa in Russian.
+  if (['fa', 'ur', 'sr', 'mk', 'kk'].includes(lang)) return true;
   return latin(text) && (text.length < FREE_LATIN || restricted.has(text));
 }
 

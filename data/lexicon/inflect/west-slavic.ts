@@ -6,7 +6,8 @@ export const polish = rules(
   'bcćdfghjklłmnńpqrsśtvwxzźż',
   `
   (?:k|g)|i i iego iemu im a iej ą ie ich imi
-  |y y ego emu ym a ej ą e ych ymi - om ami ach ów
+  (?:an|at)|y y ów om ami ach
+  |y y ego emu ym a ej ą e ych ymi - om ami ach
   ^pol|ska ska ski sce skę ską sko
   (?:sk|ck|dzk)|a a iej ą
   (?:n|w|t)|a a y ie ej ę ą o
