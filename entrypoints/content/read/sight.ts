@@ -7,7 +7,8 @@ import { shadowRootOf } from '../shadow';
  * style; costs about as much as reading ten texts.
  *
  * @param parent an element, or the shadow root that the text stands in.
- * @param near asks as well that the browser lays it out now: `content-visibility: auto` leaves out what is far away.
+ * @param near asks of text known to be rendered whether the browser lays it out now: `content-visibility: auto` leaves
+ *   out what is far away.
  */
 export function isRendered(parent: ParentNode, near = false): boolean {
   const element = isShadowRoot(parent) ? parent.host : (parent as Element);
@@ -15,7 +16,7 @@ export function isRendered(parent: ParentNode, near = false): boolean {
     return hasNoBox(element) && isRendered(element.assignedSlot ?? element.parentNode!, near);
   // The content of these is skipped, they themselves are not.
   if (element.localName === 'details') return element.hasAttribute('open');
-  if (getComputedStyle(element).contentVisibility === 'hidden') return false;
+  if (!near && getComputedStyle(element).contentVisibility === 'hidden') return false;
   const root = parent === element ? shadowRootOf(element) : null;
   if (!root) return true;
   const slot = root.querySelector('slot:not([name])');
