@@ -76,6 +76,8 @@ export class Showing {
     watchKeys(this.cards, signal);
     watchEnds(this.cards, mentions, signal);
     tellCount(mentions, ask, signal);
+    // What else the page says can make another mention of the same name.
+    mentions.subscribe(() => this.onCards(this.cards.state), signal);
   }
 
   /** Takes other settings over at once. */
@@ -134,6 +136,8 @@ export class Showing {
       const { node, offset } = card?.target ?? {};
       return isText(node) ? (mentions.at(node, offset ?? 0) ?? []) : [];
     });
-    this.marks.hover([...new Set([...open, ...(this.pointed ? [this.pointed] : [])])]);
+    const { pointed } = this;
+    const held = pointed && mentions.of(pointed.block).includes(pointed) ? [pointed] : [];
+    this.marks.hover([...new Set([...open, ...held])]);
   }
 }

@@ -7,7 +7,10 @@ import type { Settings } from '../../data/settings/schema';
  * page-text (DOM → blocks) → scan (blocks → mentions) → PageMentions → marks, pointing, stepping, reports.
  */
 
-/** A text node inside a block, and where its data begins in the block's text. */
+/**
+ * A text node inside a block, and where its data begins in the block's text: below zero where the block is a stretch of
+ * a very long node.
+ */
 export interface Piece {
   node: Text;
   start: number;

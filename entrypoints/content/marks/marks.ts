@@ -78,8 +78,6 @@ export class Marks {
   private onMentions(changed: ReadonlySet<PageBlock>): void {
     if (changed.size === 0) return;
     this.flows = null;
-    const held = this.hovered.filter((mention) => this.mentions.of(mention.block).includes(mention));
-    if (held.length < this.hovered.length) this.hover(held);
     this.ask();
   }
 

@@ -25,11 +25,13 @@ function measure<T>(
 }
 
 /** Where a block's text is in the viewport; null when it is not rendered. */
-export function blockBox({ pieces }: PageBlock): DOMRect | null {
-  const first = pieces[0]!.node;
-  const last = pieces.at(-1)!.node;
-  if (!first.isConnected || !last.isConnected) return null;
-  const box = measure(first, 0, last, last.length, (range) => range.getBoundingClientRect());
+export function blockBox({ pieces, text }: PageBlock): DOMRect | null {
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  if (!first.node.isConnected || !last.node.isConnected) return null;
+  const start = Math.min(Math.max(0, -first.start), first.node.length);
+  const end = Math.min(text.length - last.start, last.node.length);
+  const box = measure(first.node, start, last.node, end, (range) => range.getBoundingClientRect());
   return box.height > 0 || box.width > 0 ? box : null;
 }
 

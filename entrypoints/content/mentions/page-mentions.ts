@@ -1,4 +1,5 @@
 import type { Mention } from '../../../data/link/types';
+import { ByNode } from '../by-node';
 import type { PageBlock, PageMention, PageMentions } from '../types';
 import { compareByReading } from './order';
 import { spanOf } from './span';
@@ -19,7 +20,7 @@ export class MentionStore implements PageMentions {
   size = 0;
   complete = false;
   private readonly entries = new Map<PageBlock, Entry>();
-  private readonly byNode = new WeakMap<Text, PageBlock>();
+  private readonly byNode = new ByNode<PageBlock>();
   private readonly listeners = new Set<(changed: ReadonlySet<PageBlock>) => void>();
   /** The blocks with something to show, in reading order and as a set: on a page with a ticker it changes every frame. */
   private order: PageBlock[] = [];
@@ -36,11 +37,13 @@ export class MentionStore implements PageMentions {
   }
 
   at(node: Text, offset: number): PageMention | null {
-    const block = this.byNode.get(node);
-    if (!block) return null;
-    const piece = block.pieces.find((one) => one.node === node)!;
-    const at = piece.start + offset;
-    return this.of(block).find(({ start, end }) => start <= at && at < end) ?? null;
+    for (const block of this.byNode.of(node)) {
+      const piece = block.pieces.find((one) => one.node === node)!;
+      const at = piece.start + offset;
+      const mention = this.of(block).find(({ start, end }) => start <= at && at < end);
+      if (mention) return mention;
+    }
+    return null;
   }
 
   *inOrder(): Iterable<PageMention> {
@@ -72,8 +75,8 @@ export class MentionStore implements PageMentions {
   takeStale(nodes: Iterable<Node>): Iterable<PageBlock> {
     const stale = new Map<PageBlock, readonly Mention[]>();
     for (const node of nodes) {
-      const block = this.byNode.get(node as Text);
-      if (block && this.of(block).some((mention) => !spanOf(mention))) stale.set(block, []);
+      for (const block of this.byNode.of(node))
+        if (this.of(block).some((mention) => !spanOf(mention))) stale.set(block, []);
     }
     this.update(stale);
     return stale.keys();
@@ -91,11 +94,12 @@ export class MentionStore implements PageMentions {
     const before = this.of(block);
     const shown = all.filter(this.wanted).map((mention) => ({ ...mention, block }));
     this.size += shown.length - before.length;
+    const isKnown = this.entries.has(block);
     if (all.length > 0) {
       this.entries.set(block, { all, shown });
-      for (const { node } of block.pieces) this.byNode.set(node, block);
+      if (!isKnown) for (const { node } of block.pieces) this.byNode.add(node, block);
     } else if (this.entries.delete(block)) {
-      for (const { node } of block.pieces) if (this.byNode.get(node) === block) this.byNode.delete(node);
+      for (const { node } of block.pieces) this.byNode.delete(node, block);
     }
     return before.length > 0 || shown.length > 0;
   }
@@ -122,8 +126,9 @@ export class MentionStore implements PageMentions {
   }
 }
 
-function compareBlocks(left: PageBlock, right: PageBlock): number {
-  return compareByReading(left.pieces[0]!.node, right.pieces[0]!.node);
+function compareBlocks({ pieces: [left] }: PageBlock, { pieces: [right] }: PageBlock): number {
+  // Of two stretches of one node the later begins further behind the node's own beginning.
+  return compareByReading(left!.node, right!.node) || right!.start - left!.start;
 }
 
 /**

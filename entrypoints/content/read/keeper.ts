@@ -1,6 +1,8 @@
+import { ByNode } from '../by-node';
 import { isElement, isShadowRoot } from '../dom';
 import type { LateLinker } from '../late-linker';
 import type { PageBlock } from '../types';
+import { cutLong } from './long';
 import type { Run } from './run';
 import { type Settled, settle } from './settle';
 import { isRendered } from './sight';
@@ -23,7 +25,7 @@ const NOTHING: Settled = { blocks: [], rendered: [] };
  */
 export class Keeper {
   private readonly kept = new Set<Kept>();
-  private readonly byNode = new WeakMap<Node, Kept>();
+  private readonly byNode = new ByNode<Kept>();
 
   /** Runs that wait for names, by the block that linking has of them. */
   private readonly waiting = new Map<PageBlock, Kept>();
@@ -39,11 +41,16 @@ export class Keeper {
   /** Takes a run that was read, in place of all that was read of its text before. */
   take(run: Run): void {
     if (this.kept.size > 0 && this.isKept(run)) return;
-    const read = run.block();
+    const stretches = cutLong(run);
+    if (!stretches) this.keep(run.block(), run.nodes);
+    else for (const stretch of stretches) this.keep(stretch, [stretch.pieces[0]!.node]);
+  }
+
+  private keep(read: PageBlock, nodes: readonly Text[]): void {
     if (!this.linker.set(read, read)) return;
-    const kept: Kept = { read, nodes: [...run.nodes], blocks: [read], rendered: [] };
+    const kept: Kept = { read, nodes: [...nodes], blocks: [read], rendered: [] };
     this.kept.add(kept);
-    for (const node of run.nodes) this.byNode.set(node, kept);
+    for (const node of nodes) this.byNode.add(node, kept);
     if (this.linker.waitsFor(read)) this.waiting.set(read, kept);
     else this.look(kept);
   }
@@ -73,9 +80,7 @@ export class Keeper {
   /** Whether this very run is kept already. What else was kept of its nodes is dropped. */
   private isKept(run: Run): boolean {
     const { nodes } = run;
-    for (const node of nodes) {
-      const kept = this.byNode.get(node);
-      if (!kept) continue;
+    for (const kept of nodes.flatMap((node) => this.byNode.of(node))) {
       const isSame = sameRun(kept, run);
       if (isSame && (this.waiting.has(kept.read) || sameBlocks(kept, closer(nodes, run.block()))))
         return true;
@@ -86,8 +91,7 @@ export class Keeper {
 
   /** Forgets the run that a text node belongs to. */
   forget(node: Node): void {
-    const kept = this.byNode.get(node);
-    if (kept) this.drop(kept);
+    for (const kept of this.byNode.of(node)) this.drop(kept);
   }
 
   /** Forgets everything in a part of the page. */
@@ -119,7 +123,7 @@ export class Keeper {
     this.kept.delete(kept);
     this.waiting.delete(kept.read);
     for (const block of kept.blocks) this.linker.delete(block);
-    for (const node of kept.nodes) if (this.byNode.get(node) === kept) this.byNode.delete(node);
+    for (const node of kept.nodes) this.byNode.delete(node, kept);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PageBlock, Piece } from '../types';
 import { BETWEEN, borderBetween } from './border';
+import { isStretch } from './long';
 
 /** A run as it shows: without what is not rendered, and divided where the page's styles put a border. */
 export interface Settled {
@@ -21,6 +22,7 @@ export function settle(
   rendered: (parent: ParentNode) => boolean,
 ): Settled {
   const seen = nodes.map(({ parentNode }) => parentNode !== null && rendered(parentNode));
+  if (isStretch(read)) return { blocks: seen[0] ? [read] : [], rendered: seen };
   const parts: Part[] = [];
   let last: Text | null = null;
   nodes.forEach((node, at) => {

@@ -59,3 +59,18 @@ it('reads frames of every kind, opens cards in them and counts them together', a
     'Sviatlana Tsikhanouskaya': 2,
   });
 });
+
+it('counts frames that come and go', async () => {
+  const tab = await suite.openFile('kept.html');
+  const badge = () => tab.driver.extension((chrome, tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+  await expect.poll(badge).toBe('2');
+  await tab.page.$eval('iframe', (frame) => frame.remove());
+  await expect.poll(badge).toBe('1');
+  await tab.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p lang="en">Vladimir Putin and Marta Kos came later.</p>';
+    document.body.append(frame);
+  });
+  await expect.poll(badge).toBe('3');
+  await expectCard(tab, 'Vladimir Putin', { frame: tab.page.frames().at(-1) });
+});

@@ -1,7 +1,7 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectMarked } from '../marked';
 import { usePageFiles } from './page-files';
-import { expectCard, expectCardUnder } from './reader';
+import { expectCard, expectCardUnder, people } from './reader';
 
 const suite = usePageFiles();
 
@@ -50,4 +50,15 @@ it('follows a text from slot to slot', async () => {
   await expectMarked(tab, spoken.slice(0, -1));
   await slotInto('');
   await expectMarked(tab, spoken);
+});
+
+it('does not take what its own card says for the page', async () => {
+  const tab = await suite.openFile('adopted.html');
+  await expectMarked(tab, ['Kaja Kallas']);
+  expect(await tab.ask('goTo', { entity: 'kaja-kallas', nth: 0 })).toBe(true);
+  await expect.poll(() => tab.cardText()).toContain('Sviatlana Tsikhanouskaya');
+  // When what was added after the card has been read, the card has been passed over.
+  await tab.page.evaluate(() => document.body.append('Alexander Lukashenko'));
+  await expectMarked(tab, ['Kaja Kallas', 'Kaja Kallas', 'Alexander Lukashenko']);
+  expect(await people(tab)).toEqual(['Kaja Kallas', 'Alexander Lukashenko']);
 });

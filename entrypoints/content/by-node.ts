@@ -1,0 +1,20 @@
+const NONE: readonly never[] = [];
+
+/** What is known of text nodes: of each mostly one thing, and several where it is so long that it is read in stretches. */
+export class ByNode<Thing> {
+  private readonly things = new WeakMap<Node, readonly Thing[]>();
+
+  of(node: Node): readonly Thing[] {
+    return this.things.get(node) ?? NONE;
+  }
+
+  add(node: Node, thing: Thing): void {
+    this.things.set(node, [...this.of(node), thing]);
+  }
+
+  delete(node: Node, thing: Thing): void {
+    const others = this.of(node).filter((other) => other !== thing);
+    if (others.length > 0) this.things.set(node, others);
+    else this.things.delete(node);
+  }
+}
