@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { encodeLexicon } from '../../data/lexicon/text-form';
+import { refreshLexicon } from '../../data/library/changes';
 import { readWhole } from '../../data/library/whole';
 import type { Asker } from '../../data/messages/serve-background';
 import type { NamesLoaded, NamesWanted } from '../../data/messages/types';
@@ -7,7 +8,10 @@ import type { NamesLoaded, NamesWanted } from '../../data/messages/types';
 /** Brings the frame that asks the names that begin with some words, and the second file of the content script. */
 export async function loadNames({ stamp, words, script }: NamesWanted, from: Asker): Promise<NamesLoaded> {
   const [whole] = await Promise.all([readWhole(), script && runNamesPart(from)]);
-  return { part: whole.stamp === stamp ? encodeLexicon(whole.part(words)) : null };
+  if (whole.stamp === stamp) return { part: encodeLexicon(whole.part(words)) };
+  // If what is stored is of other packs, as after an update that was cut short, pages start anew when it fits again.
+  await refreshLexicon();
+  return { part: null };
 }
 
 async function runNamesPart({ tab, frame }: Asker): Promise<void> {

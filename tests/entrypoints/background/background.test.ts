@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { decodeLexicon } from '../../../data/lexicon/text-form';
+import type { CardContent } from '../../../data/library/card';
+import { refreshLexicon } from '../../../data/library/changes';
+import { readLexicon } from '../../../data/library/lexicon-store';
 import { readLibrary } from '../../../data/library/store';
+import type { NamesLoaded } from '../../../data/messages/types';
 import { readSettings } from '../../../data/settings/store';
 import { foundOnPages } from '../../data/library/pages';
 import { samplePack } from '../../data/pack/sample';
@@ -49,6 +54,53 @@ describe('serving', () => {
     expect(await value(running.fromFrame(card))).toMatchObject({ id: 'kaja-kallas', name: 'Kaja Kallas' });
     await running.fromPage({ kind: 'enablePack', payload: { id: 'belarus-election-2025', on: false } });
     expect(await value(running.fromFrame(card))).toBeNull();
+  });
+
+  test('the names in a card’s and a story’s texts', async () => {
+    const card = await value(running.fromFrame({ kind: 'card', payload: { entity: 'kaja-kallas' } }));
+    const { names } = card as CardContent;
+    expect(names!.flat().map(({ entity }) => entity)).toContain('sviatlana-tsikhanouskaya');
+    const story = (pack: string) => value(running.fromPage({ kind: 'storyNames', payload: { pack } }));
+    expect(((await story('belarus-election-2025')) as unknown[][]).flat()).toContainEqual(
+      expect.objectContaining({ entity: 'alexander-lukashenko' }),
+    );
+    expect(await story('nobody')).toBeNull();
+  });
+
+  describe('names for a frame', () => {
+    const wanted = async (text: string, change = {}) => {
+      const lexicon = (await readLexicon())!;
+      const missing = new Set<number>();
+      lexicon.glance(text, missing);
+      const payload = { stamp: lexicon.stamp, words: [...missing], script: false, ...change };
+      const { part } = (await value(running.fromFrame({ kind: 'loadNames', payload }, 4))) as NamesLoaded;
+      if (part !== null) lexicon.add([...missing], decodeLexicon(part));
+      return { part, lexicon };
+    };
+    beforeEach(() => refreshLexicon());
+
+    test('those it asks for', async () => {
+      const { lexicon } = await wanted('Kaja Kallas');
+      expect(lexicon.find('Kaja Kallas met Marta Kos')).toHaveLength(1);
+      expect(running.executeScript).not.toHaveBeenCalled();
+    });
+
+    test('with the second file of the content script, where it is wanted', async () => {
+      await wanted('Kaja Kallas', { script: true });
+      expect(running.executeScript).toHaveBeenCalledExactlyOnceWith({
+        target: { tabId: 7, frameIds: [4] },
+        files: ['/names.js'],
+        injectImmediately: true,
+      });
+    });
+
+    test('none of other packs than it began with; what is stored is mended then', async () => {
+      const { lexicon } = await browser.storage.local.get('lexicon');
+      await browser.storage.local.set({ lexicon: { ...(lexicon as object), stamp: 'of an older version' } });
+      expect((await wanted('Kaja Kallas')).part).toBeNull();
+      expect(await browser.storage.local.get('lexicon')).toEqual({ lexicon });
+      expect((await wanted('Kaja Kallas')).part).not.toBeNull();
+    });
   });
 
   test('a pack is installed, removed, restored, and all is erased', async () => {
