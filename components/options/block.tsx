@@ -11,7 +11,7 @@ export interface BlockProps extends OptionsProps {
 }
 
 /** The name of a title, a line that says what it does, and further words to be found by: `set_<name>_title` and so on. */
-export type BlockText = Key extends infer K ? (K extends `set_${infer Name}_title` ? Name : never) : never;
+type BlockText = Key extends infer K ? (K extends `set_${infer Name}_title` ? Name : never) : never;
 
 /** One thing that can be set or read, with its words: what a section lists and what a search finds. */
 export interface Block {
