@@ -4,13 +4,18 @@ import { fold } from '../lexicon/fold';
 export type Office = 'state' | 'government' | 'governor' | 'body' | 'leader';
 
 /** What stands right before a name, where that is an office. */
-export interface Held {
+interface Held {
   /** What office it is; `other` where it leads none of these: a foreign minister, a senator. */
   office: Office | 'other';
   /** "former", "late", "vice": not the one who holds it. */
   former: boolean;
   /** How many words it has. */
   words: number;
+}
+
+/** An office that stands before a name, as the text spells it. */
+export interface HeldBefore extends Held {
+  title: string;
 }
 
 /*
@@ -23,7 +28,7 @@ const GOVERNMENT = `prime minister; premier; premijer*; премијер*; first
   kanzler*; bundeskanzler*; kancler*; kanclerz*; канцлер*; ministerprasident*; regierungschef*; premierminister*; minister president
   eerste minister; statsminister*; statsministeren; forsaetisradherra; paaministeri*; peaminister*; ministru prezident*; ministr* pirminink*
   premjer*; prezes* rady ministrow; predsed* vlady; predsednik* vlade; predsjednik* vlade; miniszterelnok*; basbakan*; prim ministr*; premierul*
-  premiera; premierem; premierovi; premiero; премьер министр*; премьер*; премєр министр*; премєр*; премер министр*; премиер*; прэмєр*; премјер*
+  premiera; premierem; premierovi; premiero; премьер министр*; премьер*; премєр министр*; премєр міністр*; премєр*; премер министр*; премиер*; прэмєр*; премјер*
   министер председател*; глав* правительства; глав* уряду; πρωθυπουργ*; رئيس الوزراء; رئيس الحكومه; نخست وزير; ראש הממשלה; ראש ממשלת`;
 const STATE = `president; presidents; presidente; presidenta; presidenten; presidentin; presidentti; presidentin; president*; prasident*; pres
   bundesprasident*; staatsprasident*; staatschef*; prezydent*; prezident*; predsednik*; predsednic*; predsjednik*; predsjednic*
@@ -66,7 +71,7 @@ const FORMER = read(
 
 /** As far back as an office and what qualifies it reach, and how many of the words. */
 const REACH = 70;
-const WORDS = /[\p{L}\p{M}]+/gu;
+const WORDS = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 function read(list: string, office: Held['office']): Entry[] {
   return list.split(/[;\n]/).map((written) => ({
@@ -95,9 +100,12 @@ export function officesOf(clues: readonly string[]): Office[] {
 }
 
 /** What office stands right before an offset; undefined where none does. */
-export function officeBefore(text: string, at: number): Held | undefined {
+export function officeBefore(text: string, at: number): HeldBefore | undefined {
   const before = text.slice(Math.max(0, at - REACH), at);
-  return BESIDE.test(before) ? readOffice(wordsOf(before)) : undefined;
+  const held = BESIDE.test(before) ? readOffice(wordsOf(before)) : undefined;
+  if (!held) return undefined;
+  const first = [...before.matchAll(WORDS)].at(-held.words)!;
+  return { ...held, title: before.slice(first.index).trim() };
 }
 
 /** Chinese, Japanese and Korean put the office behind the name, perhaps with the country's sign before it. */
@@ -120,19 +128,29 @@ export function officeBehind(text: string, at: number): { office: Office; title:
 const DESCRIBED =
   /^(?:[\s\u00A0]?\([^)]*\))?(?:,|[\s\u00A0]\(|[\s\u00A0]+(?:is|ist|est|es|è|jest|je|—|–|-))[\s\u00A0]*/u;
 
+/** What follows them is said of somebody else: ", who met the president". */
+const PRONOUNS = new Set(
+  'who whose whom which qui que dont che cui quien cuyo który która jenž který ktorý ki koji который которая який яка care'
+    .split(' ')
+    .map(fold),
+);
+
 /** @returns the offices that the text behind a name says its bearer holds. */
 export function describedOffice(behind: string): Office[] {
   const match = DESCRIBED.exec(behind);
   if (!match) return [];
   const words = wordsOf(/^[^.,;:()]*/u.exec(behind.slice(match[0].length))![0]).slice(0, 6);
-  for (let count = words.length; count > 0; count -= 1) {
+  const pronoun = words.findIndex((word) => PRONOUNS.has(word));
+  for (let count = pronoun < 0 ? words.length : pronoun; count > 0; count -= 1) {
     const held = readOffice(words.slice(0, count));
-    if (held) return held.former || held.office === 'other' ? [] : [held.office];
+    // An article and an adjective may come first: "the Slovak prime minister".
+    if (!held || count - held.words > 2) continue;
+    return held.former || held.office === 'other' ? [] : [held.office];
   }
   return [];
 }
 
-const wordsOf = (text: string) => (text.replace(/['’ʼ]/g, '').match(WORDS) ?? []).map(fold);
+const wordsOf = (text: string) => (text.match(WORDS) ?? []).map((word) => fold(word.replace(/['’ʼ]/g, '')));
 
 function readOffice(words: readonly string[]): Held | undefined {
   const entry = ENTRIES.find((each) => endsWith(words, each));

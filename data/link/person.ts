@@ -165,7 +165,7 @@ function title(
     strength === 'shared' ? held.office !== 'leader' : held.office === 'other' && !held.former;
   return isReference(profile) && !office && elsewhere
     ? { against: true, rival: word }
-    : { against: false, title: word, office };
+    : { against: false, title: held.title, office };
 }
 
 /** What a surname may begin with that is a word of its own. */

@@ -67,7 +67,10 @@ export function wholeName(
   const office = offices(text, start, tail, profile);
   const described = (DESCRIBED.exec(tail)?.[1] ?? '').split(/\s+/);
   const beside = before && (adjacent(before) || /^\.?\s$/u.test(before.gap)) ? before : null;
-  const title = beside && (isTitle(beside.word) || office) ? { title: beside.word } : {};
+  const title =
+    beside && (isTitle(beside.word) || office)
+      ? { title: officeBefore(text, start)?.title ?? beside.word }
+      : {};
   const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
   if (other !== undefined) return { against: false, doubt: 'description', rival: other, office, ...title };
   return { against: false, office, ...title };
