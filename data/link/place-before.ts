@@ -7,6 +7,9 @@ import { isAdjective, isDate, isFollower, isParticle, isPeople, isPrefix, isTitl
 
 const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 
+/** Bands and songs are called after bodies. */
+const SUNG = /^(?:band|album|song|single)$/u;
+
 /** What the word before makes of the name. */
 export function beginsBefore(
   { text, start, end, shared, body, lang }: PlaceName,
@@ -16,7 +19,7 @@ export function beginsBefore(
 ): PlaceContext {
   const { word } = before;
   if (isStreet(word)) return silent('street');
-  if (!body && (isBody(word) || isOther(word))) return silent('body before');
+  if (body ? SUNG.test(word) : isBody(word) || isOther(word)) return silent('body before');
   // "Miguel de la Madrid"
   if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
   if (!capitalised(word)) return NOTHING;
@@ -24,6 +27,9 @@ export function beginsBefore(
   // A sentence of these two words alone is a name: "Radio Norway."
   const whole = opens && /^\s*(?:$|[.,;|])/u.test(text.slice(end, end + 3));
   if (isPrefix(word) && (whole || !(opens && page.ordinary(word)))) return silent('longer name before');
+  // "Canon G7"
+  if (body && !opens && !headline && /\d/.test(text.slice(start, end)) && !page.ordinary(word))
+    return silent('brand before');
   if (body) return NOTHING;
   const kind = personal(text, before, page);
   if (kind === 'company') return silent('company before');

@@ -49,6 +49,9 @@ export function goesOn(
     (headline && page.ordinary(word));
   if (headline) return !plain && pairAlone(text, start, end, after) ? silent('name in a list', called) : null;
   // Elsewhere a person's name may follow: "президент Украины Пётр …".
+  // "OSLO World temperatures …": a place in capitals heads the report.
+  const name = text.slice(start, end);
+  if (text.slice(0, start).trim() === '' && name === name.toUpperCase() && /\p{Ll}/u.test(word)) return null;
   const part = initial || isAdjective(word);
   if (plain) return null;
   // "Israel González": a given name opens the sentence.

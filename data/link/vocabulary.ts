@@ -61,7 +61,7 @@ const EXTENDERS = set(`
   group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
-  federation trust liberation organization organisation registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
+  trench plateau ridge strait straits peninsula desert federation trust liberation organization organisation registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
   idol legion broadcasting falls basin cattle quarter alps riviera rugby football cricket olympic paralympic magazine
   post-dispatch observer mail mirror guardian observatory symposium expo idol symphony society
   jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
