@@ -48,7 +48,7 @@ const OTHERS = new RegExp(
 
 /** Streets and squares, whose names follow in many languages. */
 const STREETS =
-  /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переулок|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac[^'’-]*|alej[^'’-]*|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/u;
+  /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переулок|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|alej[^'’-]*|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/u;
 
 /** Bodies whose name goes on with the country: "банк России", "partia Ukrainy". */
 const BODIES =

@@ -23,6 +23,8 @@ export function beginsBefore(
   // "Miguel de la Madrid"
   if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
   if (!capitalised(word)) return NOTHING;
+  // "Nord Stream II. Polska …": a number ends the sentence.
+  if (/^[IVX]+\.$/u.test(word)) return NOTHING;
   const opens = opensSentence(text, before.start);
   // A sentence of these two words alone is a name: "Radio Norway."
   const whole = opens && /^\s*(?:$|[.,;|])/u.test(text.slice(end, end + 3));

@@ -89,6 +89,8 @@ export function sportingThroughout({ alone, strong, weak }: SportCount): boolean
 
 const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
 const SCORE_BEFORE = /(?<![\d.,:–-])\d{1,3}\s?[-–:]\s?\d{1,3}[\s\u00A0]+$/u;
+/** "14:50 Niemcy: …": the time of an item, where it begins. */
+const CLOCK = /^\s*(?:[01]?\d|2[0-3]):[0-5]\d[\s\u00A0]+$/u;
 /** "Belarus – Ukraine 2:1", "Ukraine v Belarus 0-0": the other side between the name and the score. */
 const SIDE_AND_SCORE =
   /^\s*(?:[-–—:]|vs?\.?|gegen|contre|contra)\s*\p{Lu}[\p{L}\p{M}.’' -]{1,30}?\s*\(?\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
@@ -110,5 +112,6 @@ export function scoreBeside(text: string, start: number, end: number): boolean {
   if (SCORE_AFTER.test(after) || TEAM_AFTER.test(after)) return true;
   if (SIDE.test(after) && SIDE_AND_SCORE.test(after)) return true;
   if (GOALS.test(after) && GOALS_AFTER.test(after)) return true;
+  if (CLOCK.test(text.slice(0, start))) return false;
   return SCORE_BEFORE.test(before) || (GOALS_BEFORE.test(before) && /^[\s\u00A0]\d{1,2}(?!\d)/u.test(after));
 }

@@ -16,7 +16,7 @@ const SUFFIX = /['’:-]\p{Ll}+$/u;
 function named(text: string, lang: string): LexiconName[] {
   const length = text.replace(SUFFIX, '').length;
   const [found] = lexicon.find(text, lang);
-  if (!found || found.start !== 0 || found.end !== length) return [];
+  if (found?.start !== 0 || found.end !== length) return [];
   return found.names
     .map((index) => lexicon.name(index))
     .filter(({ langs }) => !langs || langs.some((tag) => tag.split('-')[0] === lang.split('-')[0]));

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { adjectival, amidSentence } from '../../../data/link/foreign';
+
+const span = (text: string, word: string): [start: number, end: number] => {
+  const start = text.indexOf(word);
+  return [start, start + word.length];
+};
+
+describe('amidSentence', () => {
+  it.each([
+    ['ru', 'Выборы в Того прошли спокойно.', 'Того'],
+    ['tr', 'Mısır’da görüşmeler sürüyor.', 'Mısır'],
+    ['fr', 'Les soldats quittent le Mali.', 'Mali'],
+  ])('%s: in "%s" the capital is a name’s', (lang, text, word) => {
+    expect(amidSentence(text, ...span(text, word), lang)).toBe(true);
+  });
+
+  it.each([
+    ['ru', 'Того человека никто не видел.', 'Того'],
+    ['ru', 'Так. Того и гляди упадёт.', 'Того'],
+    ['tr', 'Mısır tarlada kurudu.', 'Mısır'],
+    ['de', 'Der kleine Mali lief weg.', 'Mali'],
+    ['vi', 'Hôm qua cô Nga đi chợ.', 'Nga'],
+    ['sl', 'Knjiga Mali princ je nova.', 'Mali'],
+  ])('%s: in "%s" it tells nothing', (lang, text, word) => {
+    expect(amidSentence(text, ...span(text, word), lang)).toBe(false);
+  });
+});
+
+describe('adjectival', () => {
+  it.each([
+    ['Německá vláda mlčí.', 'Německá', 'Německo'],
+    ['V Německém lese.', 'Německém', 'Německo'],
+    ['Polski film dostał nagrodę.', 'Polski', 'Polska'],
+    ['Hrvaški kruh je dober.', 'Hrvaški', 'Hrvaška'],
+  ])('in "%s" %s is the adjective', (text, word, name) => {
+    expect(adjectival(text, ...span(text, word), name)).toBe(true);
+  });
+
+  it.each([
+    ['Vlak do Německa odjel.', 'Německa', 'Německo'],
+    ['Granice Polski są otwarte.', 'Polski', 'Polska'],
+    ['V Kitajski je vroče.', 'Kitajski', 'Kitajska'],
+    ['Polska zdecydowała.', 'Polska', 'Polska'],
+  ])('in "%s" %s is the noun', (text, word, name) => {
+    expect(adjectival(text, ...span(text, word), name)).toBe(false);
+  });
+});
