@@ -76,7 +76,9 @@ function located(
   const item = itemBefore(text, start);
   const place = item && page.placeAt(item.start, item.end);
   if (place) return located({ text, ...place }, wordBefore(text, place.start), page);
-  if (before && isPreposition(before.word)) return true;
+  // "taking nothing away from Tonga"
+  if (before && isPreposition(before.word))
+    return !/\baway\sfrom\s$/.test(text.slice(Math.max(0, start - 12), start));
   if (before?.word === 'the') {
     const further = wordBefore(text, before.start);
     if (further && isPreposition(further.word) && adjacent(further)) return true;

@@ -34,7 +34,7 @@ export const REASON_CODES = [
   'chosen', // the reader chose this one on this page
 ] as const;
 
-export type ReasonCode = (typeof REASON_CODES)[number];
+type ReasonCode = (typeof REASON_CODES)[number];
 
 /** A candidate that linking has passed over, for measuring. */
 export interface Silence {
