@@ -50,6 +50,8 @@ const UNDERSCORE = 95;
 export const codes = new UnitTable((unit) => {
   if (unit < 0x80) return plainCode(unit);
   if (isHalf(unit)) return SLOW;
+  // An apostrophe of Ukrainian that Unicode takes for a letter: it parts words as the other apostrophes do.
+  if (unit === 0x2bc) return BREAK;
   // A breve alone makes й of и, and nothing of other letters.
   if (unit === 0x306) return SLOW;
   const character = String.fromCharCode(unit);

@@ -26,7 +26,7 @@ export const LABEL = /[()[\]（）,،、&/]|\s[-–—]|\bSAR\b|S\.A\.R|SAR$|特
 export function spellings(code: string): Spelling[] {
   return TABLES.flatMap(({ lang, names }) =>
     [code, `${code}-alt-short`, `${code}-alt-variant`].flatMap((key) => {
-      const text = names[key]?.normalize('NFC');
+      const text = names[key]?.normalize('NFC').replaceAll('ʼ', '’');
       return text && text !== code && !LABEL.test(text) ? [{ text, lang }] : [];
     }),
   );

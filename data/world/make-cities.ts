@@ -59,7 +59,7 @@ for (const lang of LANGUAGES.filter((each) => each !== 'en')) {
     // What a language does not list it spells as English does.
     const city = own.get(zone) ?? (latin ? name : undefined);
     if (city === undefined) continue;
-    const text = city.normalize('NFC');
+    const text = city.normalize('NFC').replaceAll('ʼ', '’');
     if (!capitals.has(name) || OTHERS.has(zone) || LABEL.test(text) || countries.has(text)) continue;
     table[name] ??= new Map();
     table[name].set(text, [...(table[name].get(text) ?? []), lang]);

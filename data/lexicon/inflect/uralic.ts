@@ -62,7 +62,7 @@ export const finnish: Rule[] = [
     kun|nat nat tien tia nissa nista tiin nille nilla nilta niksi tina
     ma|at at iden itten ita issa ista ihin ille illa ilta iksi ina
     saar|et et ten ia issa ista iin ille illa ilta iksi ina
-    i|t t en eja eissa eista eihin eille eilla eilta eiksi eina
+    |it it ien ejä eissa eista eihin eille eilla eilta eiksi eina
   `,
   ),
   graded(/kka$/u, 'ka', 'a'),
@@ -70,6 +70,7 @@ export const finnish: Rule[] = [
   graded(/ppi$/u, 'pi', 'i'),
   graded(/tti$/u, 'ti', 'i'),
   graded(/nti$/u, 'ti', 'ni'),
+  graded(/valta$/u, 'ta', 'la'),
   graded(/nki$/u, 'ki', 'gi'),
   {
     shape: /nen$/u,

@@ -5,6 +5,22 @@ describe('Baltic names', () => {
   declines(
     'lt',
     `
+    greece: Graikijos
+    canada: Kanadoje
+    spain: Ispaniją
+    denmark: Danijai
+    sweden: Švedijoje
+    finland: Suomijos
+    japan: Japoniją
+    syria: Sirijoje
+    london: Londone
+    paris: Paryžiuje
+    berlin: Berlyno
+    turkey: Turkijai
+    latvia: Latvijoje
+    estonia: Estijos
+    warsaw: Varšuvoje
+    france: Prancūzijos
     lithuania: Lietuva, Lietuvos, Lietuvai, Lietuvą, Lietuva, Lietuvoje
     germany: Vokietija, Vokietijos, Vokietijai, Vokietiją, Vokietijoje
     poland: Lenkija, Lenkijos, Lenkijai, Lenkiją, Lenkijoje
@@ -46,6 +62,22 @@ describe('Baltic names', () => {
   declines(
     'lv',
     `
+    greece: Grieķijas
+    canada: Kanādā
+    spain: Spāniju
+    denmark: Dānijai
+    sweden: Zviedrijā
+    finland: Somijas
+    japan: Japānu
+    syria: Sīrijā
+    london: Londonā
+    paris: Parīzē
+    berlin: Berlīnes
+    turkey: Turcijai
+    lithuania: Lietuvā
+    estonia: Igaunijas
+    france: Francijas
+    warsaw: Varšavā
     latvia: Latvija, Latvijas, Latvijai, Latviju, Latvijā
     germany: Vācija, Vācijas, Vācijai, Vāciju, Vācijā
     poland: Polija, Polijas, Polijai, Poliju, Polijā

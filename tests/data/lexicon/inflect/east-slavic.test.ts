@@ -5,6 +5,24 @@ describe('East Slavic names', () => {
   declines(
     'ru',
     `
+    france: Франции, Франция
+    greece: Грецией
+    norway: Норвегию
+    turkey: Турцией
+    ukraine: Украиною
+    syria: Сирии
+    cuba: Кубе
+    vietnam: Вьетнамом
+    iraq: Ираке
+    lebanon: Ливане
+    afghanistan: Афганистана
+    ireland: Ирландией
+    south-africa: Южной Африки
+    london: Лондоном
+    tokyo: Токио
+    warsaw: Варшавой
+    xi-jinping: Си Цзиньпином
+    narendra-modi: Нарендры Моди
     russia: Россия, России, Россию, Россией, Российская Федерация, Российской Федерации, Российскую Федерацию
     ukraine: Украина, Украины, Украине, Украину, Украиной
     belarus: Беларусь, Беларуси, Беларусью, Белоруссия, Белоруссии, Белоруссию, Белоруссией
@@ -61,6 +79,19 @@ describe('East Slavic names', () => {
   declines(
     'uk',
     `
+    france: Франції
+    greece: Греції
+    turkey: Туреччиною
+    syria: Сирії
+    lebanon: Лівану
+    afghanistan: Афганістані
+    london: Лондоні
+    paris: Парижа
+    berlin: Берліна
+    norway: Норвегією
+    denmark: Данії
+    spain: Іспанію
+    austria: Австрією
     russia: Росія, Росії, Росію, Росією
     ukraine: Україна, України, Україні, Україну, Україною
     belarus: Білорусь, Білорусі, Білоруссю
@@ -106,6 +137,14 @@ describe('East Slavic names', () => {
   declines(
     'be',
     `
+    greece: Грэцыі
+    canada: Канадзе
+    spain: Іспаніяй
+    london: Лондане
+    warsaw: Варшаве
+    vilnius: Вільні
+    kyiv: Кіева
+    france: Францыяй
     russia: Расія, Расіі, Расію, Расіяй
     ukraine: Украіна, Украіны, Украіне, Украіну, Украінай
     belarus: Беларусь, Беларусі, Беларуссю

@@ -5,6 +5,19 @@ describe('South Slavic names', () => {
   declines(
     'sl',
     `
+    greece: Grčiji
+    canada: Kanadi
+    spain: Španijo
+    denmark: Danski
+    sweden: Švedsko
+    japan: Japonsko
+    syria: Siriji
+    london: Londonu
+    paris: Parizu
+    berlin: Berlinu
+    turkey: Turčiji
+    serbia: Srbijo
+    india: Indiji
     slovenia: Slovenija, Slovenije, Sloveniji, Slovenijo
     germany: Nemčija, Nemčije, Nemčiji, Nemčijo
     poland: Poljska, Poljske, Poljski, Poljsko
@@ -48,6 +61,20 @@ describe('South Slavic names', () => {
   declines(
     'hr',
     `
+    greece: Grčkoj
+    canada: Kanadi
+    spain: Španjolskom
+    denmark: Danskoj
+    sweden: Švedskoj
+    japan: Japanom
+    syria: Siriji
+    london: Londonu
+    paris: Parizu
+    turkey: Turskom
+    serbia: Srbijom
+    austria: Austriji
+    slovenia: Sloveniji
+    portugal: Portugalu
     croatia: Hrvatska, Hrvatske, Hrvatskoj, Hrvatsku, Hrvatskom
     germany: Njemačka, Njemačke, Njemačkoj, Njemačku, Njemačkom
     poland: Poljska, Poljske, Poljskoj, Poljsku, Poljskom
@@ -89,6 +116,16 @@ describe('South Slavic names', () => {
   declines(
     'sr',
     `
+    greece: Грчкој
+    canada: Канади
+    spain: Шпанијом
+    japan: Јапану
+    london: Лондону
+    paris: Паризу
+    croatia: Хрватском
+    slovenia: Словенији
+    kosovo: Косову
+    austria: Аустријом
     serbia: Србија, Србије, Србији, Србију, Србијом
     germany: Немачка, Немачке, Немачкој, Немачку, Немачком
     russia: Русија, Русије, Русији, Русију, Русијом
@@ -146,6 +183,11 @@ describe('South Slavic names', () => {
   declines(
     'bg',
     `
+    greece: Гърция
+    turkey: Турция
+    london: Лондон
+    romania: Румъния
+    north-macedonia: Северна Македония
     bulgaria: България
     russia: Русия
     ukraine: Украйна

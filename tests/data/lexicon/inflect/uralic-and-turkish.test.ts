@@ -5,6 +5,24 @@ describe('Finnish, Estonian, Hungarian and Turkish names', () => {
   declines(
     'fi',
     `
+    canada: Kanadassa
+    spain: Espanjan
+    iceland: Islannin
+    japan: Japaniin
+    syria: Syyriasta
+    london: Lontoossa
+    paris: Pariisiin
+    berlin: Berliinin
+    lithuania: Liettuassa
+    latvia: Latvian
+    estonia: Viron
+    serbia: Serbiaan
+    india: Intian
+    south-korea: Etelä-Koreassa
+    austria: Itävallan
+    switzerland: Sveitsissä
+    stockholm: Tukholmassa
+    philippines: Filippiineillä
     finland: Suomi, Suomen, Suomea, Suomessa, Suomesta, Suomeen, Suomelle, Suomella, Suomelta, Suomeksi
     france: Ranska, Ranskan, Ranskaa, Ranskassa, Ranskasta, Ranskaan, Ranskalle, Ranskalla
     germany: Saksa, Saksan, Saksaa, Saksassa, Saksasta, Saksaan, Saksalle, Saksalta
@@ -52,6 +70,21 @@ describe('Finnish, Estonian, Hungarian and Turkish names', () => {
   declines(
     'et',
     `
+    greece: Kreekas
+    canada: Kanadasse
+    spain: Hispaaniat
+    japan: Jaapanis
+    syria: Süüriast
+    london: Londonis
+    paris: Pariisi
+    berlin: Berliinis
+    lithuania: Leedus, Leedut
+    serbia: Serbiasse
+    turkey: Türgi, Türgis
+    hungary: Ungaris
+    austria: Austriasse
+    switzerland: Šveitsis
+    norway: Norras
     estonia: Eesti, Eestit, Eestisse, Eestis, Eestist, Eestile, Eestil, Eestilt, Eestiga, Eestiks
     germany: Saksamaa, Saksamaad, Saksamaale, Saksamaal, Saksamaalt, Saksamaaga
     france: Prantsusmaa, Prantsusmaad, Prantsusmaale, Prantsusmaal, Prantsusmaalt, Prantsusmaaga
@@ -90,6 +123,21 @@ describe('Finnish, Estonian, Hungarian and Turkish names', () => {
   declines(
     'hu',
     `
+    greece: Görögországban
+    canada: Kanadában
+    spain: Spanyolországból
+    japan: Japánnal, Japánban
+    syria: Szíriában
+    london: Londonban
+    paris: Párizsban, Párizzsal
+    berlin: Berlinben
+    poland: Lengyelországgal
+    serbia: Szerbiával
+    austria: Ausztriának
+    croatia: Horvátországot
+    switzerland: Svájcban, Svájccal
+    sweden: Svédországból
+    turkey: Törökországnak
     hungary: Magyarország, Magyarországot, Magyarországnak, Magyarországgal, Magyarországon, Magyarországra, Magyarországról
     germany: Németország, Németországot, Németországnak, Németországgal, Németországban, Németországba, Németországból, Németországért
     russia: Oroszország, Oroszországot, Oroszországnak, Oroszországgal, Oroszországban, Oroszországtól, Oroszországhoz
@@ -128,6 +176,16 @@ describe('Finnish, Estonian, Hungarian and Turkish names', () => {
   declines(
     'tr',
     `
+    france: Fransa'nın
+    greece: Yunanistan’da
+    canada: Kanada'ya
+    japan: Japonya'da
+    london: Londra'da
+    paris: Paris'te
+    beijing: Pekin'e
+    armenia: Ermenistan'ın
+    cyprus: Kıbrıs'ta
+    india: Hindistan'ın
     turkey: Türkiye, Türkiye'nin, Türkiye’ye, Türkiye'yi, Türkiye'de, Türkiye'den
     germany: Almanya, Almanya'nın, Almanya'ya, Almanya'da, Almanya'dan, Almanya'yı
     russia: Rusya, Rusya'nın, Rusya'ya, Rusya'da, Rusya'dan, Rusya'yla, Rusya'daki

@@ -5,6 +5,28 @@ describe('West Slavic names', () => {
   declines(
     'pl',
     `
+    greece: Grecji
+    canada: Kanadzie, Kanadę
+    spain: Hiszpanią
+    denmark: Danii
+    sweden: Szwecji
+    finland: Finlandią
+    portugal: Portugalii
+    japan: Japonii
+    india: Indiach, Indiami
+    syria: Syrii
+    cuba: Kuby
+    lebanon: Libanie
+    serbia: Serbią
+    slovenia: Słowenii
+    romania: Rumunią
+    moldova: Mołdawii
+    georgia: Gruzji
+    london: Londynie
+    paris: Paryżu
+    prague: Pradze
+    tokyo: Tokio
+    beijing: Pekinie
     poland: Polska, Polski, Polsce, Polskę, Polską
     germany: Niemcy, Niemiec, Niemcom, Niemcami, Niemczech
     china: Chiny, Chin, Chinom, Chinami, Chinach
@@ -68,6 +90,28 @@ describe('West Slavic names', () => {
   declines(
     'cs',
     `
+    greece: Řecku
+    canada: Kanadě
+    spain: Španělskem
+    denmark: Dánsku
+    sweden: Švédsku
+    finland: Finsku
+    portugal: Portugalsku
+    japan: Japonskem
+    india: Indii
+    syria: Sýrii
+    cuba: Kubě
+    lebanon: Libanonu
+    serbia: Srbskem
+    slovenia: Slovinsku
+    romania: Rumunsku
+    london: Londýně
+    paris: Paříži
+    berlin: Berlíně
+    beijing: Pekingu
+    turkey: Turecku
+    qatar: Kataru
+    kosovo: Kosovu
     czechia: Česko, Česka, Česku, Českem, Česká republika, České republiky, České republice, Českou republiku, Českou republikou
     germany: Německo, Německa, Německu, Německem
     poland: Polsko, Polska, Polsku, Polskem
@@ -120,6 +164,18 @@ describe('West Slavic names', () => {
   declines(
     'sk',
     `
+    greece: Grécku
+    canada: Kanade
+    denmark: Dánsku
+    sweden: Švédsku
+    japan: Japonsku
+    syria: Sýrii
+    london: Londýne
+    paris: Paríži
+    berlin: Berlíne
+    turkey: Turecku
+    austria: Rakúskom
+    hungary: Maďarskom
     slovakia: Slovensko, Slovenska, Slovensku, Slovenskom, Slovenská republika, Slovenskej republiky, Slovenskej republike
     czechia: Česko, Česka, Česku, Českom, Česká republika, Českej republiky, Českej republike, Českú republiku
     germany: Nemecko, Nemecka, Nemecku, Nemeckom
