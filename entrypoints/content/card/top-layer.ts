@@ -14,7 +14,7 @@ export function topLayerParent(element: Element | null): Element {
     if (up.matches(':modal, :popover-open, :fullscreen')) return up;
     if (up instanceof HTMLElement) text = up;
   }
-  // In the root of a drawing Firefox lays no text out: there is some in it, or there would be no name.
+  // Directly in a drawing HTML has no box in Firefox: the card stands in the text it belongs to.
   return documentElement instanceof SVGElement ? (text ?? documentElement) : documentElement;
 }
 

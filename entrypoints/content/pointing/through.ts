@@ -17,10 +17,13 @@ export function mentionUnderLink(
 ): Hit | null {
   const link = isElement(target) ? target.closest('a[href]') : null;
   if (!link) return null;
-  const under = document.elementsFromPoint(x, y).find((element) => !link.contains(element));
-  if (!under || under.contains(link) || !isClear(link)) return null;
+  const found = document.elementsFromPoint(x, y);
+  const depth = found.findIndex((element) => !link.contains(element));
+  const under = found[depth];
+  if (!under || under.contains(link) || !found.slice(0, depth).every(isClear)) return null;
   for (const block of mentions.blocks()) {
     if (!block.container.contains(under)) continue;
+    if (!block.pieces.some(({ node }) => node.parentNode === under)) continue;
     for (const mention of mentions.of(block)) {
       const line = lineAt(mention, x, y);
       if (line >= 0) return { mention, line };
@@ -29,8 +32,11 @@ export function mentionUnderLink(
   return null;
 }
 
+const PICTURES = new Set('canvas embed iframe img object picture svg video'.split(' '));
+
 /** Whether what is beneath an element shows through it. */
 function isClear(element: Element): boolean {
+  if (PICTURES.has(element.localName)) return false;
   return [undefined, '::before', '::after'].every((pseudo) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
     return backgroundImage === 'none' && (lightness(backgroundColor)?.alpha ?? 0) === 0;
