@@ -2,7 +2,7 @@ import { ByNode } from '../by-node';
 import { isElement, isShadowRoot } from '../dom';
 import type { LateLinker } from '../late-linker';
 import type { PageBlock } from '../types';
-import { cutLong } from './long';
+import { cutLong, isLong } from './long';
 import type { Run } from './run';
 import { type Settled, settle } from './settle';
 import { isRendered } from './sight';
@@ -27,6 +27,9 @@ export class Keeper {
   private readonly kept = new Set<Kept>();
   private readonly byNode = new ByNode<Kept>();
 
+  /** Runs that were cut into stretches, by each of their nodes. */
+  private readonly long = new WeakMap<Node, Pick<Kept, 'read' | 'nodes'>>();
+
   /** Runs that wait for names, by the block that linking has of them. */
   private readonly waiting = new Map<PageBlock, Kept>();
   private hidden = new Set<Element>();
@@ -40,10 +43,20 @@ export class Keeper {
 
   /** Takes a run that was read, in place of all that was read of its text before. */
   take(run: Run): void {
-    if (this.kept.size > 0 && this.isKept(run)) return;
-    const stretches = cutLong(run);
-    if (!stretches) this.keep(run.block(), run.nodes);
-    else for (const stretch of stretches) this.keep(stretch, [stretch.pieces[0]!.node]);
+    if (isLong(run)) this.takeLong(run);
+    else if (this.kept.size === 0 || !this.isKept(run)) this.keep(run.block(), run.nodes);
+  }
+
+  private takeLong(run: Run): void {
+    const { nodes } = run;
+    const before = this.long.get(nodes[0]!);
+    const kept = nodes.flatMap((node) => this.byNode.of(node));
+    const isSame = before && nodes.every((node) => this.long.get(node) === before) && sameRun(before, run);
+    if (isSame && !kept.some(sightChanged)) return;
+    for (const one of kept) this.drop(one);
+    const now = { read: run.block(), nodes: [...nodes] };
+    for (const node of nodes) this.long.set(node, now);
+    for (const stretch of cutLong(run)) this.keep(stretch, [stretch.pieces[0]!.node]);
   }
 
   private keep(read: PageBlock, nodes: readonly Text[]): void {
@@ -80,17 +93,18 @@ export class Keeper {
   /** Whether this very run is kept already. What else was kept of its nodes is dropped. */
   private isKept(run: Run): boolean {
     const { nodes } = run;
-    for (const kept of nodes.flatMap((node) => this.byNode.of(node))) {
+    for (const kept of new Set(nodes.flatMap((node) => this.byNode.of(node)))) {
       const isSame = sameRun(kept, run);
       if (isSame && (this.waiting.has(kept.read) || sameBlocks(kept, closer(nodes, run.block()))))
         return true;
-      this.drop(kept);
+      for (const node of kept.nodes) this.forget(node);
     }
     return false;
   }
 
   /** Forgets the run that a text node belongs to. */
   forget(node: Node): void {
+    this.long.delete(node);
     for (const kept of this.byNode.of(node)) this.drop(kept);
   }
 
@@ -104,7 +118,9 @@ export class Keeper {
 
   /** Forgets what stands in a shadow tree that has left the page. */
   forgetTree(root: ShadowRoot): void {
-    for (const kept of this.kept) if (kept.read.container.getRootNode() === root) this.drop(kept);
+    for (const { read, nodes } of this.kept) {
+      if (read.container.getRootNode() === root) for (const node of nodes) this.forget(node);
+    }
   }
 
   /** All runs that are kept, to be asked by turns whether they show. */
@@ -158,7 +174,7 @@ export function sightChanged({ nodes, rendered }: Kept): boolean {
   );
 }
 
-function sameRun({ read, nodes }: Kept, run: Run): boolean {
+function sameRun({ read, nodes }: Pick<Kept, 'read' | 'nodes'>, run: Run): boolean {
   const now = run.block();
   return (
     read.text === now.text &&

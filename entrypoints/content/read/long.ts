@@ -7,14 +7,16 @@ const LONG = 10_000;
 /** Characters in a stretch, at most. */
 const STRETCH = 4_000;
 
+/** Whether there is a very long text in a run: a book as plain text is one node. */
+export function isLong({ text, nodes }: Run): boolean {
+  return text.length > LONG && nodes.some(({ length }) => length > LONG);
+}
+
 /**
- * Cuts a run with a very long text in it: a book as plain text is one node. It is cut between paragraphs where it has
- * any, and a name is not looked for across a cut.
- *
- * @returns the stretches as blocks; null where nothing is that long.
+ * Cuts a run with a very long text in it into stretches, as blocks: between paragraphs where it has any. A name is not
+ * looked for across a cut.
  */
-export function cutLong(run: Run): PageBlock[] | null {
-  if (run.text.length <= LONG || run.nodes.every(({ length }) => length <= LONG)) return null;
+export function cutLong(run: Run): PageBlock[] {
   const whole = run.block();
   return run.nodes.flatMap((node) => {
     const { data } = node;

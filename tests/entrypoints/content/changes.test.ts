@@ -118,3 +118,33 @@ describe('a page that changes is read on', () => {
 function hiddenByAttribute(this: Element): boolean {
   return this.closest('[hidden]') === null;
 }
+
+describe('a very long text', () => {
+  const LONG = 'Ada Quill spoke. '.repeat(800);
+  const html = `<p id="one">${LONG}</p>`;
+
+  it('is left alone when something comes beside it', async () => {
+    const scan = await scanned(html, stop.signal);
+    const before = [...scan.mentions.blocks()];
+    expect(names(scan)).toHaveLength(800);
+    const settled = changed(scan, () => names(scan).includes('Bo Tarn'));
+    one().insertAdjacentHTML('afterend', '<p>Bo Tarn</p>');
+    await settled;
+    expect(scan.mentions.blocks().slice(0, -1)).toEqual(before);
+    expect(scan.mentions.blocks()[0]).toBe(before[0]);
+  });
+
+  it('is read anew when it changes, to a short one and back', async () => {
+    const scan = await scanned(html, stop.signal);
+    for (const [text, count] of [
+      ['Nobody spoke.', 0],
+      [LONG, 800],
+      [`${LONG}Bo Tarn`, 801],
+    ] as const) {
+      const settled = changed(scan, () => names(scan).length === count);
+      (one().firstChild as Text).data = text;
+      await settled;
+    }
+    expect(names(scan).at(-1)).toBe('Bo Tarn');
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutLong } from '../../../../entrypoints/content/read/long';
+import { cutLong, isLong } from '../../../../entrypoints/content/read/long';
 import { Run } from '../../../../entrypoints/content/read/run';
 
 /** A run of these texts, each a node of its own. */
@@ -25,7 +25,7 @@ it('cuts a very long text into stretches that together say the same, where it st
   fc.assert(
     fc.property(texts, (parts) => {
       const text = parts.join('');
-      const stretches = cutLong(runOf(text))!;
+      const stretches = cutLong(runOf(text));
       expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
       for (const { text: said, pieces } of stretches) {
         expect(said.length).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ it('cuts a very long text into stretches that together say the same, where it st
 
 it('cuts between paragraphs, else between lines, else between words', () => {
   const ends = (text: string) =>
-    cutLong(runOf(text))!
+    cutLong(runOf(text))
       .slice(0, -1)
       .map(({ text }) => /\n\n$|\n$| $/.exec(text)?.[0]);
   expect(new Set(ends('A word and another.\nA line.\n\n'.repeat(800)))).toEqual(new Set(['\n\n']));
@@ -48,9 +48,10 @@ it('cuts between paragraphs, else between lines, else between words', () => {
   expect(new Set(ends('A word and another. '.repeat(800)))).toEqual(new Set([' ']));
 });
 
-it('leaves what is not that long, or long by its many nodes', () => {
-  expect(cutLong(runOf('A short text.'))).toBeNull();
-  expect(
-    cutLong(runOf(...Array.from({ length: 20 }, () => 'A text in one of many nodes. '.repeat(50)))),
-  ).toBeNull();
+it('is for texts that are that long, not for runs that are so by their many nodes', () => {
+  expect(isLong(runOf('A short text.'))).toBe(false);
+  expect(isLong(runOf(...Array.from({ length: 20 }, () => 'A text in one of many nodes. '.repeat(50))))).toBe(
+    false,
+  );
+  expect(isLong(runOf('A short text.', 'A long text. '.repeat(1000)))).toBe(true);
 });
