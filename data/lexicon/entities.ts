@@ -35,7 +35,7 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
     }
   }
   for (const { record, names } of merged)
-    if (record.kind === 'person') record.given = givenNames(record.name, names);
+    if (record.kind === 'person') record.given = givenNames(record.name, names, record.packs.length === 0);
   settle(packs, known, merged);
   return merged;
 }

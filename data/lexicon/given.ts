@@ -21,9 +21,10 @@ const endsWith = (name: Words, end: Words) =>
  * ("Kim Jong Un") it is among them.
  *
  * @param name the entity's name, whole: other spellings that begin like it are whole as well.
+ * @param calledOnly leave out the second given name of who is known by the first.
  * @returns folded words.
  */
-export function givenNames(name: string, spellings: readonly EntityName[]): string[] {
+export function givenNames(name: string, spellings: readonly EntityName[], calledOnly = false): string[] {
   const [first] = words(name);
   const names = spellings
     .filter(({ form }) => form === 'name')
@@ -35,12 +36,14 @@ export function givenNames(name: string, spellings: readonly EntityName[]): stri
       each.words[0] === first ||
       !names.some((other) => endsWith(other.words, each.words)));
   const surnames = names.filter((each) => !isWhole(each)).map((each) => each.words);
-  const given = names.filter(isWhole).flatMap((each) => {
-    const longest = Math.max(
-      1,
-      ...surnames.filter((end) => endsWith(each.words, end)).map((end) => end.length),
-    );
-    return each.words.slice(0, -longest);
+  const whole = names.filter(isWhole).map((each) => {
+    const ends = surnames.filter((end) => endsWith(each.words, end)).map((end) => end.length);
+    return { first: each.words[0], given: each.words.slice(0, -Math.max(1, ...ends)) };
   });
+  // "Nayib Armando Bukele" is Nayib Bukele: Armando was his father.
+  const called = new Set(whole.filter(({ given }) => given.length === 1).map((each) => each.first));
+  const given = whole.flatMap((each) =>
+    calledOnly && called.has(each.first) ? each.given.slice(0, 1) : each.given,
+  );
   return [...new Set(given)].filter((word) => !PARTICLE.test(word));
 }

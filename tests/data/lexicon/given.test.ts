@@ -23,4 +23,9 @@ describe('given names', () => {
   it('leave out the last word where no surname is listed', () => {
     expect(givenNames('So Minal', names({ 'So Minal': 'full' }))).toEqual(['so']);
   });
+
+  it('leave out the second of who is known by the first, where asked to', () => {
+    const both = names({ 'Odo Lorn': 'full', 'Odo Rae Lorn': 'full', Lorn: 'short' });
+    expect(givenNames('Odo Lorn', both, true)).toEqual(['odo']);
+  });
 });
