@@ -25,6 +25,8 @@ export function amidSentence(text: string, start: number, end: number, lang: str
  */
 export function adjectival(text: string, start: number, end: number, name: string): boolean {
   const spelled = text.slice(start, end).normalize('NFC');
+  // "Román" is Romanian in Hungarian; of Róma it would be "Rómán".
+  if (name === 'Róma') return spelled === 'Román';
   if (/[sc]ko$/u.test(name)) return /(?:á|ém)$/u.test(spelled);
   if (!/(?:s|š|č)ka$/u.test(name) || !/(?:s|š|č)ki$/u.test(spelled) || !opensSentence(text, start))
     return false;

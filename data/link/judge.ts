@@ -193,7 +193,9 @@ function accented(spelled: string, name: string): boolean {
   const text = spelled.normalize('NFC');
   // In Czech and Slovak "Putinová" is a woman of that family, "Putinova" is what is his.
   if (/ov(?:á|é|ou)$/iu.test(text) && !/ov[áa]$/iu.test(name)) return true;
-  for (let at = 0; at < Math.min(text.length, name.length); at += 1) {
+  // An ending takes the place of a last "a": Kuba, Kubę.
+  const kept = name.endsWith('a') ? name.length - 1 : name.length;
+  for (let at = 0; at < Math.min(text.length, kept); at += 1) {
     if (/\p{Script=Latin}/u.test(text[at]!) && !isAscii(text[at]!) && isAscii(name[at]!)) return true;
   }
   return false;

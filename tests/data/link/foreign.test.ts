@@ -33,6 +33,7 @@ describe('adjectival', () => {
     ['V Německém lese.', 'Německém', 'Německo'],
     ['Polski film dostał nagrodę.', 'Polski', 'Polska'],
     ['Hrvaški kruh je dober.', 'Hrvaški', 'Hrvaška'],
+    ['Román sajt és kenyér.', 'Román', 'Róma'],
   ])('in "%s" %s is the adjective', (text, word, name) => {
     expect(adjectival(text, ...span(text, word), name)).toBe(true);
   });
