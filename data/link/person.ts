@@ -21,7 +21,7 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
-import { isPlaceNoun, toldOf } from './told';
+import { isNobody, toldOf } from './told';
 import { isDate, isFollower, isThingOf, isTitle } from './vocabulary';
 import { onPlatform, wholeName } from './whole-name';
 
@@ -45,8 +45,8 @@ export function personContext(
   if (quoted(text, start, end) || listed(text, start, end) || aboutNames(text, start, end))
     return { against: true };
   const told = toldOf(text, end);
-  // A person may have another calling as well; an island is nobody.
-  if (told) return { against: true, ...(told === 'place' && { rival: text.slice(start, end) }) };
+  // A person may have another calling as well; an island has none.
+  if (told) return { against: true, ...(told === 'nobody' && { rival: text.slice(start, end) }) };
   const behind = otherGivenBehind(text, start, end, profile, page);
   // A headline gives every word a capital: a verb there is nobody.
   if (behind !== undefined) return { against: true, ...(!page.headline() && { rival: behind }) };
@@ -105,7 +105,7 @@ function surname(
   const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
   if (isGiven(profile, word, page.declines) && (capitalised(word) || caseless(word)))
     return own(profile, word, name.strength, initial);
-  if (isStreet(word) || isPlaceNoun(word)) return { against: true };
+  if (isStreet(word) || isNobody(word)) return { against: true };
   if (isOther(word)) return { against: true, rival: word };
   const named = page.named(before.start, before.end);
   const monsieur = page.lang === 'fr' && /^M\.?$/.test(word);

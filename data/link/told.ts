@@ -15,22 +15,22 @@ const IS =
 const WORDS = /[\p{L}\p{M}-]+/gu;
 const BEFORE_NOUN = 3;
 
-/** Nouns for what a place is. */
-const PLACE =
-  /^(?:islands?|isles?|islets?|towns?|villages?|city|hamlet|river|lake|mountain|volcano|commune|suburb|insel|stadt|dorf|fluss|berg|gemeinde|île|ville|village|rivière|commune|isla|ciudad|pueblo|río|isola|città|paese|fiume|ilha|cidade|eiland|stad|dorp|otok|mesto|vas|grad|selo|ostrov|město|obec|wyspa|miasto|wieś|rzeka|остров|город|село|деревня|река|острів|місто|річка|востраў|горад|вёска|град|sala|miestas|kaimas|pilsēta|saar|linn|küla|saari|kaupunki|kylä)$/u;
+/** Nouns for what is nobody in the news: places and gods. */
+const NOBODY =
+  /^(?:god|goddess|deity|islands?|isles?|islets?|towns?|villages?|city|hamlet|river|lake|mountain|volcano|commune|suburb|insel|stadt|dorf|fluss|berg|gemeinde|île|ville|village|rivière|commune|isla|ciudad|pueblo|río|isola|città|paese|fiume|ilha|cidade|eiland|stad|dorp|otok|mesto|vas|grad|selo|ostrov|město|obec|wyspa|miasto|wieś|rzeka|остров|город|село|деревня|река|острів|місто|річка|востраў|горад|вёска|град|sala|miestas|kaimas|pilsēta|saar|linn|küla|saari|kaupunki|kylä)$/u;
 
-/** "Island", "town": what stands beside the name of a place. */
-export const isPlaceNoun = (word: string): boolean => PLACE.test(word.toLowerCase());
+/** "Island", "town", "god": what stands beside a name that is no person's of today. */
+export const isNobody = (word: string): boolean => NOBODY.test(word.toLowerCase());
 
-/** What a text says of a bare name: that it is a place, that it is a person of another calling, or neither. */
-export function toldOf(text: string, end: number): 'place' | 'person' | null {
+/** What a text says of a bare name: that nobody bears it, that a person of another calling does, or neither. */
+export function toldOf(text: string, end: number): 'nobody' | 'person' | null {
   const behind = text.slice(end, end + REACH);
   const is = IS.exec(behind);
   if (!is) return null;
   const [clause = ''] = behind.slice(is[0].length).split(/[.,;:!?()]/u);
   const words = clause.match(WORDS)?.slice(0, BEFORE_NOUN + 1) ?? [];
   for (const word of words) {
-    if (isPlaceNoun(word)) return 'place';
+    if (isNobody(word)) return 'nobody';
     if (isOther(word)) return 'person';
   }
   return null;
