@@ -99,10 +99,10 @@ it('shows no card that lies, when the text under it is replaced', async () => {
   await say('#line', 'Marta Kos spoke first.');
   await expect.poll(() => tab.cards()).toEqual([]);
   await tab.leave();
-  // The same name in the same place: the card is right, and stays.
+  // The same name in the same place: the card is right, and stays, and so does its strong mark.
   await open('Marta Kos');
   await say('#line', 'Marta Kos spoke last.');
-  await expectMarked(tab, ['Marta Kos', 'Marta Kos']);
+  await expectMarked(tab, ['Marta Kos', 'Marta Kos', 'Marta Kos']);
   expect(await tab.cards()).toHaveLength(1);
   await tab.leave();
   await expect.poll(() => tab.cards()).toEqual([]);
