@@ -10,6 +10,20 @@ const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 /** Bands and songs are called after bodies. */
 const SUNG = /^(?:band|album|song|single)$/u;
 
+/** What a hyphen joins to a name and leaves it what it is, at the beginning of a sentence. */
+const PREFIX =
+  /^(?:anti|pro|ex|post|pre|neo|non|pan|intra|inter|trans|cross|all|mid|half|semi|ultra|greco|franco|sino|anglo|анти|про|экс|екс|пост|не|пан)$/iu;
+
+/**
+ * Whether a hyphen makes the name the end of a longer one: "Daily-Moscow", a paper. Two names with a hyphen are a pair;
+ * in German, where every noun has a capital, it may join anything.
+ */
+export function joinedBefore({ word, gap, start, end }: Neighbour, page: PageWords): boolean {
+  if (!/^[-\u2010\u2011]$/u.test(gap) || !capitalised(word) || word.length < 2 || page.nounCapitals)
+    return false;
+  return !PREFIX.test(word) && !isAdjective(word) && !page.named(start, end) && !page.ordinary(word);
+}
+
 /** What the word before makes of the name. */
 export function beginsBefore(
   { text, start, end, shared, body, lang }: PlaceName,

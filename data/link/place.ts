@@ -4,7 +4,7 @@ import { itemBefore } from './list';
 import { isNamedAfter } from './namesakes';
 import { languageToo, model, numbered, pronoun, shouted } from './other-sense';
 import type { PageWords } from './page-words';
-import { beginsBefore } from './place-before';
+import { beginsBefore, joinedBefore } from './place-before';
 import { goesOn } from './place-behind';
 import { NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
 import {
@@ -30,6 +30,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   const after = wordAfter(text, end);
   if (OF_PLACE.test(text.slice(Math.max(0, start - 34), start))) return silent('body of the place');
   if (isNamedAfter(text.slice(Math.max(0, start - 30), start))) return silent('street');
+  if (before && joinedBefore(before, page)) return silent('joined before');
   if (numbered(name)) return silent('number behind');
   const placed = !body && located(name, before, page);
   if (!body) {
