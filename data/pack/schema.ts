@@ -217,5 +217,4 @@ export type Entity = Pack['entities'][number];
 export type EntityName = Entity['names'][number];
 export type Fact = Entity['facts'][number];
 export type Statement = Entity['statements'][number];
-export type Relation = Entity['relations'][number];
 export type Dispute = Pack['disputes'][number];
