@@ -15,7 +15,7 @@ export const hasWords = (): boolean => Intl.DateTimeFormat.supportedLocalesOf(lo
 /** @returns 1204 as "1,204". */
 export const number = (value: number): string => new Intl.NumberFormat(figures()).format(value);
 
-/** @returns "12 kB", "350 ms": a number with its unit, as `Intl.NumberFormat` calls it. */
+/** @returns "12 kB", "1200 ms": a number with its unit, as `Intl.NumberFormat` calls it. */
 export function measure(value: number, unit: string, style: 'short' | 'long' = 'short'): string {
   const digits = unit === 'megabyte' ? 1 : 0;
   return new Intl.NumberFormat(figures(), {
@@ -23,6 +23,7 @@ export function measure(value: number, unit: string, style: 'short' | 'long' = '
     unit,
     unitDisplay: style,
     maximumFractionDigits: digits,
+    useGrouping: 'min2',
   }).format(value);
 }
 

@@ -115,8 +115,6 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
 
   private tell(room: () => boolean): Map<Key, readonly Mention[]> {
     const changed = new Map<Key, readonly Mention[]>();
-    for (const key of this.gone) changed.set(key, NO_MENTIONS);
-    this.gone.clear();
     for (const key of this.unjudged) {
       if (!room()) break;
       this.unjudged.delete(key);
@@ -128,6 +126,10 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       kept.told = mentions;
       changed.set(key, mentions);
     }
+    // A text that was read anew may be another block now: the old one goes no sooner than the new one is there.
+    if (this.isBehind) return changed;
+    for (const key of this.gone) changed.set(key, this.blocks.get(key)?.told ?? NO_MENTIONS);
+    this.gone.clear();
     return changed;
   }
 

@@ -107,6 +107,18 @@ describe('a linker that is kept up to date', () => {
     expect(vi.mocked(decide)).toHaveBeenCalledTimes(10);
   });
 
+  it('lets a block go no sooner than what was read in its place is there', () => {
+    const linker = createLinker<number>(lexicon, { lang: 'en' });
+    linker.set(1, block('Kaja Kallas spoke first.'));
+    linker.link();
+    linker.delete(1);
+    linker.set(2, block('Kaja Kallas spoke last.'));
+    expect([...linker.link(() => false).keys()]).toEqual([]);
+    const changed = linker.link();
+    expect(changed.get(1)).toEqual([]);
+    expect(changed.get(2)).toHaveLength(1);
+  });
+
   it('stops when there is no more room, and goes on where it stopped', () => {
     const linker = createLinker<number>(lexicon, { lang: 'en' });
     for (let at = 0; at < 20; at += 1) linker.set(at, block('Kaja Kallas said why.'));
