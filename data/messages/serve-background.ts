@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { LIMITS } from '../pack/limits';
 import { isId } from '../pack/values';
-import { isSite } from '../settings/schema';
+import { DENSITIES, isSite } from '../settings/schema';
 import { MOST_WORDS } from './limits';
 import type { ToBackground } from './types';
 import { answer, type Wire } from './wire';
@@ -43,6 +43,11 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
     entity: id,
     site: v.exactOptional(v.custom<string>(isSite)),
     on: v.boolean(),
+  }),
+  change: v.strictObject({
+    enabled: v.exactOptional(v.boolean()),
+    density: v.exactOptional(v.picklist(DENSITIES)),
+    site: v.exactOptional(v.strictObject({ host: v.custom<string>(isSite), on: v.boolean() })),
   }),
   frames: v.strictObject({ tab: index }),
   openOptions: v.strictObject({ at: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/))) }),

@@ -3,6 +3,7 @@ import type { NameInText } from '../link/names-by-text';
 import type { Reason } from '../link/types';
 import type { PackProblem } from '../pack/problem';
 import type { Form, Kind } from '../pack/schema';
+import type { Settings } from '../settings/schema';
 
 /*
  * Every message between contexts, typed per direction: what goes out, what comes back. Each is validated on
@@ -28,6 +29,8 @@ export interface ToBackground {
   loadNames: { in: NamesWanted; out: NamesLoaded };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
+  /** What the reader changes in the popup, which may be closed before it could write that by itself. */
+  change: { in: SettingsChange; out: null };
   /**
    * The frames of a tab to ask one by one: the top frame (0) first, then those that have told of mentions. A frame may
    * hold no content script, or be gone by now: asking it then fails with `NoAnswer`.
@@ -43,6 +46,13 @@ export interface ToBackground {
   removePack: { in: { id: string }; out: null };
   restorePack: { in: { id: string }; out: null };
   eraseAll: { in: Record<string, never>; out: null };
+}
+
+interface SettingsChange {
+  enabled?: boolean;
+  density?: Settings['density'];
+  /** Whether names are marked on a host. */
+  site?: { host: string; on: boolean };
 }
 
 /** What a frame asks for. */

@@ -10,7 +10,7 @@ import {
   restorePack,
 } from '../../data/library/changes';
 import { serveBackground } from '../../data/messages/serve-background';
-import { withMuted } from '../../data/settings/sites';
+import { withMuted, withSite } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
@@ -50,6 +50,10 @@ export default defineBackground(() => {
     count,
     loadNames,
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
+    change: ({ site, ...fields }) =>
+      done(
+        changeSettings((settings) => ({ ...fields, ...(site && withSite(settings, site.host, site.on)) })),
+      ),
     frames: async ({ tab }) => [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])],
     openOptions,
     texts: belarusian,

@@ -2,8 +2,6 @@ import browser from 'webextension-polyfill';
 import type { PopupActions } from '../../components/popup/types';
 import { askFrame } from '../../data/messages/ask-frame';
 import { ask } from '../../data/messages/send';
-import { withSite } from '../../data/settings/sites';
-import { changeSettings } from '../../data/settings/store';
 import { placeOf } from './merge-frames';
 import type { PopupState } from './state';
 
@@ -38,10 +36,10 @@ export function popupActions(
     setSite: (on) => {
       const { page, url } = read();
       const site = page?.site ?? (url ? new URL(url).hostname : '');
-      void changeSettings((settings) => withSite(settings, site, on));
+      if (site) void ask('change', { site: { host: site, on } });
     },
-    setEnabled: (enabled) => void changeSettings({ enabled }),
-    setDensity: (density) => void changeSettings({ density }),
+    setEnabled: (enabled) => void ask('change', { enabled }),
+    setDensity: (density) => void ask('change', { density }),
     reloadPage: async () => {
       await browser.tabs.reload(tab);
       window.close();

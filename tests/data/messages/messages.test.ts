@@ -35,6 +35,7 @@ function background() {
     loadNames: vi.fn(() => ({ part: null })),
     storyNames: vi.fn(() => null),
     mute: vi.fn(() => null),
+    change: vi.fn(() => null),
     frames: vi.fn(() => [0, 3]),
     openOptions: vi.fn(() => null),
     texts: vi.fn(() => ({})),
@@ -117,6 +118,15 @@ describe('to the background', () => {
   ])('%j is refused', async (message, words) => {
     const { calls } = background();
     expect(await deliver(message, FRAME)).toEqual({ ok: false, error: expect.stringContaining(words) });
+    expect(calls()).toBe(0);
+  });
+
+  test.each([
+    [{ kind: 'change', payload: { density: 'most' } }, 'density'],
+    [{ kind: 'change', payload: { site: { host: 'a/b', on: true } } }, 'site.host'],
+  ])('%j is refused from one of our own pages too', async (message, words) => {
+    const { calls } = background();
+    expect(await deliver(message, OWN_PAGE)).toEqual({ ok: false, error: expect.stringContaining(words) });
     expect(calls()).toBe(0);
   });
 

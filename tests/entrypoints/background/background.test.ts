@@ -140,6 +140,22 @@ describe('serving', () => {
     expect((await readSettings()).muted).toEqual([{ entity: 'kaja-kallas', site: 'news.example' }]);
   });
 
+  test('what the popup changes', async () => {
+    const change = (payload: object) => running.fromPage({ kind: 'change', payload });
+    await Promise.all([
+      change({ site: { host: 'news.example', on: false } }),
+      change({ density: 'hover' }),
+      change({ enabled: false }),
+    ]);
+    expect(await readSettings()).toMatchObject({
+      quietSites: ['news.example'],
+      density: 'hover',
+      enabled: false,
+    });
+    await change({ site: { host: 'news.example', on: true } });
+    expect(await readSettings()).toMatchObject({ quietSites: [], density: 'hover' });
+  });
+
   test('the options page, at a section if one is asked for', async () => {
     await running.fromFrame({ kind: 'openOptions', payload: { at: 'packs' } });
     expect(running.openTab).toHaveBeenCalledWith({ url: browser.runtime.getURL('/options.html#packs') });
