@@ -23,6 +23,10 @@ import { isDate, isPreposition } from './vocabulary';
 /** Bodies and works that have a place in their name: "Bank of Ireland". */
 const OF_PLACE =
   /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order|Times|Battle|Knights|Rock|Straits?|Society|Academy|Library|Treaty|Legion|Companion|Bishop|Archbishop|Telegraph|Scouts|Workers|Hospital|Jewel|Club|Trust|Board|League|Union|Confederation|Association|Corporation|Front|Rebirth|Birds) of (?:the )?(?:Western |Eastern )?$/u;
+
+/** Sites and agencies are called "Norway-news". */
+const MEDIUM = /^[-\u2010\u2011](?:news|info|press|online|media|tv)(?![\p{L}\p{M}])/iu;
+
 /** Whether the words beside the name of a place or body make another name of it. */
 export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   const { text, start, end, body } = name;
@@ -31,6 +35,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   if (OF_PLACE.test(text.slice(Math.max(0, start - 34), start))) return silent('body of the place');
   if (isNamedAfter(text.slice(Math.max(0, start - 30), start))) return silent('street');
   if (before && joinedBefore(before, page)) return silent('joined before');
+  if (MEDIUM.test(text.slice(end, end + 8))) return silent('medium behind');
   if (numbered(name)) return silent('number behind');
   const placed = !body && located(name, before, page);
   if (!body) {

@@ -19,6 +19,7 @@ const SLAVIC: Record<string, string> = {
   'recep-tayyip-erdoğan': 'recep-tayyip-erdogan',
   west: 'the-west',
   twitter: 'x',
+  'eu-council': 'council-of-the-european-union',
 };
 
 function slavicId(id: string): string {
