@@ -1,32 +1,12 @@
 import { asHeading } from '../parts/heading';
-import { CloseIcon } from '../parts/icons';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
+import { Question } from './question';
 import type { ChoiceProps } from './types';
 
 /** Several entities fit: all of them with their roles, alike in weight, and no guess. */
 export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) => (
-  <div
-    class="card choice"
-    role="dialog"
-    tabIndex={-1}
-    aria-label={t('card_choice', { text: spelled })}
-    data-sheet={sheet || undefined}
-  >
-    <header class="top">
-      <h2 class="asks">{t('card_choice', { text: spelled })}</h2>
-      <div class="tools">
-        <button
-          type="button"
-          class="tool close"
-          aria-label={t('card_close')}
-          title={t('card_close')}
-          onClick={close}
-        >
-          <CloseIcon />
-        </button>
-      </div>
-    </header>
+  <Question title={t('card_choice', { text: spelled })} sheet={sheet} close={close}>
     <ul class="options">
       {options.map(({ id, name, role, kind, lang }) => (
         <li key={id}>
@@ -45,5 +25,5 @@ export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) 
       ))}
     </ul>
     <p class="hint">{t('card_choiceHint')}</p>
-  </div>
+  </Question>
 );

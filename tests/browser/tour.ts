@@ -97,7 +97,9 @@ export async function takeTour(driver: Driver, page: Page, folder: string): Prom
   const options = await driver.browser.newPage();
   await options.setViewport({ width: 1280, height: 860, deviceScaleFactor: 2 });
   await options.goto(driver.url('options.html'));
-  await options.waitForSelector('input');
+  await options.waitForSelector('.card');
+  // The card of the preview fades in.
+  await options.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await options.screenshot({ path: join(folder, 'options.png'), fullPage: true });
   return report.entities;
 }
