@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -21,6 +22,8 @@ const BUNDLED = ['belarus-election-2025.json'];
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         plugins: [preact(), bundledPacks('data/packs', BUNDLED), bundledFlags(), WxtVitest()],
@@ -41,6 +44,8 @@ export default defineConfig({
           environment: 'node' as const,
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
+          // One process for all files, which share the browser anyway: reading the driver anew for each takes half a second.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 5_000, interval: 30 } },
