@@ -1,5 +1,5 @@
 import { t } from '../words/text';
-import type { Block, BlockProps } from './block';
+import type { BlockProps, Blocks } from './block';
 import { FileDrop } from './file-drop';
 import { ImportReport } from './import-report';
 
@@ -23,7 +23,7 @@ const Read = ({ backup, actions }: BlockProps) => (
   </>
 );
 
-export const BACKUP_BLOCKS: readonly Block[] = [
-  { id: 'backup-save', section: 'backup', text: 'save', row: false, View: Save },
-  { id: 'backup-read', section: 'backup', text: 'read', row: false, View: Read },
-];
+export const BACKUP = {
+  'backup-save': { row: false, View: Save },
+  'backup-read': { row: false, View: Read },
+} satisfies Partial<Blocks>;

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
-import { type Key, t } from '../words/text';
-import type { OptionsProps, Section } from './types';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../words/text';
+import type { Setting, SettingId } from './settings-index';
+import type { OptionsProps } from './types';
 
 /** What a block's control gets: all the page knows, and the ids that tie it to its words. */
 export interface BlockProps extends OptionsProps {
@@ -10,14 +12,8 @@ export interface BlockProps extends OptionsProps {
   about: string;
 }
 
-/** The name of a title, a line that says what it does, and further words to be found by: `set_<name>_title` and so on. */
-type BlockText = Key extends infer K ? (K extends `set_${infer Name}_title` ? Name : never) : never;
-
-/** One thing that can be set or read, with its words: what a section lists and what a search finds. */
+/** What shows one setting, beside or below its words. */
 export interface Block {
-  id: string;
-  section: Section;
-  text: BlockText;
   /** A control beside its words; else a view of its own width below them. */
   row: boolean;
   View: ComponentType<BlockProps>;
@@ -25,19 +21,34 @@ export interface Block {
   holds?(props: OptionsProps): string;
 }
 
-/** A block with its title and the line that says what it does. */
-export const BlockFrame = ({ block, ...props }: OptionsProps & { block: Block }) => {
-  const { id, text, row, View } = block;
-  const title = t(`set_${text}_title`);
+export type Blocks<Id extends SettingId = SettingId> = Readonly<Record<Id, Block>>;
+
+/** A block with its title and the line that says what it does. One that the address leads to is shown and lit. */
+export const BlockFrame = ({
+  setting,
+  block,
+  ...props
+}: OptionsProps & { setting: Setting; block: Block }) => {
+  const { id } = setting;
+  const { row, View } = block;
+  const frame = useRef<HTMLElement & HTMLDivElement>(null);
+  const sought = props.sought === id;
+  useEffect(() => {
+    if (!sought || !frame.current) return;
+    frame.current.scrollIntoView?.({ block: 'center' });
+    frame.current.querySelector<HTMLElement>(row ? `#${id}` : '.title')?.focus({ preventScroll: true });
+  }, [sought]);
+
+  const title = t(setting.title);
   const view = <View {...props} control={id} about={`${id}-about`} />;
   const about = (
     <p class="about" id={`${id}-about`}>
-      {t(`set_${text}_about`)}
+      {t(setting.about)}
     </p>
   );
   if (row)
     return (
-      <div class="set row">
+      <div ref={frame} class="set row" data-sought={sought || undefined}>
         <label class="title" for={id}>
           {title}
         </label>
@@ -46,8 +57,14 @@ export const BlockFrame = ({ block, ...props }: OptionsProps & { block: Block })
       </div>
     );
   return (
-    <section class="set wide" aria-labelledby={`${id}-title`}>
-      <h2 class="title" id={`${id}-title`}>
+    <section
+      ref={frame}
+      class="set wide"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-sought={sought || undefined}
+    >
+      <h2 class="title" id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
       {about}

@@ -1,7 +1,7 @@
 import { CARD_SIZES, DENSITIES, MARK_COLOURS, MARK_STYLES, THEMES } from '../../data/settings/schema';
 import { measure } from '../words/intl';
 import { t } from '../words/text';
-import type { Block } from './block';
+import type { Block, Blocks } from './block';
 import { Preview } from './preview';
 import { choiceRow, switchRow } from './rows';
 
@@ -9,9 +9,6 @@ import { choiceRow, switchRow } from './rows';
 const DELAYS = [0, 150, 250, 350, 500, 800, 1200];
 
 const delay: Block = {
-  id: 'delay',
-  section: 'general',
-  text: 'delay',
   row: true,
   View: ({ settings, actions, control, about }) => (
     <select
@@ -32,13 +29,13 @@ const delay: Block = {
   ),
 };
 
-export const GENERAL: readonly Block[] = [
-  switchRow('enabled', 'general'),
+export const GENERAL = {
+  enabled: switchRow('enabled'),
   delay,
-  choiceRow('density', DENSITIES, 'general'),
-  choiceRow('markStyle', MARK_STYLES, 'general'),
-  choiceRow('markColour', MARK_COLOURS, 'general'),
-  choiceRow('theme', THEMES, 'general'),
-  choiceRow('cardSize', CARD_SIZES, 'general'),
-  { id: 'preview', section: 'general', text: 'preview', row: false, View: Preview },
-];
+  density: choiceRow('density', DENSITIES),
+  'mark-style': choiceRow('markStyle', MARK_STYLES),
+  'mark-colour': choiceRow('markColour', MARK_COLOURS),
+  theme: choiceRow('theme', THEMES),
+  'card-size': choiceRow('cardSize', CARD_SIZES),
+  preview: { row: false, View: Preview },
+} satisfies Partial<Blocks>;

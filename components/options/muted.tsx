@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../words/text';
-import type { Block, BlockProps } from './block';
+import type { BlockProps, Blocks } from './block';
 import { useRemovable } from './removable';
+import type { OptionsProps } from './types';
 
 /** Every "Not this person", each with the way back. */
 const Muted = ({ settings, names, actions }: BlockProps) => {
@@ -45,14 +46,11 @@ const Muted = ({ settings, names, actions }: BlockProps) => {
   );
 };
 
-export const MUTED_BLOCKS: readonly Block[] = [
-  {
-    id: 'muted-names',
-    section: 'muted',
-    text: 'muted',
+export const MUTED = {
+  'muted-names': {
     row: false,
     View: Muted,
-    holds: ({ settings, names }) =>
+    holds: ({ settings, names }: OptionsProps) =>
       settings.muted.map(({ entity, site }) => `${names[entity] ?? entity} ${site ?? ''}`).join(' '),
   },
-];
+} satisfies Partial<Blocks>;

@@ -1,6 +1,6 @@
 import { Brand } from '../parts/brand';
 import { t } from '../words/text';
-import { SECTIONS, type Section } from './types';
+import { SECTIONS, type Section } from './settings-index';
 
 /** The sections as links, so that each has an address and Back works. */
 export const Nav = ({

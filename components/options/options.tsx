@@ -3,30 +3,31 @@ import { t } from '../words/text';
 import { BlockFrame } from './block';
 import { BLOCKS } from './blocks';
 import { Nav } from './nav';
-import { findBlocks } from './search';
-import { type OptionsProps, SECTIONS } from './types';
+import { findSettings } from './search';
+import { SECTIONS, SETTINGS } from './settings-index';
+import type { OptionsProps } from './types';
 
 const foundLine = (count: number, query: string) =>
   count === 0 ? t('options_foundNone', { query }) : t('options_found', { count, query });
 
 /** The options page: one section at a time, or whatever a search finds in all of them. */
 export const Options = (props: OptionsProps) => {
-  const { section } = props;
+  const { section, sought } = props;
   const [query, setQuery] = useState('');
   const searching = query.trim() !== '';
   const shown = searching
-    ? findBlocks(BLOCKS, query, props, (block) => t(`section_${block.section}`))
-    : BLOCKS.filter((block) => block.section === section);
+    ? findSettings(query, ({ id }) => BLOCKS[id].holds?.(props) ?? '')
+    : SETTINGS.filter((setting) => setting.section === section);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(section);
-  // Another section was asked for: what is read next begins at its heading.
+  // Another place was asked for: what is read next begins at the section's heading, or at the setting itself.
   useEffect(() => {
-    if (before.current === section) return;
+    const other = before.current !== section;
     before.current = section;
-    setQuery('');
-    heading.current?.focus();
-  }, [section]);
+    if (other || sought) setQuery('');
+    if (other && !sought) heading.current?.focus();
+  }, [section, sought]);
 
   return (
     <div class="options-page">
@@ -56,8 +57,8 @@ export const Options = (props: OptionsProps) => {
           {props.problem && t('options_problem', { reason: props.problem })}
         </p>
         {SECTIONS.map((one) => {
-          const blocks = shown.filter((block) => block.section === one);
-          if (blocks.length === 0) return null;
+          const settings = shown.filter((setting) => setting.section === one);
+          if (settings.length === 0) return null;
           return (
             <div key={one} class="section">
               {searching && (
@@ -67,8 +68,8 @@ export const Options = (props: OptionsProps) => {
                   </a>
                 </p>
               )}
-              {blocks.map((block) => (
-                <BlockFrame key={block.id} block={block} {...props} />
+              {settings.map((setting) => (
+                <BlockFrame key={setting.id} {...props} setting={setting} block={BLOCKS[setting.id]} />
               ))}
             </div>
           );

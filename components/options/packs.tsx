@@ -1,8 +1,9 @@
 import { t } from '../words/text';
-import type { Block, BlockProps } from './block';
+import type { BlockProps, Blocks } from './block';
 import { FileDrop } from './file-drop';
 import { ImportReport } from './import-report';
 import { PackRow } from './pack-row';
+import type { OptionsProps } from './types';
 
 const Installed = ({ packs, actions }: BlockProps) => (
   <>
@@ -26,14 +27,11 @@ const BringIn = ({ imported, actions }: BlockProps) => (
   </>
 );
 
-export const PACK_BLOCKS: readonly Block[] = [
-  {
-    id: 'installed-packs',
-    section: 'packs',
-    text: 'packs',
+export const PACKS = {
+  'installed-packs': {
     row: false,
     View: Installed,
-    holds: ({ packs }) => packs.map((pack) => pack.title).join(' '),
+    holds: ({ packs }: OptionsProps) => packs.map((pack) => pack.title).join(' '),
   },
-  { id: 'import-pack', section: 'packs', text: 'import', row: false, View: BringIn },
-];
+  'import-pack': { row: false, View: BringIn },
+} satisfies Partial<Blocks>;

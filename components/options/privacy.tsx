@@ -1,6 +1,6 @@
 import { measure } from '../words/intl';
 import { t } from '../words/text';
-import type { Block, BlockProps } from './block';
+import type { BlockProps, Blocks } from './block';
 import { Erase } from './erase';
 import type { Stored } from './types';
 
@@ -39,9 +39,9 @@ const Visible = () => (
   </ul>
 );
 
-export const PRIVACY_BLOCKS: readonly Block[] = [
-  { id: 'network', section: 'privacy', text: 'network', row: false, View: () => null },
-  { id: 'seen-by-pages', section: 'privacy', text: 'pages', row: false, View: Visible },
-  { id: 'stored', section: 'privacy', text: 'stored', row: false, View: Kept },
-  { id: 'erase', section: 'privacy', text: 'erase', row: false, View: Erase },
-];
+export const PRIVACY = {
+  network: { row: false, View: () => null },
+  'seen-by-pages': { row: false, View: Visible },
+  stored: { row: false, View: Kept },
+  erase: { row: false, View: Erase },
+} satisfies Partial<Blocks>;

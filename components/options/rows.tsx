@@ -2,7 +2,6 @@ import type { Settings } from '../../data/settings/schema';
 import { Switch } from '../parts/switch';
 import { t } from '../words/text';
 import type { Block } from './block';
-import type { Section } from './types';
 
 type Switched = 'enabled' | 'demonyms';
 type Chosen = 'density' | 'markStyle' | 'markColour' | 'theme' | 'cardSize';
@@ -11,11 +10,8 @@ type Chosen = 'density' | 'markStyle' | 'markColour' | 'theme' | 'cardSize';
 type ChoiceText = { [K in Chosen]: `${K}_${Settings[K]}` }[Chosen];
 
 /** A setting that is on or off. */
-export function switchRow(key: Switched, section: Section): Block {
+export function switchRow(key: Switched): Block {
   return {
-    id: key,
-    section,
-    text: key,
     row: true,
     View: ({ settings, actions, control, about }) => (
       <Switch
@@ -29,12 +25,9 @@ export function switchRow(key: Switched, section: Section): Block {
 }
 
 /** A setting that is one of a few, each with a word of its own. */
-export function choiceRow<K extends Chosen>(key: K, values: readonly Settings[K][], section: Section): Block {
+export function choiceRow<K extends Chosen>(key: K, values: readonly Settings[K][]): Block {
   const nameOf = (value: Settings[K]) => t(`${key}_${value}` as ChoiceText);
   return {
-    id: key,
-    section,
-    text: key,
     row: true,
     holds: () => values.map((value) => nameOf(value)).join(' '),
     View: ({ settings, actions, control, about }) => (

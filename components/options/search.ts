@@ -1,32 +1,21 @@
 import { fold } from '../../data/lexicon/fold';
 import { t } from '../words/text';
-import type { Block } from './block';
-import type { OptionsProps } from './types';
+import { SETTINGS, type Setting } from './settings-index';
 
 /**
- * The blocks that hold every word of a query, in their order. Case and accents make no difference, and the beginning
- * of a word is enough.
+ * The settings whose words hold every word of a query, in their order. Case and accents make no difference, and the
+ * beginning of a word is enough.
  *
- * @param title the printed title of a block's section, which counts as its own words.
+ * @param holds more text that a setting can be found by.
  */
-export function findBlocks(
-  blocks: readonly Block[],
+export function findSettings(
   query: string,
-  props: OptionsProps,
-  title: (block: Block) => string,
-): readonly Block[] {
+  holds: (setting: Setting) => string = () => '',
+): readonly Setting[] {
   const wanted = wordsOf(query);
-  return blocks.filter((block) => {
-    const { text } = block;
-    const held = wordsOf(
-      [
-        t(`set_${text}_title`),
-        t(`set_${text}_about`),
-        t(`set_${text}_also`),
-        title(block),
-        block.holds?.(props) ?? '',
-      ].join(' '),
-    );
+  return SETTINGS.filter((setting) => {
+    const { title, about, also, section } = setting;
+    const held = wordsOf([t(title), t(about), t(also), t(`section_${section}`), holds(setting)].join(' '));
     return wanted.every((word) => held.some((one) => one.startsWith(word)));
   });
 }

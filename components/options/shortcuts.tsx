@@ -1,5 +1,5 @@
 import { t } from '../words/text';
-import type { Block, BlockProps } from './block';
+import type { BlockProps, Blocks } from './block';
 
 const Commands = ({ shortcuts, actions }: BlockProps) => (
   <>
@@ -41,7 +41,7 @@ const CardKeys = () => (
   </dl>
 );
 
-export const SHORTCUT_BLOCKS: readonly Block[] = [
-  { id: 'page-keys', section: 'shortcuts', text: 'pageKeys', row: false, View: Commands },
-  { id: 'card-keys', section: 'shortcuts', text: 'cardKeys', row: false, View: CardKeys },
-];
+export const SHORTCUTS = {
+  'page-keys': { row: false, View: Commands },
+  'card-keys': { row: false, View: CardKeys },
+} satisfies Partial<Blocks>;

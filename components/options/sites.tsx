@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../words/text';
-import type { Block, BlockProps } from './block';
+import type { BlockProps, Blocks } from './block';
 import { useRemovable } from './removable';
 import { SiteForm } from './site-form';
 import { SiteSuggestions } from './site-suggestions';
+import type { OptionsProps } from './types';
 
 /** The quiet sites, with a line to add one. */
 const Sites = ({ settings, actions }: BlockProps) => {
@@ -51,14 +52,11 @@ const Sites = ({ settings, actions }: BlockProps) => {
   );
 };
 
-export const SITE_BLOCKS: readonly Block[] = [
-  {
-    id: 'quiet-sites',
-    section: 'sites',
-    text: 'quietSites',
+export const SITES = {
+  'quiet-sites': {
     row: false,
     View: Sites,
-    holds: ({ settings }) => settings.quietSites.join(' '),
+    holds: ({ settings }: OptionsProps) => settings.quietSites.join(' '),
   },
-  { id: 'site-suggestions', section: 'sites', text: 'suggestions', row: false, View: SiteSuggestions },
-];
+  'site-suggestions': { row: false, View: SiteSuggestions },
+} satisfies Partial<Blocks>;

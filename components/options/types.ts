@@ -1,19 +1,7 @@
 import type { CardContent } from '../../data/library/card';
 import type { PackProblem } from '../../data/pack/problem';
 import type { Settings } from '../../data/settings/schema';
-
-/** The sections of the options page, in their order; also the part after # in its address. */
-export const SECTIONS = [
-  'general',
-  'kinds',
-  'sites',
-  'packs',
-  'muted',
-  'shortcuts',
-  'backup',
-  'privacy',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+import type { Section, SettingId } from './settings-index';
 
 /** One installed pack, or one that was removed and can be restored. */
 export interface PackRow {
@@ -77,6 +65,8 @@ export interface OptionsActions {
 
 export interface OptionsProps {
   section: Section;
+  /** The setting that the address leads to; null when it leads to a section. */
+  sought: SettingId | null;
   settings: Settings;
   packs: readonly PackRow[];
   /** The last pack file. */

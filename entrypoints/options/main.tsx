@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/options';
+import { placeOf } from '../../components/options/settings-index';
 import type { OptionsProps } from '../../components/options/types';
 import { t } from '../../components/words/text';
 import { type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
@@ -13,7 +14,7 @@ import { applyTheme } from '../shared/theme';
 import { optionsActions } from './actions';
 import { measure } from './measure';
 import { namesOf, packRow, sampleCard } from './pack-rows';
-import { sectionOf, type Update } from './state';
+import type { Update } from './state';
 
 /** Runs the page until the signal ends: what is stored shows, and what is changed elsewhere too. */
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -32,7 +33,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     render(<Options {...props} />, root);
   };
   let props: OptionsProps = {
-    section: sectionOf(location.hash),
+    ...placeOf(location.hash),
     settings,
     ...ofLibrary(),
     imported: null,
@@ -60,7 +61,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   watchSettings(onSettings, signal);
   watchLibrary(onLibrary, signal);
   watchShortcuts((shortcuts) => update({ shortcuts }), signal);
-  window.addEventListener('hashchange', () => update({ section: sectionOf(location.hash) }), { signal });
+  window.addEventListener('hashchange', () => update(placeOf(location.hash)), { signal });
   await size();
 }
 

@@ -1,22 +1,22 @@
 import { afterEach } from 'vitest';
-import type { Section } from '../../components/options/types';
+import type { Section, SettingId } from '../../components/options/settings-index';
 import type { Chrome } from '../browser/globals';
 import { OwnPage } from '../browser/own-page';
 import type { Suite } from './suite';
 
 /**
- * The options page for a file's tests: opens at a section, in a window beside the page. After each test it closes, and
+ * The options page for a file's tests: opens at a section or a setting, in a window beside the page. After each test it closes, and
  * all is again as after installing.
  */
-export function useOptions(suite: Suite): (section: Section) => Promise<OwnPage> {
+export function useOptions(suite: Suite): (at: Section | SettingId) => Promise<OwnPage> {
   let options: OwnPage | undefined;
   afterEach(async () => {
     await options?.page.evaluate(eraseAll);
     await options?.page.close();
     options = undefined;
   });
-  return async (section) => {
-    options = await OwnPage.open(suite.driver, `options.html#${section}`);
+  return async (at) => {
+    options = await OwnPage.open(suite.driver, `options.html#${at}`);
     return options;
   };
 }

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from '../../../components/options/types';
+import { placeOf, SECTIONS, SETTINGS } from '../../../components/options/settings-index';
 import { control, has, press, seen, violations } from '../render';
 import { options } from './sample';
 
@@ -45,6 +45,32 @@ describe('the options page', () => {
     set({ section: 'sites' });
     expect(document.activeElement?.textContent).toBe('Sites');
     expect(body.querySelector('[aria-current=page]')?.getAttribute('href')).toBe('#sites');
+  });
+
+  it('shows and lights the setting of its address, and begins reading there', async () => {
+    const { body, set } = options();
+    set({ section: 'general', sought: 'mark-style' });
+    expect(document.activeElement).toBe(control(body, 'Mark style'));
+    expect(seen(body.querySelector('[data-sought]')!)).toContain('Mark style');
+    set({ section: 'privacy', sought: 'stored' });
+    expect(document.activeElement?.textContent).toBe('What is stored');
+    expect(body.querySelectorAll('[data-sought]')).toHaveLength(1);
+    expect(await violations(body)).toEqual([]);
+    type(body, 'Find a setting', 'theme');
+    set({ section: 'general', sought: 'theme' });
+    expect(control<HTMLInputElement>(body, 'Find a setting').value).toBe('');
+  });
+
+  it.each(SETTINGS)('has a place for $id that its address leads to', ({ id, section }) => {
+    const { body } = options(placeOf(`#${id}`));
+    expect(body.querySelector('[aria-current=page]')?.getAttribute('href')).toBe(`#${section}`);
+    expect(body.querySelector(`[id="${id}"]`)).not.toBeNull();
+  });
+
+  it('opens at its first section where its address says nothing it knows', () => {
+    expect(placeOf('#nowhere')).toEqual({ section: 'general', sought: null });
+    expect(placeOf('')).toEqual({ section: 'general', sought: null });
+    expect(placeOf('#sites')).toEqual({ section: 'sites', sought: null });
   });
 
   it('opens the sample page and prints its version', () => {

@@ -62,6 +62,7 @@ const spies = () =>
 
 const propsOf = (change: Partial<OptionsProps>, actions: OptionsActions): OptionsProps => ({
   section: 'general',
+  sought: null,
   settings: DEFAULTS,
   packs: [STORY, MAYORS],
   imported: null,
