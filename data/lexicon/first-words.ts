@@ -1,7 +1,8 @@
-import { affixes } from './affixes';
-import { Kind } from './characters';
+import { affixes, affixLetter } from './affixes';
+import { BREAK, codes, Kind, SLOW } from './characters';
 import { Heads } from './heads';
 import { bloomSecond } from './layout';
+import type { Skim } from './types';
 import type { Views } from './views';
 import { WordReader } from './words';
 
@@ -9,6 +10,7 @@ import { WordReader } from './words';
 const SHORTEST_STEM = 2;
 
 const AT_SIGN = 64;
+const DOT = 46;
 
 /** How many units the shortest stem has that a word may be read as. */
 export function shortestStem({ kind, length }: WordReader, longestEnding: number): number {
@@ -64,6 +66,32 @@ export class FirstWords {
     }
   }
 
+  /**
+   * As `PageLexicon.skim`.
+   *
+   * @param known words by their hash; null for those that begin no name after all.
+   */
+  skim(piece: string, known: ReadonlyMap<number, unknown>): Skim {
+    const { reader } = this;
+    const size = piece.length;
+    for (let from = 0; this.next(piece, from); from = reader.end) {
+      if (this.beginsName(reader, known)) return 'here';
+      if (affixLetter(reader.units[0]!) && piece.charCodeAt(reader.start - 1) !== AT_SIGN) {
+        for (const shorter of this.behindParticles()) if (this.beginsName(shorter, known)) return 'here';
+      }
+      if (reader.end === size) return 'open';
+    }
+    return isOpen(piece) ? 'open' : 'none';
+  }
+
+  private beginsName(reader: WordReader, known: ReadonlyMap<number, unknown>): boolean {
+    const least = shortestStem(reader, this.longestEnding);
+    for (let length = reader.length; length >= least; length -= 1) {
+      if (this.passes(reader, length) && known.get(reader.hashes[length]!) !== null) return true;
+    }
+    return false;
+  }
+
   /** Adds the hashes of all stems in a text with which a name may begin. */
   collect(text: string, into: (hash: number) => void): void {
     const { reader } = this;
@@ -80,6 +108,27 @@ export class FirstWords {
       if (this.passes(reader, length)) into(reader.hashes[length]!);
     }
   }
+}
+
+/** Whether the last word of a piece may go on behind it to one that begins a name: `Heads` knows three units of it. */
+function isOpen(piece: string): boolean {
+  const { length } = piece;
+  if (length === 0) return false;
+  const last = piece.charCodeAt(length - 1);
+  if (codes.of(last) === BREAK) return last === AT_SIGN || (last === DOT && endsInitial(piece));
+  for (let at = length - 3; at < length; at += 1)
+    if (at < 0 || codes.of(piece.charCodeAt(at)) <= SLOW) return true;
+  return false;
+}
+
+/** Whether a piece ends with a letter alone and a dot, as acronyms begin. */
+function endsInitial(piece: string): boolean {
+  const at = piece.length - 2;
+  return (
+    at >= 0 &&
+    codes.of(piece.charCodeAt(at)) !== BREAK &&
+    (at === 0 || codes.of(piece.charCodeAt(at - 1)) === BREAK)
+  );
 }
 
 function has(bits: Uint32Array, hash: number): boolean {

@@ -3,7 +3,7 @@ import { FirstWords } from './first-words';
 import { HANDLES } from './layout';
 import { readEntity, readName } from './records';
 import { hashOf } from './tables';
-import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon } from './types';
+import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon, Skim } from './types';
 import { type Views, viewSections } from './views';
 
 /** Where a record lies: the part, and its place in it. */
@@ -47,6 +47,10 @@ class GrowingLexicon implements PageLexicon {
 
   find(text: string, lang = ''): Candidate[] {
     return this.finder.find(text, lang);
+  }
+
+  skim(piece: string): Skim {
+    return this.first.skim(piece, this.parts);
   }
 
   glance(text: string, missing: Set<number>): Glance {

@@ -66,6 +66,12 @@ export interface WholeLexicon extends Lexicon {
   readonly nameCount: number;
 }
 
+/**
+ * Whether a name may begin in a piece of text: nowhere, with its last word if that goes on in the piece behind, or with
+ * some word.
+ */
+export type Skim = 'none' | 'open' | 'here';
+
 export type Glance = 'none' | 'here' | 'missing';
 
 /**
@@ -75,6 +81,8 @@ export type Glance = 'none' | 'here' | 'missing';
 export interface PageLexicon extends Lexicon {
   /** Tells one set of enabled packs, and the form it is compiled in, from another. */
   readonly stamp: string;
+  /** A first look at a piece of text, which may begin and end amid a word. Makes nothing: most pieces hold no name. */
+  skim(piece: string): Skim;
   /**
    * What a text has of words with which a name may begin: none, such whose names are here, or also such whose names are
    * not. Unless some are missing, `find` gives what the whole lexicon would.

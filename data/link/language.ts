@@ -80,29 +80,54 @@ interface Guess {
   words: number;
 }
 
+const WORDS = /[\p{L}\p{M}]+/gu;
+
 function smallWords(text: string, small: ReadonlySet<string>): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   return words.reduce((sum, word) => sum + Number(small.has(word)), 0);
+}
+
+/** Of the languages with the word among their small ones, their places in `SMALL`. */
+const owners = new Map<string, number[]>();
+SMALL.forEach(([, small], at) => {
+  for (const word of small) owners.set(word, [...(owners.get(word) ?? []), at]);
+});
+
+/** The language most of whose small words a text has, at least two of them: the first of several. */
+function bySmallWords(text: string): Guess {
+  const counts = SMALL.map(() => 0);
+  for (const word of text.toLowerCase().match(WORDS) ?? []) {
+    for (const at of owners.get(word) ?? []) counts[at]! += 1;
+  }
+  const words = Math.max(...counts);
+  return words > 1 ? { lang: SMALL[counts.indexOf(words)]![0], words } : { lang: '', words: 1 };
+}
+
+/** A text without the plain Latin letters, and how many those are: most of the letters of most pages. */
+function withoutPlain(text: string): { plain: number; rest: string } {
+  let plain = 0;
+  let rest = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 32;
+    if (unit > 127) rest += text[at];
+    else if (lower > 96 && lower < 123) plain += 1;
+  }
+  return { plain, rest };
 }
 
 function guess(text: string): Guess {
   const sample = text.slice(0, SAMPLE);
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
+  const { plain, rest } = withoutPlain(sample);
+  const count = (pattern: RegExp) => rest.match(pattern)?.length ?? 0;
+  const letters = plain + count(/\p{L}/gu);
   if (letters === 0) return { lang: '', words: 0 };
+  if ((plain + count(/\p{Script=Latin}/gu)) / letters >= 0.5) return bySmallWords(sample);
   const share: Share = (pattern) => count(pattern) / letters;
-  if (share(/\p{Script=Latin}/gu) < 0.5) {
-    const found = SCRIPTS.map(([script, lang]) => [share(script), lang] as const).sort(
-      (a, b) => b[0] - a[0],
-    )[0]!;
-    return { lang: found[0] > 0 ? found[1](share) : '', words: 0 };
-  }
-  const best = { lang: '', words: 1 };
-  for (const [lang, small] of SMALL) {
-    const words = smallWords(sample, small);
-    if (words > best.words) Object.assign(best, { lang, words });
-  }
-  return best;
+  const found = SCRIPTS.map(([script, lang]) => [share(script), lang] as const).sort(
+    (a, b) => b[0] - a[0],
+  )[0]!;
+  return { lang: found[0] > 0 ? found[1](share) : '', words: 0 };
 }
 
 /**

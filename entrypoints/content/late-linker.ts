@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../data/lexicon/types';
+import type { PageLexicon, Skim } from '../../data/lexicon/types';
 import type { createLinker } from '../../data/link/linker';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from '../../data/link/types';
 import { MOST_WORDS } from '../../data/messages/limits';
@@ -70,6 +70,11 @@ export class LateLinker<Key> implements Linker<Key> {
     // What could not be had at the last change is asked for again.
     if (this.waiting.size > 0) this.ask();
     return may;
+  }
+
+  /** A first look at a piece of text: whether it is worth while to make a block of what stands there. */
+  skim(piece: string): Skim {
+    return this.sample.length < SAMPLE ? 'here' : this.late.lexicon.skim(piece);
   }
 
   delete(key: Key): void {

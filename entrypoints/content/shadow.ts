@@ -1,3 +1,5 @@
+import { isText } from './dom';
+
 /** What lets an extension see a closed shadow tree: a property in Firefox, a function in Chromium. */
 type InFirefox = { openOrClosedShadowRoot?: ShadowRoot | null };
 type InChromium = { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
@@ -10,20 +12,26 @@ const MOST_QUESTIONS = 2;
 
 const asked = new WeakMap<Element, number>();
 const found = new WeakMap<Element, ShadowRoot>();
+let foundAny = false;
 
 /** Built-in elements that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+/** Whether elements themselves say what trees they have, as in Firefox. */
+let isSaid: boolean | undefined;
+
 /**
  * The shadow tree of an element, open or closed. In Chromium a closed one is seen on elements that the page has defined
- * itself, and on others where nothing else is in them.
+ * itself, and on others where nothing else is in them. Every element of a page is asked.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const { openOrClosedShadowRoot: root } = element as InFirefox;
-  if (root !== undefined) return root;
-  return element.shadowRoot ?? found.get(element) ?? (mayHide(element) ? ask(element) : null);
+  isSaid ??= 'openOrClosedShadowRoot' in element;
+  if (isSaid) return (element as InFirefox).openOrClosedShadowRoot ?? null;
+  return (
+    element.shadowRoot ?? (foundAny ? found.get(element) : null) ?? (mayHide(element) ? ask(element) : null)
+  );
 }
 
 function ask(element: Element): ShadowRoot | null {
@@ -31,15 +39,39 @@ function ask(element: Element): ShadowRoot | null {
   if (questions === MOST_QUESTIONS) return null;
   asked.set(element, questions + 1);
   const root = (globalThis as unknown as InChromium).chrome.dom.openOrClosedShadowRoot(element);
-  if (root) found.set(element, root);
+  if (root) {
+    found.set(element, root);
+    foundAny = true;
+  }
   return root;
 }
 
+enum Host {
+  None,
+  BuiltIn,
+  Own,
+}
+
+/** What elements may be hosts, by name: asked thousands of times of a few dozen names. */
+const hosts = new Map<string, Host>();
+
 function mayHide(element: Element): boolean {
-  const { localName, namespaceURI } = element;
+  const { localName } = element;
+  let host = hosts.get(localName);
+  if (host === undefined) {
+    host = localName.includes('-') ? Host.Own : HOSTS.has(localName) ? Host.BuiltIn : Host.None;
+    hosts.set(localName, host);
+  }
+  if (host === Host.None) return false;
+  if (!(host === Host.Own && element.matches(':defined')) && !isEmpty(element)) return false;
   // Chromium refuses the question for other elements.
-  if (namespaceURI !== 'http://www.w3.org/1999/xhtml') return false;
-  const own = localName.includes('-');
-  if (own && element.matches(':defined')) return true;
-  return (own || HOSTS.has(localName)) && !element.firstElementChild && !element.textContent?.trim();
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
+/** Whether nothing but white space stands in an element. */
+function isEmpty(element: Element): boolean {
+  const { firstChild } = element;
+  if (firstChild === null) return true;
+  if (isText(firstChild) && firstChild.data.trim() !== '') return false;
+  return !element.firstElementChild && !element.textContent?.trim();
 }

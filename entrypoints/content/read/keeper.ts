@@ -1,8 +1,10 @@
+import type { Skim } from '../../../data/lexicon/types';
 import { ByNode } from '../by-node';
 import { isElement, isShadowRoot } from '../dom';
 import type { LateLinker } from '../late-linker';
 import type { PageBlock } from '../types';
-import { cutLong, isLong } from './long';
+import { cutLong, isLong, LONG } from './long';
+import type { Reader } from './page-text';
 import type { Run } from './run';
 import { type Settled, settle } from './settle';
 import { isRendered } from './sight';
@@ -23,7 +25,7 @@ const NOTHING: Settled = { blocks: [], rendered: [] };
  * for names is looked at closer when they have come, if it holds one. What is not rendered is kept too, but linking does
  * not hear of it until it shows.
  */
-export class Keeper {
+export class Keeper implements Reader {
   private readonly kept = new Set<Kept>();
   private readonly byNode = new ByNode<Kept>();
 
@@ -39,6 +41,10 @@ export class Keeper {
   /** How many runs are kept. */
   get size(): number {
     return this.kept.size;
+  }
+
+  skim(data: string): Skim {
+    return data.length > LONG ? 'here' : this.linker.skim(data);
   }
 
   /** Takes a run that was read, in place of all that was read of its text before. */

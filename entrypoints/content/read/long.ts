@@ -2,7 +2,7 @@ import type { PageBlock } from '../types';
 import type { Run } from './run';
 
 /** A text node of more characters is read in stretches: nothing that is done for a block may take long. */
-const LONG = 10_000;
+export const LONG = 10_000;
 
 /** Characters in a stretch, at most. */
 const STRETCH = 4_000;

@@ -2,9 +2,8 @@ import { isElement } from '../dom';
 import type { Keeper } from './keeper';
 import { Reading, type Region } from './page-text';
 import type { Changes } from './page-watch';
-import { noteTelling, Places, type Telling } from './place';
+import { Places } from './place';
 import { RootSearch } from './roots';
-import type { Run } from './run';
 
 /** Text nodes and elements between two looks at the clock: where every one holds a name, a millisecond. */
 const STEP = 16;
@@ -17,7 +16,6 @@ export class PageReader {
   /** Text nodes read so far. */
   texts = 0;
   private readonly jobs: Job[] = [];
-  private readonly telling: Telling = new WeakSet();
   private readonly roots = new Set<ShadowRoot>();
   private readonly readings = new Set<Reading>();
   private document: Document | ShadowRoot | undefined;
@@ -41,8 +39,7 @@ export class PageReader {
    */
   readTree(root: Document | ShadowRoot, first?: Node): void {
     this.watch(root);
-    noteTelling(this.telling, root);
-    this.readRegion(first ? { root, from: first } : { root });
+    this.readRegion(first ? { root, from: first, fresh: true } : { root, fresh: true });
     if (first) this.readRegion({ root, before: first });
     this.searchRoots(root);
     this.document ??= root;
@@ -78,7 +75,7 @@ export class PageReader {
    * @returns whether there is more to read.
    */
   read(room: () => boolean): boolean {
-    const places = new Places(this.telling);
+    const places = new Places();
     for (const reading of this.readings) reading.resume();
     this.queueChanges();
     while (this.jobs.length > 0 && room()) if (!this.jobs[0]!(places)) this.jobs.shift();
@@ -93,10 +90,7 @@ export class PageReader {
     for (const node of dirty) {
       const root = this.treeOf(node);
       if (!root || within(node, dirty)) continue;
-      if (isElement(node)) {
-        noteTelling(this.telling, node);
-        this.searchRoots(node);
-      }
+      if (isElement(node)) this.searchRoots(node);
       this.readRegion({ root, from: node, to: node });
     }
     for (const node of seams) {
@@ -109,10 +103,9 @@ export class PageReader {
   private readRegion(region: Region): void {
     const reading = new Reading(region);
     this.readings.add(reading);
-    const take = (run: Run) => this.keeper.take(run);
     this.jobs.push((places) => {
       const before = reading.texts;
-      const more = reading.step(places, STEP, take);
+      const more = reading.step(places, STEP, this.keeper);
       this.texts += reading.texts - before;
       if (!more) this.readings.delete(reading);
       return more;

@@ -1,5 +1,7 @@
-import type { Place, Places } from './place';
+import type { Skim } from '../../../data/lexicon/types';
+import type { Places } from './place';
 import { Run } from './run';
+import { SHUT } from './tags';
 
 /**
  * Where to read: a whole tree; or a part of it with the run before and the run after, for what stood together may be
@@ -14,67 +16,110 @@ export interface Region {
   to?: Node;
   /** The part ends where this node begins. */
   before?: Node;
+  /** Nothing of it has been read yet. */
+  fresh?: boolean;
 }
 
 /** In XHTML a stretch of CDATA is text. */
 const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
+/** What becomes of the text that is read. */
+export interface Reader {
+  /** A first look at the data of a text node. */
+  skim(data: string): Skim;
+  /** Takes a finished run, which is used again afterwards. */
+  take(run: Run): void;
+}
+
 /**
- * Reads text out of the DOM, run by run. The walk has no filter callback and looks at nothing but text nodes and
- * their parents: everything else is asked later, where there is a name.
+ * Reads text out of the DOM. Of a tree that is read for the first time each text node is skimmed, and nothing is done or
+ * made for it but where a name may begin: there the run around it is gathered. The walk has no filter callback and looks
+ * at nothing but text nodes and the names of their parents. What changes is gathered run by run.
  */
 export class Reading {
   /** Text nodes read so far. */
   texts = 0;
   private readonly walker: TreeWalker;
   private readonly run = new Run();
+  private readonly bounded: boolean;
+  private readonly gathersAll: boolean;
   private path: Node[] = [];
   private started = false;
   private passed = false;
+  /** Whether a run is being gathered; else nodes are skimmed. */
+  private gathers: boolean;
+  /** The last text ends with a word that begins a name if it goes on. */
+  private open = false;
+  /** The parent of the node looked at last, and whether its text is to be passed over. */
+  private parent: Node | null = null;
+  private shut = false;
+  private readonly isHtml: boolean;
 
   constructor(private readonly region: Region) {
-    const document = region.root.ownerDocument ?? (region.root as Document);
-    this.walker = document.createTreeWalker(region.root, TEXTS);
+    const { root, to, before, fresh } = region;
+    const document = root.ownerDocument ?? (root as Document);
+    this.walker = document.createTreeWalker(root, TEXTS);
+    this.isHtml = document.contentType === 'text/html';
+    this.bounded = to !== undefined || before !== undefined;
+    this.gathersAll = !fresh || this.bounded;
+    this.gathers = this.gathersAll;
   }
 
   /**
    * Reads on for a number of text nodes.
    *
    * @param places valid as long as the page has not changed since.
-   * @param take is given each finished run, which is used again afterwards.
    * @returns false at the end.
    */
-  step(places: Places, most: number, take: (run: Run) => void): boolean {
-    const { walker, run } = this;
+  step(places: Places, most: number, reader: Reader): boolean {
+    const { walker } = this;
     if (!this.started) this.start(places);
-    const bounded = this.region.to !== undefined || this.region.before !== undefined;
-    let parent: Node | null = null;
-    let place: Place | undefined;
-    for (let count = 0; count < most; count += 1) {
+    for (let left = most; left > 0; left -= 1) {
       const node = walker.nextNode() as Text | null;
-      if (!node) return this.finish(take);
+      if (!node) return this.finish(reader);
       this.texts += 1;
       const { data } = node;
       if (blank(data)) {
-        if (run.container) run.addBlank(node);
-        continue;
-      }
-      if (node.parentNode !== parent || !place) {
-        parent = node.parentNode!;
-        place = places.of(parent);
-      }
-      if (place.access === 'unseen') continue;
-      const goesOn = place.access === 'open' && run.container === place.container;
-      if (bounded) {
-        if (this.passed && !goesOn) return this.finish(take);
-        this.passed ||= isPast(node, this.region);
-      }
-      if (goesOn) run.add(node, data, place);
-      else {
-        if (run.container) take(run);
-        if (place.access === 'open') run.begin(node, data, place);
-        else run.clear();
-      }
+        if (data !== '') this.open = false;
+        if (this.run.container) this.run.addBlank(node);
+      } else if (this.gathers) {
+        if (!this.gather(node, data, places, reader)) return this.finish(reader);
+      } else if (this.mayBegin(node, data, reader)) this.beginRun(node, data, places);
+    }
+    return true;
+  }
+
+  /** Whether a name may begin in a text, or in the one before and go on in this. */
+  private mayBegin(node: Text, data: string, reader: Reader): boolean {
+    const parent = node.parentNode!;
+    if (parent !== this.parent) {
+      this.parent = parent;
+      this.shut = this.isHtml && SHUT.has((parent as Element).localName);
+    }
+    if (this.shut) return false;
+    const goesOn = this.open && data.charCodeAt(0) > 32;
+    const skim = reader.skim(data);
+    this.open = skim === 'open';
+    return goesOn || skim === 'here';
+  }
+
+  /** @returns false where the region ends. */
+  private gather(node: Text, data: string, places: Places, reader: Reader): boolean {
+    const { run } = this;
+    const place = places.of(node.parentNode!);
+    if (place.access === 'unseen') return true;
+    const goesOn = place.access === 'open' && run.container === place.container;
+    if (this.bounded) {
+      if (this.passed && !goesOn) return false;
+      this.passed ||= isPast(node, this.region);
+    }
+    if (goesOn) run.add(node, data, place);
+    else {
+      if (run.container) reader.take(run);
+      run.clear();
+      this.open = false;
+      this.gathers = this.gathersAll || this.mayBegin(node, data, reader);
+      if (this.gathers && place.access === 'open') run.begin(node, data, place);
     }
     return true;
   }
@@ -93,10 +138,12 @@ export class Reading {
     if (at <= 0) return;
     this.walker.currentNode = path[at]!;
     this.run.clear();
+    this.gathers = this.gathersAll;
+    this.open = false;
   }
 
-  private finish(take: (run: Run) => void): false {
-    if (this.run.container) take(this.run);
+  private finish(reader: Reader): false {
+    if (this.run.container) reader.take(this.run);
     this.run.clear();
     return false;
   }
@@ -118,6 +165,39 @@ export class Reading {
     }
     walker.currentNode = root;
   }
+
+  /** Begins the run that a text node stands in: there, or by going back to where it begins. */
+  private beginRun(node: Text, data: string, places: Places): void {
+    const place = places.of(node.parentNode!);
+    if (place.access !== 'open') return;
+    this.gathers = true;
+    const { walker, run } = this;
+    run.begin(node, data, place);
+    if (isFirst(node, place.container)) return;
+    let first = node;
+    let passed = 0;
+    let between = 0;
+    for (let back = walker.previousNode() as Text | null; back; back = walker.previousNode() as Text | null) {
+      between += 1;
+      if (blank(back.data)) continue;
+      const { access, container } = places.of(back.parentNode!);
+      if (access === 'unseen') continue;
+      if (access === 'closed' || container !== place.container) break;
+      first = back;
+      passed += between;
+      between = 0;
+    }
+    walker.currentNode = first;
+    this.texts -= passed;
+    if (first !== node) run.begin(first, first.data, places.of(first.parentNode!));
+  }
+}
+
+/** Whether nothing stands before a node in its container. */
+function isFirst(node: Node, container: Node): boolean {
+  let up = node;
+  while (!up.previousSibling && up.parentNode && up.parentNode !== container) up = up.parentNode;
+  return !up.previousSibling && up.parentNode === container;
 }
 
 function isPast(node: Node, { to, before }: Region): boolean {

@@ -20,30 +20,15 @@ const ROLES: Record<string, BlockRole> = {
   ...{ p: 'prose', blockquote: 'prose', article: 'prose', section: 'prose' },
 };
 
-/** Attributes that bear on reading; few elements have one, so these are looked up and the others never asked. */
+/** Attributes that bear on reading. */
 export const TELLING = ['lang', 'contenteditable'] as const;
 
-const SELECTOR = TELLING.map((name) => `[${name}]`).join();
-const XML_SELECTOR = `${SELECTOR},[*|lang]`;
 const XML = 'http://www.w3.org/XML/1998/namespace';
-
-/** Elements with an attribute that bears on reading, in all trees read so far. */
-export type Telling = WeakSet<Element>;
-
-/** Notes the elements in a tree, and its root, that have an attribute which bears on reading. */
-export function noteTelling(telling: Telling, root: Element | Document | ShadowRoot): void {
-  const { contentType } = root.ownerDocument ?? (root as Document);
-  const selector = contentType === 'text/html' ? SELECTOR : XML_SELECTOR;
-  if (isElement(root) && root.matches(selector)) telling.add(root);
-  for (const element of root.querySelectorAll(selector)) telling.add(element);
-}
 
 /** Places of text nodes by their parents, each worked out once. Good as long as the page stands still. */
 export class Places {
   private readonly known = new Map<Node, Place>();
   private readonly isHtml = document.contentType === 'text/html';
-
-  constructor(private readonly telling: Telling) {}
 
   /** The place of text in a node: an element, a shadow root or a document. */
   of(parent: Node): Place {
@@ -72,7 +57,12 @@ export class Places {
     let place = above;
     if (!isInline(name)) place = { ...above, container: element, role: ROLES[name] ?? above.role };
     else if (name === 'a' && !above.linked) place = { ...above, linked: true };
-    return this.telling.has(element) ? told(element, place) : place;
+    return this.tells(element) ? told(element, place) : place;
+  }
+
+  private tells(element: Element): boolean {
+    for (const name of TELLING) if (element.hasAttribute(name)) return true;
+    return !this.isHtml && element.hasAttributeNS(XML, 'lang');
   }
 
   /** In XML an element of the author's own can be called like one of HTML; it is none of those known here. */

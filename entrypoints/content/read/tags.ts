@@ -22,3 +22,8 @@ export const CLOSED = set(
 export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
+
+/** Elements whose own text is none for a reader, whatever stands around them: of the above all that may show in no case. */
+export const SHUT: ReadonlySet<string> = new Set(
+  [...UNSEEN, ...CLOSED].filter((name) => name !== 'noscript' && name !== 'pre'),
+);

@@ -27,6 +27,21 @@ describe('names are found', () => {
     ['a surname confirmed elsewhere', '<p>Tarn left.</p><p>Bo Tarn</p>', ['Tarn', 'Bo Tarn']],
   ])('%s', async (_, html, expected) => expect(await found(html)).toEqual(expected));
 
+  it.each<[string, string, string[]]>([
+    ['a name across inline tags', '<p>By <b>Ada</b> <i>Quill</i>.</p>', ['Ada Quill']],
+    ['a first word across inline tags', '<p>By <b>A</b>d<i>a</i> Quill.</p>', ['Ada Quill']],
+    [
+      'a name behind texts that begin none',
+      '<p>By <b>one</b> or <a>two</a>: <i>Ada Quill</i></p>',
+      ['Ada Quill'],
+    ],
+    ['a name behind code', '<p>By <code>x</code> Ada <b>Quill</b></p>', ['Ada Quill']],
+    ['not across blocks', '<div>By Ada</div><div>Quill</div><div>A<p>da Quill</p></div>', []],
+    ['one name after the other', '<p>Ada Quill</p><p>it is</p><p>Bo Tarn</p>', ['Ada Quill', 'Bo Tarn']],
+  ])('far down on a long page, where texts are looked at one by one: %s', async (_, html, expected) => {
+    expect(await found(`${'<p>it is or it is not</p>'.repeat(100)}${html}<p>it is</p>`)).toEqual(expected);
+  });
+
   it('in shadow trees inside each other, where they stand', async () => {
     document.body.innerHTML = '<p>Ada Quill 1</p><div id="host"></div><p>Ada Quill 3</p>';
     const outer = document.querySelector('#host')!.attachShadow({ mode: 'open' });
