@@ -12,6 +12,7 @@ import { wantsBelarusian } from '../shared/belarusian';
 import type { FetchNames } from './late-linker';
 import { NameSupply } from './name-supply';
 import { startScan } from './scan';
+import { whenSeen } from './seen';
 import { entitiesOf, foundIn } from './serve/report';
 import type { Showing } from './showing';
 import { siteOf } from './site';
@@ -42,6 +43,8 @@ export class Frame {
   private settings: Settings | null = null;
   private lexicon: PageLexicon | null = null;
   private running: Running | null = null;
+  /** A small frame that nobody has seen is left alone, and reads nothing from storage either. */
+  private seen = false;
   /** The page is kept for the way back, or gone. */
   private away = false;
 
@@ -69,6 +72,8 @@ export class Frame {
 
   /** Reads what is stored and begins. */
   async start(): Promise<void> {
+    await whenSeen(window, this.signal);
+    this.seen = true;
     const [settings, lexicon] = await Promise.all([readSettings(), readLexicon()]);
     // What was watched meanwhile is newer.
     this.update(this.settings ?? settings, this.lexicon ?? lexicon);
@@ -77,7 +82,7 @@ export class Frame {
   private update(settings: Settings | null, lexicon: PageLexicon | null): void {
     this.settings = settings;
     this.lexicon = lexicon;
-    if (!settings || !lexicon || this.away || this.signal.aborted || this.state() !== 'ready') {
+    if (!settings || !lexicon || !this.mayRun() || this.state() !== 'ready') {
       this.stop();
     } else if (this.running) {
       this.running.scan.apply(settings);
@@ -129,6 +134,10 @@ export class Frame {
     this.update(this.settings, this.lexicon);
   }
 
+  private mayRun(): boolean {
+    return this.seen && !this.away && !this.signal.aborted;
+  }
+
   private state(): 'ready' | 'quiet' | 'off' {
     if (!this.settings?.enabled) return 'off';
     return isQuiet(this.site, this.settings.quietSites) ? 'quiet' : 'ready';
@@ -137,6 +146,7 @@ export class Frame {
   private report(): PageReport {
     const { running, site } = this;
     const mentions = running?.scan.mentions;
+    if (!this.seen) return { site, state: 'ready', entities: [] };
     // Nothing is known yet of what the reader wants.
     const state = this.settings ? this.state() : 'reading';
     return {

@@ -74,3 +74,26 @@ it('counts frames that come and go', async () => {
   await expect.poll(badge).toBe('3');
   await expectCard(tab, 'Vladimir Putin', { frame: tab.page.frames().at(-1) });
 });
+
+it('reads small frames when they are seen, and those without a size never', async () => {
+  const tab = await suite.openFile('small-frames.html');
+  await expectMarked(tab, ['Kaja Kallas']);
+  const frames = await framesOf(tab);
+  const marked = async () => {
+    const names = [...frames.keys()];
+    const marks = await Promise.all(names.map((name) => tab.marks(frames.get(name)!)));
+    return names.filter((_, at) => marks[at]!.length > 0).sort();
+  };
+  const expectRead = (...names: string[]) => expect.poll(marked).toEqual(names);
+  await expectRead('large', 'seen');
+  // The popup does not wait for what nobody has seen.
+  await tab.read();
+  await tab.page.evaluate(() => scrollTo({ top: 5000, behavior: 'instant' }));
+  await expectRead('far', 'large', 'other', 'seen');
+  await tab.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  const show = (name: string, style: string) =>
+    tab.page.$eval(`[name=${name}]`, (frame, style) => frame.setAttribute('style', style), style);
+  await show('none', 'width: 200px; height: 50px');
+  await show('hidden', 'display: block');
+  await expectRead('far', 'hidden', 'large', 'none', 'other', 'seen');
+});
