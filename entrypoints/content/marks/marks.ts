@@ -4,7 +4,7 @@ import { type Span, spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
 import type { PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
-import { type Flow, flowsOf } from './flows';
+import { type Flow, flowsOf, type Root } from './flows';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
 import { hoverName, markName } from './names';
@@ -31,8 +31,11 @@ export class Marks {
   private readonly watchRoot: (root: ShadowRoot) => void;
   private grounds = new WeakMap<Element, Ground>();
   private flows: readonly Flow[] | null = null;
+  private roots = new WeakMap<Element, Root>();
   private chosen: ReadonlySet<PageMention> | null = null;
   private hovered: readonly PageMention[] = [];
+  /** Pixels that a fling goes on for, downwards above zero. */
+  private ahead = 0;
   private frame = 0;
 
   constructor(
@@ -40,7 +43,17 @@ export class Marks {
     private settings: Settings,
     private readonly signal: AbortSignal,
   ) {
-    this.watchRoot = watchWindow(() => this.ask(), signal);
+    const onWindow = {
+      moved: (ahead: number) => {
+        this.ahead = ahead;
+        this.ask();
+      },
+      reflowed: () => {
+        this.roots = new WeakMap();
+        this.flows = null;
+      },
+    };
+    this.watchRoot = watchWindow(onWindow, signal);
     watchGround(() => {
       this.grounds = new WeakMap();
       this.ask();
@@ -89,7 +102,10 @@ export class Marks {
     this.frame = 0;
     if (!this.flows) this.arrange();
     const margin = window.innerHeight / 2;
-    const stretch = { top: -margin, bottom: window.innerHeight + margin };
+    const stretch = {
+      top: Math.min(0, this.ahead) - margin,
+      bottom: window.innerHeight + margin + Math.max(0, this.ahead),
+    };
     const near = blocksWithin(this.flows!, stretch, blockBox).filter(isShown);
     const mentions = near.flatMap((block) => {
       const all = this.mentions.of(block);
@@ -107,7 +123,7 @@ export class Marks {
     const { density } = this.settings;
     const sections = density === 'section' ? sectionsOf(blocks, document) : null;
     this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
-    this.flows = density === 'hover' ? [] : flowsOf(blocks);
+    this.flows = density === 'hover' ? [] : flowsOf(blocks, this.roots);
     const roots = new Set(blocks.map(({ container }) => container.getRootNode()));
     this.shadowRoots = [...roots].filter(isShadowRoot);
     this.shadowRoots.forEach(this.watchRoot);

@@ -1,30 +1,91 @@
 import { isElement } from '../dom';
 
+/** Milliseconds after which a page that was scrolled lies still. */
+const STILL = 120;
+
+/** A fling is looked ahead of so many of its frames: one that a script scrolls says so a frame late. */
+const AHEAD = 2;
+
+/** Heights of the viewport that are looked ahead at the most. */
+const MOST_AHEAD = 2;
+
+/** A page that has grown or shrunk by this factor is likely laid out otherwise: tiles instead of lines. */
+const OTHERWISE = 1.25;
+
+interface OnWindow {
+  /**
+   * Other marks may be near the viewport.
+   *
+   * @param ahead pixels to look ahead while the page moves fast: downwards above zero, upwards below.
+   */
+  moved(ahead: number): void;
+  /** What stood one below the other may stand side by side. */
+  reflowed(): void;
+}
+
 /**
  * Calls when the page has moved so far, or changed its size so, that other marks may be near the viewport.
  *
- * @param roots shadow roots whose scrolling is not seen at the window: each call of the returned function adds one.
+ * @returns adds a shadow root, whose scrolling is not seen at the window.
  */
-export function watchWindow(onMoved: () => void, signal: AbortSignal): (root: ShadowRoot) => void {
+export function watchWindow(on: OnWindow, signal: AbortSignal): (root: ShadowRoot) => void {
   const seenAt = new WeakMap<EventTarget, number>();
-  const onScroll = ({ target }: Event) => {
+  let last = { target: null as EventTarget | null, top: 0, at: 0 };
+  let still: ReturnType<typeof setTimeout> | undefined;
+
+  /** How far something was scrolled within a frame or two: nothing for the first leap. */
+  const leap = (target: EventTarget, top: number, at: number): number => {
+    const goesOn = target === last.target && at - last.at < STILL;
+    const way = goesOn ? top - last.top : 0;
+    last = { target, top, at };
+    return way;
+  };
+  const onScroll = ({ target, timeStamp }: Event) => {
     if (!target) return;
     const top = isElement(target) ? target.scrollTop : window.scrollY;
+    const way = leap(target, top, timeStamp);
+    const near = window.innerHeight / 4;
     const before = seenAt.get(target);
-    if (before !== undefined && Math.abs(top - before) < window.innerHeight / 4) return;
+    if (before !== undefined && Math.abs(top - before) < near) return;
     seenAt.set(target, top);
-    onMoved();
+    const most = window.innerHeight * MOST_AHEAD;
+    const ahead = Math.abs(way) < near ? 0 : Math.max(-most, Math.min(most, way * AHEAD));
+    clearTimeout(still);
+    if (ahead !== 0) still = setTimeout(() => on.moved(0), STILL);
+    on.moved(ahead);
+  };
+  let width = 0;
+  let height = 0;
+  const reflowed = (): boolean => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const times = Math.max(scrollHeight / height, height / scrollHeight);
+    if (scrollWidth === width && times < OTHERWISE) return false;
+    width = scrollWidth;
+    height = scrollHeight;
+    return true;
   };
   const options = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', onScroll, options);
-  const resized = new ResizeObserver(onMoved);
+  const listen = (tree: Window | ShadowRoot) => {
+    tree.addEventListener('scroll', onScroll as EventListener, options);
+    // What was skipped for being far away is laid out, maybe in the room that was kept for it.
+    tree.addEventListener('contentvisibilityautostatechange', () => on.moved(0), options);
+  };
+  listen(window);
+  const resized = new ResizeObserver(() => {
+    if (reflowed()) on.reflowed();
+    on.moved(0);
+  });
   resized.observe(document.documentElement);
   if (document.body) resized.observe(document.body);
-  signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  const end = () => {
+    resized.disconnect();
+    clearTimeout(still);
+  };
+  signal.addEventListener('abort', end, { once: true });
   const watched = new WeakSet<ShadowRoot>();
   return (root) => {
     if (watched.has(root)) return;
     watched.add(root);
-    root.addEventListener('scroll', onScroll, options);
+    listen(root);
   };
 }
