@@ -4,7 +4,9 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readBundledPacks } from '../lexicon/bundle-plugin';
 import { compile } from '../lexicon/compile';
-import { LEXICON_FILE, packFile } from './bundled-files';
+import type { Pack } from '../pack/schema';
+import { LEXICON_FILE, outlineFile, packFile } from './bundled-files';
+import { outlineOf } from './outline';
 
 const NAME = 'virtual:bundled-packs';
 const RESOLVED = `\0${NAME}`;
@@ -14,6 +16,8 @@ interface Bundle {
   /** Tells one build's packs, and the form their lexicon is compiled in, from another's. */
   stamp: string;
   ids: readonly string[];
+  /** Which of them are references: these have an outline of their own. */
+  references: readonly string[];
   /** By their path in the extension. */
   files: ReadonlyMap<string, Uint8Array>;
 }
@@ -32,18 +36,28 @@ export function bundle(folder: string, only?: readonly string[]): Bundle {
   if (last?.of !== of) {
     const encoder = new TextEncoder();
     const lexicon = new Uint8Array(compile(packs));
-    const files = packs.map((pack) => [packFile(pack.id), encoder.encode(JSON.stringify(pack))] as const);
+    const written = (path: string, pack: Pack) => [path, encoder.encode(JSON.stringify(pack))] as const;
+    const references = packs.filter(({ article }) => !article);
+    const files = [
+      ...packs.map((pack) => written(packFile(pack.id), pack)),
+      ...references.map((pack) => written(outlineFile(pack.id), outlineOf(pack))),
+    ];
     const stamp = createHash('sha256').update(of).update(lexicon).digest('hex').slice(0, 16);
     last = {
       of,
-      bundle: { stamp, ids: packs.map(({ id }) => id), files: new Map([[LEXICON_FILE, lexicon], ...files]) },
+      bundle: {
+        stamp,
+        ids: packs.map(({ id }) => id),
+        references: references.map(({ id }) => id),
+        files: new Map([[LEXICON_FILE, lexicon], ...files]),
+      },
     };
   }
   return last.bundle;
 }
 
 /**
- * Vite plugin: `import { ids, stamp } from 'virtual:bundled-packs'` says what is shipped. The packs and their lexicon
+ * Vite plugin: `import { ids, references, stamp } from 'virtual:bundled-packs'` says what is shipped. The packs and their lexicon
  * themselves are files of the extension, read when they are asked for: in the code, every start of the background would
  * read them.
  *
@@ -56,8 +70,10 @@ export function bundledPacks(folder: string, only?: readonly string[]): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       for (const name of readdirSync(folder)) this.addWatchFile(resolve(folder, name));
-      const { stamp, ids } = bundle(folder, only);
-      return `export const stamp = ${JSON.stringify(stamp)};\nexport const ids = ${JSON.stringify(ids)};`;
+      const { files: _, ...said } = bundle(folder, only);
+      return Object.entries(said)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }

@@ -5,3 +5,6 @@ export const LEXICON_FILE = 'lexicon.bin';
 
 /** A bundled pack as JSON, complete. */
 export const packFile = (id: string): string => `packs/${id}.json`;
+
+/** Its outline: what lists of names show of it. */
+export const outlineFile = (id: string): string => `packs/${id}.outline.json`;

@@ -1,7 +1,7 @@
-import { ids } from 'virtual:bundled-packs';
+import { ids, references } from 'virtual:bundled-packs';
 import browser from 'webextension-polyfill';
 import type { Pack } from '../pack/schema';
-import { LEXICON_FILE, packFile } from './bundled-files';
+import { LEXICON_FILE, outlineFile, packFile } from './bundled-files';
 
 /*
  * What is shipped with Sidelight, read from the extension's own files when it is asked for. These are the only requests
@@ -24,6 +24,11 @@ export function readBundledPack(id: string): Promise<Pack> {
     pack.catch(() => packs.delete(id));
   }
   return pack;
+}
+
+/** The same as far as lists of names show it: of a large reference a tenth. */
+export async function readBundledOutline(id: string): Promise<Pack> {
+  return references.includes(id) ? (await ownFile(outlineFile(id))).json() : readBundledPack(id);
 }
 
 /** The compiled lexicon of all bundled packs. */

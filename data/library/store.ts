@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { parsePack } from '../pack/parse';
 import type { Pack } from '../pack/schema';
 import { watchKey } from '../storage/watch';
-import { readBundledPack } from './bundled';
+import { readBundledOutline, readBundledPack } from './bundled';
 import { LIBRARY_KEY, libraryFrom, packKey, type StoredLibrary } from './stored';
 
 /** A pack of the library, switched off and removed ones too. */
@@ -35,6 +35,15 @@ export async function readEnabledPacks(): Promise<Pack[]> {
   return enabledOf(await readLibrary()).map(({ pack }) => pack);
 }
 
+/**
+ * The same as far as lists of names show them: who and what is in them, and stories whole. References that come with
+ * Sidelight are read without what else they hold, in a tenth of the time.
+ */
+export async function readOutlines(): Promise<Pack[]> {
+  const library = await installed(await storedLibrary(), undefined, readBundledOutline);
+  return enabledOf(library).map(({ pack }) => pack);
+}
+
 export function enabledOf(library: readonly InstalledPack[]): InstalledPack[] {
   return library.filter(({ enabled, removed }) => enabled && !removed);
 }
@@ -58,15 +67,20 @@ export function watchLibrary(listener: (library: InstalledPack[]) => void, signa
  * The packs a stored library stands for.
  *
  * @param incoming an imported pack of the library that is not in storage yet.
+ * @param readBundled how those are read that come with Sidelight.
  */
-export async function installed(library: StoredLibrary, incoming?: Pack): Promise<InstalledPack[]> {
+export async function installed(
+  library: StoredLibrary,
+  incoming?: Pack,
+  readBundled = readBundledPack,
+): Promise<InstalledPack[]> {
   const state = (id: string) => ({
     enabled: !library.disabled.includes(id),
     removed: library.removed.includes(id),
   });
   const bundled = await Promise.all(
     ids.map(async (id) => ({
-      pack: await readBundledPack(id),
+      pack: await readBundled(id),
       origin: 'bundled' as const,
       ...state(id),
     })),

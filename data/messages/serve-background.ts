@@ -49,7 +49,6 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
     density: v.exactOptional(v.picklist(DENSITIES)),
     site: v.exactOptional(v.strictObject({ host: v.custom<string>(isSite), on: v.boolean() })),
   }),
-  frames: v.strictObject({ tab: index }),
   openOptions: v.strictObject({ at: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))) }),
   texts: v.strictObject({}),
   installPack: v.strictObject({ json: v.pipe(v.string(), v.maxLength(LIMITS.fileBytes)) }),

@@ -31,11 +31,6 @@ export interface ToBackground {
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
   /** What the reader changes in the popup, which may be closed before it could write that by itself. */
   change: { in: SettingsChange; out: null };
-  /**
-   * The frames of a tab to ask one by one: the top frame (0) first, then those that have told of mentions. A frame may
-   * hold no content script, or be gone by now: asking it then fails with `NoAnswer`.
-   */
-  frames: { in: { tab: number }; out: readonly number[] };
   /** The texts of the interface in Belarusian, which Chromium cannot be set to: by their names. */
   texts: { in: Record<string, never>; out: Readonly<Record<string, string>> };
   /** Opens the options page, at one of its sections. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Asker } from '../../data/messages/serve-background';
-import { changeCounts, NOTHING, readCounts, type TabCounts, total, withCount } from './tab-counts';
+import { changeCounts, NOTHING, readCounts, type TabCounts, total, withCount } from '../shared/tab-counts';
 
 /** Quiet, and readable on light and dark toolbars alike: the pages' soft ink with paper on it. */
 const COLOUR = '#5d574d';

@@ -20,7 +20,6 @@ import { createMenu, startMenu } from './menu';
 import { startInOpenTabs } from './open-tabs';
 import { openOptions, openWelcome } from './pages';
 import { step } from './step';
-import { holders, readCounts } from './tab-counts';
 
 /*
  * The browser puts the background to sleep and wakes it for an event: every listener is there at once when it starts,
@@ -54,7 +53,6 @@ export default defineBackground(() => {
       done(
         changeSettings((settings) => ({ ...fields, ...(site && withSite(settings, site.host, site.on)) })),
       ),
-    frames: async ({ tab }) => [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])],
     openOptions,
     texts: belarusian,
     installPack: ({ json }) => installPack(json),

@@ -1,5 +1,5 @@
 import { askFrame } from '../../data/messages/ask-frame';
-import { changeCounts, holders, readCounts } from './tab-counts';
+import { changeCounts, holders, readCounts } from '../shared/tab-counts';
 
 /**
  * Opens the card of the next or previous mention in a tab: through the frames in their order, and from the last round to

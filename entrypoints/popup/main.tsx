@@ -4,7 +4,13 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
 import { readFlags } from '../../data/flags/flags';
 import { createSearch } from '../../data/library/search';
-import { enabledOf, type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
+import {
+  enabledOf,
+  type InstalledPack,
+  readLibrary,
+  readOutlines,
+  watchLibrary,
+} from '../../data/library/store';
 import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { readPageTexts } from '../shared/texts';
@@ -17,22 +23,35 @@ import { whichTab } from './which-tab';
 
 const packsOf = (library: readonly InstalledPack[]) => enabledOf(library).map(({ pack }) => pack);
 
-/** Runs the popup until the signal ends: it shows at once what is stored, and the page's answer when it comes. */
+/**
+ * Runs the popup until the signal ends. It shows at once what lists of names need, and the page's answer when it comes;
+ * what a search or an opened entity needs is read when that is on the screen.
+ */
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const [settings, library, flags, tab, session] = await Promise.all([
+  // The page is asked before anything is read: both are there at about the same time.
+  let page: PopupState['page'];
+  let onPage = (answer: PopupState['page']) => {
+    page = answer;
+  };
+  const asked = whichTab(location.search).then((tab) => {
+    if (tab?.id === undefined) onPage(null);
+    else watchPage(tab.id, (answer) => onPage(answer), signal);
+    return tab;
+  });
+  const [tab, settings, packs, session] = await Promise.all([
+    asked,
     readSettings(),
-    readLibrary(),
-    readFlags(),
-    whichTab(location.search),
+    readOutlines(),
     browser.storage.session.get(REMEMBERED),
+    readPageTexts(document.documentElement),
   ]);
   let state: PopupState = {
     settings,
-    packs: packsOf(library),
-    flags,
+    packs,
+    flags: {},
     tab: rememberedTab(session[REMEMBERED]),
     url: tab?.url,
-    page: undefined,
+    page,
     query: '',
     opened: [],
     chosen: undefined,
@@ -53,11 +72,16 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const actions = popupActions(tab?.id, () => state, update);
 
   update({});
+  onPage = (answer) => update({ page: answer });
   watchSettings((changed) => update({ settings: changed }), signal);
   watchLibrary((changed) => update({ packs: packsOf(changed) }), signal);
-  if (tab?.id === undefined) update({ page: null });
-  else watchPage(tab.id, (page) => update({ page }), signal);
+  await painted();
+  const [library, flags] = await Promise.all([readLibrary(), readFlags()]);
+  update({ packs: packsOf(library), flags });
 }
+
+/** Resolves when the browser has painted what was rendered: a task behind the next frame's callbacks. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 // In a tab it takes the window's size; in the toolbar the window takes its size, which has to be set before it is shown.
 if (browser.extension.getViews({ type: 'popup' }).includes(window))
@@ -65,5 +89,4 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
 
 const ended = new AbortController();
 window.addEventListener('pagehide', () => ended.abort(), { once: true });
-await readPageTexts(document.documentElement);
 void start(document.getElementById('root') as HTMLElement, ended.signal);

@@ -1,18 +1,15 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { askFrame } from '../../data/messages/ask-frame';
-import { ask } from '../../data/messages/send';
+import { framesToAsk } from '../shared/tab-counts';
 import { type FrameReport, type MergedPage, mergeFrames } from './merge-frames';
 
 /** Milliseconds between two questions while the page is still being read. */
 const SOON = 150;
 
-/** Asks all frames of a tab; null when the page itself does not answer. */
+/** Asks all frames of a tab; null when the page itself does not answer. The background may sleep on. */
 export async function askPage(tab: number): Promise<MergedPage | null> {
-  // The page itself is asked at once: the background, which knows of its frames, may have to wake first.
-  const top = report(tab, 0);
-  const frames = await ask('frames', { tab }).catch(() => []);
-  const others = frames.filter((frame) => frame !== 0).map((frame) => report(tab, frame));
-  const answers = await Promise.all([top, ...others]);
+  const frames = await framesToAsk(tab);
+  const answers = await Promise.all(frames.map((frame) => report(tab, frame)));
   return mergeFrames(answers.filter((answer) => answer !== null));
 }
 

@@ -36,7 +36,6 @@ function background() {
     storyNames: vi.fn(() => null),
     mute: vi.fn(() => null),
     change: vi.fn(() => null),
-    frames: vi.fn(() => [0, 3]),
     openOptions: vi.fn(() => null),
     texts: vi.fn(() => ({})),
     installPack: vi.fn(() => ({ ok: true as const, id: 'harbour-story', title: 'The harbour story' })),
@@ -60,9 +59,9 @@ describe('to the background', () => {
       { tab: 7, frame: 3, document: 'D1', ownPage: false },
     );
     connect(OWN_PAGE);
-    expect(await ask('frames', { tab: 7 })).toEqual([0, 3]);
-    expect(handlers.frames).toHaveBeenCalledWith(
-      { tab: 7 },
+    expect(await ask('enablePack', { id: 'a', on: true })).toBeNull();
+    expect(handlers.enablePack).toHaveBeenCalledWith(
+      { id: 'a', on: true },
       { tab: 8, frame: 0, document: 'frame 0', ownPage: true },
     );
   });
@@ -83,7 +82,6 @@ describe('to the background', () => {
   });
 
   test.each([
-    ['frames', { tab: 1 }],
     ['storyNames', { pack: 'a' }],
     ['installPack', { json: '{}' }],
     ['enablePack', { id: 'a', on: true }],
@@ -141,7 +139,7 @@ describe('to the background', () => {
     const { calls } = background();
     const message = fc.oneof(
       fc.anything(),
-      fc.record({ kind: fc.constantFrom('card', 'mute', 'count', 'frames'), payload: fc.anything() }),
+      fc.record({ kind: fc.constantFrom('card', 'mute', 'count', 'change'), payload: fc.anything() }),
     );
     await fc.assert(
       fc.asyncProperty(message, async (value) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { framesToAsk } from '../../../entrypoints/shared/tab-counts';
 import { startBackground } from './start';
 
 let running: ReturnType<typeof startBackground>;
@@ -11,8 +12,6 @@ afterEach(() => vi.restoreAllMocks());
 
 const tell = (mentions: number, frame = 0, document?: string, tab?: number) =>
   running.fromFrame({ kind: 'count', payload: { mentions } }, frame, document, tab);
-const frames = async () =>
-  ((await running.fromPage({ kind: 'frames', payload: { tab: 7 } })) as { value: number[] }).value;
 
 describe('the number on the toolbar icon', () => {
   test('is the sum over the frames of a tab', async () => {
@@ -21,7 +20,7 @@ describe('the number on the toolbar icon', () => {
     await tell(9, 0, 'X', 8);
     expect(await running.badge()).toBe('5');
     expect(await running.badge(8)).toBe('9');
-    expect(await frames()).toEqual([0, 5]);
+    expect(await framesToAsk(7)).toEqual([0, 5]);
   });
 
   test('counts frames that tell at the same time', async () => {
@@ -60,7 +59,7 @@ describe('the number on the toolbar icon', () => {
     await tell(5, 0, 'first');
     await tell(0, 4, 'second');
     expect(await running.badge()).toBe('5');
-    expect(await frames()).toEqual([0]);
+    expect(await framesToAsk(7)).toEqual([0]);
   });
 
   test('of a page that could not say that it went is not added to the next', async () => {
@@ -72,10 +71,10 @@ describe('the number on the toolbar icon', () => {
   test('of a page that the browser has replaced is forgotten, whatever the page said', async () => {
     await tell(3, 5);
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
-    expect(await frames()).toEqual([0, 5]);
+    expect(await framesToAsk(7)).toEqual([0, 5]);
     await browser.action.setBadgeText({ tabId: 7, text: '' });
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
-    expect(await frames()).toEqual([0]);
+    expect(await framesToAsk(7)).toEqual([0]);
   });
 
   test('is put back in Firefox, which wipes it late', async () => {
@@ -96,9 +95,9 @@ describe('the number on the toolbar icon', () => {
   });
 
   test('the page itself is asked even when it holds no mention', async () => {
-    expect(await frames()).toEqual([0]);
+    expect(await framesToAsk(7)).toEqual([0]);
     await tell(2, 5);
-    expect(await frames()).toEqual([0, 5]);
+    expect(await framesToAsk(7)).toEqual([0, 5]);
   });
 });
 

@@ -56,6 +56,14 @@ export function holders({ documents }: TabCounts): Holder[] {
 }
 
 /**
+ * The frames of a tab to ask one by one: the top frame (0) first, then those that have told of mentions. A frame may
+ * hold no content script, or be gone by now.
+ */
+export async function framesToAsk(tab: number): Promise<number[]> {
+  return [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])];
+}
+
+/**
  * Takes down what a document tells. A new document in a frame takes the place of the one before, which may not have had
  * the time to say that it went.
  */
