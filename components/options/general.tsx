@@ -35,6 +35,7 @@ export const GENERAL = {
   density: choiceRow('density', DENSITIES),
   'mark-style': choiceRow('markStyle', MARK_STYLES),
   'mark-colour': choiceRow('markColour', MARK_COLOURS),
+  'dim-read': switchRow('dimRead'),
   theme: choiceRow('theme', THEMES),
   'card-size': choiceRow('cardSize', CARD_SIZES),
   preview: { row: false, View: Preview },

@@ -2,9 +2,10 @@ import { measure } from '../words/intl';
 import { t } from '../words/text';
 import type { BlockProps, Blocks } from './block';
 import { Erase } from './erase';
+import { ReadNames } from './read-names';
 import type { Stored } from './types';
 
-const KEPT = ['settings', 'packs', 'lexicon'] as const satisfies readonly (keyof Stored)[];
+const KEPT = ['settings', 'packs', 'lexicon', 'read'] as const satisfies readonly (keyof Stored)[];
 
 /** As a person reads them, in steps of 1000. */
 function readableBytes(bytes: number): string {
@@ -26,7 +27,7 @@ const Kept = ({ stored }: BlockProps) => (
     ) : (
       <p class="empty">{t('privacy_measuring')}</p>
     )}
-    <p class="about">{t('privacy_notStored')}</p>
+    <p class="about">{t('privacy_notStored', { setting: t('set_dimRead_title') })}</p>
   </>
 );
 
@@ -35,6 +36,7 @@ const Visible = () => (
     <li>{t('privacy_marks')}</li>
     <li>{t('privacy_card')}</li>
     <li>{t('privacy_hover', { setting: t('density_hover') })}</li>
+    <li>{t('privacy_dimmed', { setting: t('set_dimRead_title') })}</li>
     <li>{t('privacy_never')}</li>
   </ul>
 );
@@ -43,5 +45,6 @@ export const PRIVACY = {
   network: { row: false, View: () => null },
   'seen-by-pages': { row: false, View: Visible },
   stored: { row: false, View: Kept },
+  'read-names': { row: false, View: ReadNames },
   erase: { row: false, View: Erase },
 } satisfies Partial<Blocks>;

@@ -3,7 +3,7 @@ import { Switch } from '../parts/switch';
 import { t } from '../words/text';
 import type { Block } from './block';
 
-type Switched = 'enabled' | 'demonyms';
+type Switched = 'enabled' | 'demonyms' | 'dimRead';
 type Chosen = 'density' | 'markStyle' | 'markColour' | 'theme' | 'cardSize';
 
 /** The names of all choices' texts. */

@@ -37,6 +37,7 @@ export const SETTINGS = [
   of('general', 'density', 'density'),
   of('general', 'mark-style', 'markStyle'),
   of('general', 'mark-colour', 'markColour'),
+  of('general', 'dim-read', 'dimRead'),
   of('general', 'theme', 'theme'),
   of('general', 'card-size', 'cardSize'),
   of('general', 'preview', 'preview'),
@@ -58,6 +59,7 @@ export const SETTINGS = [
   of('privacy', 'network', 'network'),
   of('privacy', 'seen-by-pages', 'pages'),
   of('privacy', 'stored', 'stored'),
+  of('privacy', 'read-names', 'readNames'),
   of('privacy', 'erase', 'erase'),
 ] as const;
 

@@ -40,6 +40,8 @@ export interface Stored {
   settings: number;
   packs: number;
   lexicon: number;
+  /** Names read this week. */
+  read: number;
 }
 
 export interface OptionsActions {
@@ -60,6 +62,8 @@ export interface OptionsActions {
   /** Opens the browser's page for shortcuts, where it has one that can be opened. */
   openShortcuts?(): void;
   openWelcome(): void;
+  /** Forgets the names read this week. */
+  forgetRead(): void;
   eraseAll(): void;
 }
 
@@ -75,6 +79,8 @@ export interface OptionsProps {
   backup: ImportState | null;
   /** Names of the muted entities, by id. */
   names: Readonly<Record<string, string>>;
+  /** How many names are kept as read this week. */
+  read: number;
   shortcuts: readonly Shortcut[];
   stored: Stored | null;
   /** A card to show how cards look; null when no enabled pack has one to show. */

@@ -168,6 +168,10 @@ export const de: Texts = {
   set_markColour_title: 'Farbe der Markierung',
   set_markColour_about: 'Die Farbe hinter oder unter einem Namen.',
   set_markColour_also: 'farbe hervorheben',
+  set_dimRead_title: 'Diese Woche gelesene Namen abschwächen',
+  set_dimRead_about:
+    'Ein Name, dessen Karte in den letzten sieben Tagen offen war, wird schwächer markiert. Bleibt auf diesem Computer; löschen lässt es sich unter Datenschutz.',
+  set_dimRead_also: 'verlauf gesehen besucht blass schwach schon',
   set_theme_title: 'Farbschema',
   set_theme_about:
     'Hell oder dunkel, für Karten. Diese Seiten richten sich nach Ihrem System, wenn Sie hier nichts anderes wählen.',
@@ -237,6 +241,10 @@ export const de: Texts = {
   set_stored_about:
     'Der Browser bewahrt es nur auf diesem Rechner auf; wird Sidelight entfernt, ist es fort.',
   set_stored_also: 'speicher größe bytes platz',
+  set_readNames_title: 'Diese Woche gelesene Namen',
+  set_readNames_about:
+    'Welche Namen und an welchem Tag: nur solange „Diese Woche gelesene Namen abschwächen“ eingeschaltet ist, nie in privaten Fenstern und in keiner Sicherung.',
+  set_readNames_also: 'verlauf gesehen vergessen löschen entfernen',
   set_erase_title: 'Alles löschen',
   set_erase_about:
     'Einstellungen, ruhige Websites, ausgeblendete Namen und die von Ihnen hinzugefügten Pakete. Die mitgelieferten Pakete kommen zurück.',
@@ -348,12 +356,20 @@ export const de: Texts = {
   privacy_card:
     'Solange eine Karte offen ist, kann die Seite sehen, dass ein weiteres Element da ist, aber nicht, was darin steht.',
   privacy_hover: 'Mit der Einstellung „{setting}“ bleibt die Liste leer, bis Sie auf einen Namen zeigen.',
+  privacy_dimmed:
+    'Ist „{setting}“ eingeschaltet, kann eine Seite, die nachsieht, auch erkennen, über welche ihrer Namen Sie gelesen haben.',
   privacy_never: 'Eine Seite erfährt nie Ihre Einstellungen, Ihre Pakete oder Ihre ausgeblendeten Namen.',
   privacy_settings: 'Einstellungen, ruhige Websites und ausgeblendete Namen',
   privacy_packs: 'Von Ihnen hinzugefügte Pakete',
   privacy_lexicon: 'Verzeichnis der Namen, aus den Paketen erstellt',
-  privacy_notStored: 'Welche Seiten Sie lesen und welche Karten Sie öffnen, wird nicht gespeichert.',
+  privacy_read: 'Diese Woche gelesene Namen',
+  privacy_notStored:
+    'Die Seiten, die Sie lesen, werden nicht gespeichert. Die Karten, die Sie öffnen, auch nicht, außer wenn „{setting}“ eingeschaltet ist.',
   privacy_measuring: 'Wird gemessen.',
+  read_count: { one: '{count} Name diese Woche gelesen.', other: '{count} Namen diese Woche gelesen.' },
+  read_none: 'Kein Name ist gespeichert.',
+  read_forget: 'Vergessen',
+  read_forgotten: 'Vergessen. Kein Name ist gespeichert.',
   erase_sure:
     'Alles davon löschen? Das lässt sich nicht rückgängig machen. Vorher können Sie eine Sicherung speichern.',
   erase_yes: 'Ja, löschen',
@@ -369,16 +385,23 @@ export const de: Texts = {
   welcome_try: 'Probieren Sie es aus',
   welcome_rest:
     'Lassen Sie den Zeiger auf einem markierten Namen ruhen. Auf einem Touchscreen tippen Sie ihn an.',
+  welcome_kinds:
+    'Von jedem eine: die Karte einer Person, eines Ortes, einer Organisation, eines Ereignisses.',
   welcome_enter:
     'Gehen Sie in die Karte. Sie bleibt, und ihr Text lässt sich markieren. „Mehr“ zeigt den Rest.',
   welcome_pin:
     'Drücken Sie die Nadel, und die Karte bleibt offen, bis Sie sie schließen. Auch Esc schließt sie.',
   welcome_inside:
     'Drücken Sie einen Namen in der Karte. Seine Karte tritt an die Stelle der ersten; „Zurück“ führt wieder hin.',
+  welcome_choice:
+    'Manche Namen passen auf mehrere. Halten Sie auf „{name}“ am Ende des Artikels an, und die Karte fragt, wer oder was gemeint ist.',
   welcome_select:
     'Markieren Sie einen Namen, drücken Sie die rechte Maustaste und wählen Sie „Wer ist das?“.',
   welcome_toolbar:
     'Drücken Sie Sidelight in der Symbolleiste: alle Namen der Seite und die ganze Geschichte.',
+  welcome_progress: '{done} von {all} ausprobiert',
+  welcome_done: 'Ausprobiert:',
+  welcome_allDone: 'Sie haben alles ausprobiert. Auf jeder Seite, die Sie lesen, geht es genauso.',
   welcome_keys: 'Mit der Tastatur:',
   welcome_next: '{keys} für den nächsten Namen',
   welcome_previous: '{keys} für den vorigen',
@@ -393,6 +416,6 @@ export const de: Texts = {
   welcome_neverSend: 'Irgendetwas irgendwohin senden. Es stellt überhaupt keine Netzanfragen.',
   welcome_neverChange: 'Die Seite ändern, die Sie lesen. Namen werden angemalt, der Text bleibt, wie er ist.',
   welcome_neverKeep:
-    'Aufbewahren, was Sie lesen. Es speichert Ihre Einstellungen und Ihre Pakete, sonst nichts.',
+    'Behalten, was Sie lesen. Gespeichert werden Ihre Einstellungen und Ihre Pakete und sonst nichts, es sei denn, Sie wünschen es.',
   welcome_more: 'Mehr zum Datenschutz',
 };

@@ -173,6 +173,10 @@ export const en = {
   set_markColour_title: 'Mark colour',
   set_markColour_about: 'The colour behind or under a name.',
   set_markColour_also: 'color highlight',
+  set_dimRead_title: 'Dim names read this week',
+  set_dimRead_about:
+    'A name whose card was open in the last seven days is marked more faintly. Kept on this computer; erase it under Privacy.',
+  set_dimRead_also: 'history seen visited faint fade already',
   set_theme_title: 'Theme',
   set_theme_about: 'Light or dark, for cards. These pages follow your system unless you choose one here.',
   set_theme_also: 'dark light night mode appearance',
@@ -238,6 +242,10 @@ export const en = {
   set_stored_title: 'What is stored',
   set_stored_about: 'Kept by the browser on this computer only, and gone when Sidelight is removed.',
   set_stored_also: 'storage size bytes disk',
+  set_readNames_title: 'Names read this week',
+  set_readNames_about:
+    'Which names, and on which day: kept only with “Dim names read this week” on, never in private windows, and in no backup.',
+  set_readNames_also: 'history seen forget delete erase',
   set_erase_title: 'Erase everything',
   set_erase_about:
     'Settings, quiet sites, muted names and the packs you brought in. The bundled packs come back.',
@@ -350,12 +358,20 @@ export const en = {
   privacy_card:
     'While a card is open, the page can see that one more element is there, but not what is in it.',
   privacy_hover: 'With marks set to “{setting}” the list stays empty until you point.',
+  privacy_dimmed:
+    'With “{setting}” on, a page that looks can also tell which of its names you have read about.',
   privacy_never: 'A page never learns your settings, your packs or your muted names.',
   privacy_settings: 'Settings, quiet sites and muted names',
   privacy_packs: 'Packs you brought in',
   privacy_lexicon: 'Index of names, made from the packs',
-  privacy_notStored: 'The pages you read and the cards you open are not stored.',
+  privacy_read: 'Names read this week',
+  privacy_notStored:
+    'The pages you read are not stored. The cards you open are not stored either, unless “{setting}” is on.',
   privacy_measuring: 'Being measured.',
+  read_count: { one: '{count} name read this week.', other: '{count} names read this week.' },
+  read_none: 'No name is kept.',
+  read_forget: 'Forget them',
+  read_forgotten: 'Forgotten. No name is kept.',
   erase_sure: 'Erase all of it? This cannot be undone. A backup can be saved first.',
   erase_yes: 'Yes, erase it',
   erase_no: 'Keep it',
@@ -369,11 +385,17 @@ export const en = {
   welcome_sample: 'A sample, written for this page. Its facts are those of the bundled pack, as of {date}.',
   welcome_try: 'Try this',
   welcome_rest: 'Rest the pointer on a marked name. On a touch screen, tap it.',
+  welcome_kinds: 'One of each: the card of a person, a place, an organisation, an event.',
   welcome_enter: 'Move into the card. It stays, and its text can be selected. “More” has the rest.',
   welcome_pin: 'Press the pin, and the card stays open until you close it. Esc closes it too.',
   welcome_inside: 'Press a name inside the card. Its card takes the place of the first; Back returns.',
+  welcome_choice:
+    'Some names fit more than one. Rest on “{name}” at the end of the article, and the card asks which is meant.',
   welcome_select: 'Select a name, press the right mouse button and choose “Who is this?”.',
   welcome_toolbar: 'Press Sidelight in the toolbar: all names of the page, and the whole story.',
+  welcome_progress: '{done} of {all} tried',
+  welcome_done: 'Tried:',
+  welcome_allDone: 'You have tried everything. Any page you read works like this one.',
   // By keyboard: <keys> the next name, <keys> the name before, <Enter> to go into …
   welcome_keys: 'By keyboard:',
   welcome_next: '{keys} the next name',
@@ -387,6 +409,7 @@ export const en = {
   welcome_never: 'What it never does',
   welcome_neverSend: 'Send anything anywhere. It makes no network request at all.',
   welcome_neverChange: 'Change the page you read. Names are painted, the text stays as it is.',
-  welcome_neverKeep: 'Keep what you read. It stores your settings and your packs, and nothing else.',
+  welcome_neverKeep:
+    'Keep what you read. It stores your settings and your packs, and nothing else unless you ask it to.',
   welcome_more: 'More about privacy',
 } as const;

@@ -168,6 +168,10 @@ export const es: Texts = {
   set_markColour_title: 'Color de las marcas',
   set_markColour_about: 'El color detrás o debajo de un nombre.',
   set_markColour_also: 'color resaltar',
+  set_dimRead_title: 'Atenuar los nombres leídos esta semana',
+  set_dimRead_about:
+    'Un nombre cuya ficha se abrió en los últimos siete días se marca más tenue. Se guarda en este equipo y se borra en Privacidad.',
+  set_dimRead_also: 'historial visto visitado tenue débil ya',
   set_theme_title: 'Tema',
   set_theme_about:
     'Claro u oscuro, para las fichas. Estas páginas siguen a su sistema si no elige un tema aquí.',
@@ -238,6 +242,10 @@ export const es: Texts = {
   set_stored_title: 'Qué se guarda',
   set_stored_about: 'El navegador lo guarda solo en este ordenador, y desaparece al quitar Sidelight.',
   set_stored_also: 'almacenamiento tamaño bytes disco',
+  set_readNames_title: 'Nombres leídos esta semana',
+  set_readNames_about:
+    'Qué nombres, y qué día: se guardan solo con «Atenuar los nombres leídos esta semana» activado, nunca en ventanas privadas ni en ninguna copia.',
+  set_readNames_also: 'historial visto olvidar eliminar borrar',
   set_erase_title: 'Borrarlo todo',
   set_erase_about:
     'Ajustes, sitios en silencio, nombres silenciados y los paquetes que añadió. Los paquetes incluidos vuelven.',
@@ -348,12 +356,23 @@ export const es: Texts = {
   privacy_card:
     'Mientras hay una ficha abierta, la página puede ver que hay un elemento más, pero no lo que contiene.',
   privacy_hover: 'Con el ajuste «{setting}», la lista está vacía hasta que señale algo.',
+  privacy_dimmed:
+    'Con «{setting}» activado, una página que lo mire también puede saber sobre cuáles de sus nombres ha leído usted.',
   privacy_never: 'Una página nunca conoce sus ajustes, sus paquetes ni sus nombres silenciados.',
   privacy_settings: 'Ajustes, sitios en silencio y nombres silenciados',
   privacy_packs: 'Paquetes que añadió',
   privacy_lexicon: 'Índice de nombres, hecho a partir de los paquetes',
-  privacy_notStored: 'Las páginas que lee y las fichas que abre no se guardan.',
+  privacy_read: 'Nombres leídos esta semana',
+  privacy_notStored:
+    'Las páginas que lee no se guardan. Tampoco las fichas que abre, salvo con «{setting}» activado.',
   privacy_measuring: 'Midiendo.',
+  read_count: {
+    one: '{count} nombre leído esta semana.',
+    other: '{count} nombres leídos esta semana.',
+  },
+  read_none: 'No se guarda ningún nombre.',
+  read_forget: 'Olvidarlos',
+  read_forgotten: 'Olvidado. No se guarda ningún nombre.',
   erase_sure: '¿Borrarlo todo? No se puede deshacer. Antes puede guardar una copia.',
   erase_yes: 'Sí, borrarlo',
   erase_no: 'Conservarlo',
@@ -367,12 +386,18 @@ export const es: Texts = {
     'Un ejemplo en inglés, escrito para esta página. Sus datos son los del paquete incluido, a fecha de {date}.',
   welcome_try: 'Pruebe esto',
   welcome_rest: 'Deje el puntero sobre un nombre marcado. En una pantalla táctil, tóquelo.',
+  welcome_kinds: 'Una de cada: la ficha de una persona, un lugar, una organización, un acontecimiento.',
   welcome_enter: 'Entre en la ficha. Se queda, y su texto se puede seleccionar. «Más» muestra el resto.',
   welcome_pin: 'Pulse la chincheta y la ficha seguirá abierta hasta que la cierre. Esc también la cierra.',
   welcome_inside: 'Pulse un nombre dentro de la ficha. La suya ocupa el lugar de la primera; «Atrás» vuelve.',
+  welcome_choice:
+    'Algunos nombres valen para más de uno. Deténgase en «{name}» al final del artículo, y la ficha pregunta cuál es.',
   welcome_select: 'Seleccione un nombre, pulse el botón derecho del ratón y elija «¿Quién es?».',
   welcome_toolbar:
     'Pulse Sidelight en la barra de herramientas: todos los nombres de la página y el asunto entero.',
+  welcome_progress: '{done} de {all} probados',
+  welcome_done: 'Probado:',
+  welcome_allDone: 'Lo ha probado todo. Cualquier página que lea funciona como esta.',
   welcome_keys: 'Con el teclado:',
   welcome_next: '{keys} para el nombre siguiente',
   welcome_previous: '{keys} para el anterior',
@@ -385,6 +410,6 @@ export const es: Texts = {
   welcome_never: 'Lo que Sidelight nunca hace',
   welcome_neverSend: 'Enviar algo a algún lugar. No hace ninguna petición de red.',
   welcome_neverChange: 'Cambiar la página que lee. Los nombres se tiñen, el texto queda como está.',
-  welcome_neverKeep: 'Guardar lo que lee. Guarda sus ajustes y sus paquetes, y nada más.',
+  welcome_neverKeep: 'Guardar lo que lee. Guarda sus ajustes y sus paquetes, y nada más si usted no lo pide.',
   welcome_more: 'Más sobre la privacidad',
 };

@@ -165,6 +165,10 @@ export const et: Texts = {
   set_markColour_title: 'Märgise värv',
   set_markColour_about: 'Värv nime taga või all.',
   set_markColour_also: 'värv esiletõst',
+  set_dimRead_title: 'Tuhmista sel nädalal loetud nimed',
+  set_dimRead_about:
+    'Nimi, mille kaart oli viimase seitsme päeva jooksul avatud, märgitakse tuhmimalt. Hoitakse selles arvutis; kustutada saab jaotises Privaatsus.',
+  set_dimRead_also: 'ajalugu nähtud külastatud tuhm kahvatu juba',
   set_theme_title: 'Kujundus',
   set_theme_about:
     'Hele või tume, kaartide jaoks. Need lehed järgivad teie süsteemi, kui te siin teisiti ei vali.',
@@ -232,6 +236,10 @@ export const et: Texts = {
   set_stored_title: 'Mida talletatakse',
   set_stored_about: 'Brauser hoiab seda ainult selles arvutis; koos Sidelightiga see kaob.',
   set_stored_also: 'mälu suurus baidid ketas',
+  set_readNames_title: 'Sel nädalal loetud nimed',
+  set_readNames_about:
+    'Millised nimed ja mis päeval: ainult siis, kui „Tuhmista sel nädalal loetud nimed“ on sees, mitte kunagi privaatakendes ega üheski varukoopias.',
+  set_readNames_also: 'ajalugu nähtud unusta kustuta eemalda',
   set_erase_title: 'Kustuta kõik',
   set_erase_about:
     'Seaded, vaiksed saidid, peidetud nimed ja teie lisatud paketid. Kaasas olevad paketid tulevad tagasi.',
@@ -340,12 +348,19 @@ export const et: Texts = {
     'Märgised värvitakse lehele kuuluva loendi kaudu, milleks on brauseri esiletõstude register. Leht, mis sealt järele vaatab, võib teada saada, et Sidelight märgistab nimesid, ja milliseid sõnu.',
   privacy_card: 'Kuni kaart on avatud, näeb leht, et üks element on juures, kuid mitte seda, mis selles on.',
   privacy_hover: 'Seadega „{setting}“ on loend tühi, kuni te nimele osutate.',
+  privacy_dimmed:
+    'Kui „{setting}“ on sees, saab leht, mis sinna vaatab, ka teada, milliste oma nimede kohta olete lugenud.',
   privacy_never: 'Leht ei saa kunagi teada teie seadeid, pakette ega peidetud nimesid.',
   privacy_settings: 'Seaded, vaiksed saidid ja peidetud nimed',
   privacy_packs: 'Teie lisatud paketid',
   privacy_lexicon: 'Pakettidest koostatud nimede register',
-  privacy_notStored: 'Seda, milliseid lehti loete ja milliseid kaarte avate, ei talletata.',
+  privacy_read: 'Sel nädalal loetud nimed',
+  privacy_notStored: 'Loetud lehti ei talletata. Avatud kaarte samuti mitte, kui „{setting}“ pole sees.',
   privacy_measuring: 'Mõõdetakse.',
+  read_count: { one: 'Sel nädalal on loetud {count} nimi.', other: 'Sel nädalal on loetud {count} nime.' },
+  read_none: 'Ühtegi nime ei hoita.',
+  read_forget: 'Unusta need',
+  read_forgotten: 'Unustatud. Ühtegi nime ei hoita.',
   erase_sure: 'Kas kustutada see kõik? Seda ei saa tagasi võtta. Enne saab salvestada varukoopia.',
   erase_yes: 'Jah, kustuta',
   erase_no: 'Jäta alles',
@@ -359,13 +374,19 @@ export const et: Texts = {
     'Ingliskeelne näide, kirjutatud selle lehe jaoks. Faktid on kaasas olevast paketist, seisuga {date}.',
   welcome_try: 'Proovige',
   welcome_rest: 'Jätke kursor märgistatud nimele. Puuteekraanil puudutage seda.',
+  welcome_kinds: 'Igast liigist üks: inimese, koha, organisatsiooni, sündmuse kaart.',
   welcome_enter:
     'Minge kaardile. See jääb avatuks ja selle teksti saab valida. Ülejäänu on nupu „Rohkem“ taga.',
   welcome_pin: 'Vajutage nõelale ja kaart jääb avatuks, kuni te selle sulgete. Ka Esc sulgeb selle.',
   welcome_inside:
     'Vajutage kaardil olevale nimele. Selle kaart tuleb esimese asemele; „Tagasi“ toob esimese tagasi.',
+  welcome_choice:
+    'Mõni nimi sobib mitmele. Peatuge artikli lõpus nimel „{name}“, ja kaart küsib, keda või mida mõeldakse.',
   welcome_select: 'Valige nimi, vajutage hiire paremat nuppu ja valige „Kes see on?“.',
   welcome_toolbar: 'Vajutage tööriistaribal Sidelightile: seal on kõik lehe nimed ja kogu lugu.',
+  welcome_progress: 'Proovitud {done}/{all}',
+  welcome_done: 'Proovitud:',
+  welcome_allDone: 'Olete kõike proovinud. Igal loetaval lehel töötab see samamoodi.',
   welcome_keys: 'Klaviatuuriga:',
   welcome_next: '{keys} – järgmine nimi',
   welcome_previous: '{keys} – eelmine',
@@ -378,6 +399,7 @@ export const et: Texts = {
   welcome_never: 'Mida Sidelight kunagi ei tee',
   welcome_neverSend: 'Ei saada midagi kuhugi. Ta ei tee ühtegi võrgupäringut.',
   welcome_neverChange: 'Ei muuda lehte, mida loete. Nimed on toonitud, tekst jääb nii, nagu on.',
-  welcome_neverKeep: 'Ei hoia alles seda, mida loete. Ta talletab teie seaded ja paketid, ei muud.',
+  welcome_neverKeep:
+    'Ei hoia alles seda, mida loete. Ta talletab teie seaded ja paketid, ei muud, kui te seda ei palu.',
   welcome_more: 'Rohkem privaatsusest',
 };

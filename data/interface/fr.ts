@@ -169,6 +169,10 @@ export const fr: Texts = {
   set_markColour_title: 'Couleur du surlignage',
   set_markColour_about: 'La couleur derrière ou sous un nom.',
   set_markColour_also: 'couleur surligner',
+  set_dimRead_title: 'Atténuer les noms lus cette semaine',
+  set_dimRead_about:
+    'Un nom dont la fiche a été ouverte ces sept derniers jours est marqué plus faiblement. C’est gardé sur cet ordinateur et s’efface sous Vie privée.',
+  set_dimRead_also: 'historique vu visité pâle faible déjà',
   set_theme_title: 'Thème',
   set_theme_about:
     'Clair ou sombre, pour les fiches. Ces pages suivent votre système, sauf si vous en choisissez un ici.',
@@ -239,6 +243,10 @@ export const fr: Texts = {
   set_stored_about:
     'Le navigateur ne le garde que sur cet ordinateur, et l’efface quand Sidelight est retiré.',
   set_stored_also: 'stockage taille octets disque',
+  set_readNames_title: 'Noms lus cette semaine',
+  set_readNames_about:
+    'Quels noms, et quel jour : gardés seulement si « Atténuer les noms lus cette semaine » est activé, jamais dans les fenêtres privées, et dans aucune sauvegarde.',
+  set_readNames_also: 'historique vu oublier supprimer effacer',
   set_erase_title: 'Tout effacer',
   set_erase_about:
     'Les réglages, les sites silencieux, les noms masqués et les paquets que vous avez ajoutés. Les paquets fournis reviennent.',
@@ -349,12 +357,23 @@ export const fr: Texts = {
   privacy_card:
     'Tant qu’une fiche est ouverte, la page peut voir qu’il y a un élément de plus, mais pas ce qu’il contient.',
   privacy_hover: 'Avec le réglage « {setting} », la liste reste vide tant que vous ne pointez rien.',
+  privacy_dimmed:
+    'Avec « {setting} », une page qui y regarde peut aussi savoir sur lesquels de ses noms vous avez lu quelque chose.',
   privacy_never: 'Une page n’apprend jamais vos réglages, vos paquets ni vos noms masqués.',
   privacy_settings: 'Réglages, sites silencieux et noms masqués',
   privacy_packs: 'Paquets que vous avez ajoutés',
   privacy_lexicon: 'Index des noms, tiré des paquets',
-  privacy_notStored: 'Les pages que vous lisez et les fiches que vous ouvrez ne sont pas conservées.',
+  privacy_read: 'Noms lus cette semaine',
+  privacy_notStored:
+    'Les pages que vous lisez ne sont pas conservées. Les fiches que vous ouvrez non plus, sauf avec « {setting} ».',
   privacy_measuring: 'Mesure en cours.',
+  read_count: {
+    one: '{count} nom lu cette semaine.',
+    other: '{count} noms lus cette semaine.',
+  },
+  read_none: 'Aucun nom n’est gardé.',
+  read_forget: 'Les oublier',
+  read_forgotten: 'C’est oublié. Aucun nom n’est gardé.',
   erase_sure: 'Tout effacer ? C’est irréversible. Vous pouvez d’abord enregistrer une sauvegarde.',
   erase_yes: 'Oui, effacer',
   erase_no: 'Garder',
@@ -368,15 +387,21 @@ export const fr: Texts = {
     'Un exemple en anglais, écrit pour cette page. Ses faits sont ceux du paquet fourni, état : {date}.',
   welcome_try: 'Essayez',
   welcome_rest: 'Laissez le pointeur sur un nom surligné. Sur un écran tactile, touchez-le.',
+  welcome_kinds: 'Une de chaque : la fiche d’une personne, d’un lieu, d’une organisation, d’un événement.',
   welcome_enter:
     'Entrez dans la fiche. Elle reste, et son texte peut être sélectionné. « Plus » montre la suite.',
   welcome_pin:
     'Appuyez sur l’épingle : la fiche reste ouverte jusqu’à ce que vous la fermiez. Échap la ferme aussi.',
   welcome_inside:
     'Appuyez sur un nom dans la fiche. Sa fiche prend la place de la première ; « Retour » y ramène.',
+  welcome_choice:
+    'Certains noms conviennent à plusieurs. Arrêtez-vous sur « {name} » à la fin de l’article, et la fiche demande lequel est visé.',
   welcome_select: 'Sélectionnez un nom, faites un clic droit et choisissez « Qui est-ce ? ».',
   welcome_toolbar:
     'Appuyez sur Sidelight dans la barre d’outils : tous les noms de la page, et tout le sujet.',
+  welcome_progress: '{done} sur {all} essayés',
+  welcome_done: 'Essayé :',
+  welcome_allDone: 'Vous avez tout essayé. Toute page que vous lisez fonctionne comme celle-ci.',
   welcome_keys: 'Au clavier :',
   welcome_next: '{keys} pour le nom suivant',
   welcome_previous: '{keys} pour le précédent',
@@ -390,6 +415,7 @@ export const fr: Texts = {
   welcome_never: 'Ce que Sidelight ne fait jamais',
   welcome_neverSend: 'Envoyer quoi que ce soit où que ce soit. Il ne fait aucune requête réseau.',
   welcome_neverChange: 'Changer la page que vous lisez. Les noms sont teintés, le texte reste tel quel.',
-  welcome_neverKeep: 'Garder ce que vous lisez. Il conserve vos réglages et vos paquets, et rien d’autre.',
+  welcome_neverKeep:
+    'Garder ce que vous lisez. Il conserve vos réglages et vos paquets, et rien d’autre à moins que vous ne le demandiez.',
   welcome_more: 'En savoir plus sur la vie privée',
 };

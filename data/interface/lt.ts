@@ -168,6 +168,10 @@ export const lt: Texts = {
   set_markColour_title: 'Žymos spalva',
   set_markColour_about: 'Spalva už vardo arba po juo.',
   set_markColour_also: 'spalva paryškinimas',
+  set_dimRead_title: 'Prislopinti šią savaitę skaitytus vardus',
+  set_dimRead_about:
+    'Vardas, kurio kortelė buvo atverta per pastarąsias septynias dienas, žymimas blankiau. Laikoma šiame kompiuteryje; ištrinti galima skyriuje „Privatumas“.',
+  set_dimRead_also: 'istorija matyta lankyta blanku silpnai jau',
   set_theme_title: 'Apipavidalinimas',
   set_theme_about:
     'Šviesus arba tamsus, kortelėms. Šie puslapiai seka jūsų sistemą, jei čia nepasirenkate kitaip.',
@@ -235,6 +239,10 @@ export const lt: Texts = {
   set_stored_title: 'Kas saugoma',
   set_stored_about: 'Naršyklė tai laiko tik šiame kompiuteryje; kartu su „Sidelight“ tai dingsta.',
   set_stored_also: 'saugykla dydis baitai diskas',
+  set_readNames_title: 'Šią savaitę skaityti vardai',
+  set_readNames_about:
+    'Kurie vardai ir kurią dieną: tik kai įjungta „Prislopinti šią savaitę skaitytus vardus“, niekada privačiuose languose ir jokioje atsarginėje kopijoje.',
+  set_readNames_also: 'istorija matyta pamiršti ištrinti pašalinti',
   set_erase_title: 'Ištrinti viską',
   set_erase_about:
     'Nustatymai, tylios svetainės, paslėpti vardai ir jūsų pridėti rinkiniai. Kartu pateikti rinkiniai sugrįš.',
@@ -351,12 +359,23 @@ export const lt: Texts = {
   privacy_card:
     'Kol kortelė atverta, puslapis mato, kad atsirado dar vienas elementas, bet nemato, kas jame.',
   privacy_hover: 'Pasirinkus „{setting}“, sąrašas tuščias, kol nieko nenurodote.',
+  privacy_dimmed:
+    'Kai įjungta „{setting}“, puslapis, kuris ten pažiūri, gali sužinoti ir apie kuriuos jo vardus skaitėte.',
   privacy_never: 'Puslapis niekada nesužino jūsų nustatymų, rinkinių ir paslėptų vardų.',
   privacy_settings: 'Nustatymai, tylios svetainės ir paslėpti vardai',
   privacy_packs: 'Jūsų pridėti rinkiniai',
   privacy_lexicon: 'Vardų rodyklė, sudaryta iš rinkinių',
-  privacy_notStored: 'Kuriuos puslapius skaitote ir kurias korteles atveriate, nesaugoma.',
+  privacy_read: 'Šią savaitę skaityti vardai',
+  privacy_notStored: 'Skaitomi puslapiai nesaugomi. Atveriamos kortelės irgi, nebent įjungta „{setting}“.',
   privacy_measuring: 'Matuojama.',
+  read_count: {
+    one: 'Šią savaitę skaitytas {count} vardas.',
+    few: 'Šią savaitę skaityti {count} vardai.',
+    other: 'Šią savaitę skaityta {count} vardų.',
+  },
+  read_none: 'Nelaikomas nė vienas vardas.',
+  read_forget: 'Pamiršti juos',
+  read_forgotten: 'Pamiršta. Nelaikomas nė vienas vardas.',
   erase_sure: 'Ištrinti visa tai? Atšaukti negalima. Prieš tai galima įrašyti kopiją.',
   erase_yes: 'Taip, ištrinti',
   erase_no: 'Palikti',
@@ -370,11 +389,17 @@ export const lt: Texts = {
     'Pavyzdys anglų kalba, parašytas šiam puslapiui. Jo faktai – iš kartu pateikto rinkinio, duomenys: {date}.',
   welcome_try: 'Išbandykite',
   welcome_rest: 'Palikite žymeklį ties pažymėtu vardu. Jutikliniame ekrane jį palieskite.',
+  welcome_kinds: 'Po vieną kiekvienos rūšies: asmens, vietos, organizacijos, įvykio kortelė.',
   welcome_enter: 'Įeikite į kortelę. Ji lieka, o jos tekstą galima pažymėti. Kita rasite paspaudę „Daugiau“.',
   welcome_pin: 'Paspauskite smeigtuką, ir kortelė liks atverta, kol ją užversite. Esc ją taip pat užveria.',
   welcome_inside: 'Paspauskite vardą kortelėje. Jo kortelė užims pirmosios vietą; „Atgal“ ją grąžins.',
+  welcome_choice:
+    'Kai kurie vardai tinka keliems. Sustokite ties „{name}“ straipsnio pabaigoje, ir kortelė paklaus, kas turima omenyje.',
   welcome_select: 'Pažymėkite vardą, paspauskite dešinįjį pelės mygtuką ir pasirinkite „Kas tai?“.',
   welcome_toolbar: 'Priemonių juostoje paspauskite „Sidelight“: ten visi puslapio vardai ir visa istorija.',
+  welcome_progress: 'Išbandyta {done} iš {all}',
+  welcome_done: 'Išbandyta:',
+  welcome_allDone: 'Išbandėte viską. Bet kuriame puslapyje veikia taip pat.',
   welcome_keys: 'Klaviatūra:',
   welcome_next: '{keys} – kitas vardas',
   welcome_previous: '{keys} – ankstesnis',
@@ -387,6 +412,7 @@ export const lt: Texts = {
   welcome_never: 'Ko „Sidelight“ niekada nedaro',
   welcome_neverSend: 'Nieko niekur nesiunčia. Į tinklą visai nesikreipia.',
   welcome_neverChange: 'Nekeičia puslapio, kurį skaitote. Vardai nuspalvinti, tekstas lieka, koks buvo.',
-  welcome_neverKeep: 'Nesaugo to, ką skaitote. Saugo jūsų nustatymus ir rinkinius, ir nieko daugiau.',
+  welcome_neverKeep:
+    'Nesaugo to, ką skaitote. Saugo jūsų nustatymus ir rinkinius, ir nieko daugiau, nebent paprašysite.',
   welcome_more: 'Daugiau apie privatumą',
 };

@@ -171,6 +171,10 @@ export const pl: Texts = {
   set_markColour_title: 'Kolor zaznaczenia',
   set_markColour_about: 'Kolor za nazwą lub pod nią.',
   set_markColour_also: 'barwa kolor wyróżnienie',
+  set_dimRead_title: 'Przygaś nazwy przeczytane w tym tygodniu',
+  set_dimRead_about:
+    'Nazwa, której karta była otwarta w ostatnich siedmiu dniach, ma bledsze oznaczenie. Zostaje to na tym komputerze; usunąć można w części Prywatność.',
+  set_dimRead_also: 'historia widziane odwiedzone blade słabe już',
   set_theme_title: 'Motyw',
   set_theme_about:
     'Jasny lub ciemny, dla kart. Te strony idą za systemem, o ile nie wybierzesz motywu tutaj.',
@@ -238,6 +242,10 @@ export const pl: Texts = {
   set_stored_title: 'Co jest przechowywane',
   set_stored_about: 'Przeglądarka trzyma to tylko na tym komputerze; znika razem z Sidelight.',
   set_stored_also: 'pamięć rozmiar bajty dysk',
+  set_readNames_title: 'Nazwy przeczytane w tym tygodniu',
+  set_readNames_about:
+    'Które nazwy i którego dnia: tylko gdy włączono „Przygaś nazwy przeczytane w tym tygodniu”, nigdy w oknach prywatnych i w żadnej kopii.',
+  set_readNames_also: 'historia widziane zapomnij usuń wymaż',
   set_erase_title: 'Wymaż wszystko',
   set_erase_about:
     'Ustawienia, ciche witryny, ukryte nazwy i dodane przez Ciebie pakiety. Pakiety dołączone wrócą.',
@@ -349,12 +357,24 @@ export const pl: Texts = {
   privacy_card:
     'Dopóki karta jest otwarta, strona widzi, że jest o jeden element więcej, ale nie widzi, co w nim jest.',
   privacy_hover: 'Przy ustawieniu „{setting}” lista jest pusta, dopóki nie wskażesz nazwy.',
+  privacy_dimmed:
+    'Gdy włączono „{setting}”, strona, która tam zajrzy, może też poznać, o których z jej nazw czytano.',
   privacy_never: 'Strona nigdy nie pozna Twoich ustawień, pakietów ani ukrytych nazw.',
   privacy_settings: 'Ustawienia, ciche witryny i ukryte nazwy',
   privacy_packs: 'Dodane przez Ciebie pakiety',
   privacy_lexicon: 'Spis nazw, sporządzony z pakietów',
-  privacy_notStored: 'Nie zapisuje się, które strony czytasz i które karty otwierasz.',
+  privacy_read: 'Nazwy przeczytane w tym tygodniu',
+  privacy_notStored:
+    'Czytane strony nie są zapisywane. Otwierane karty też nie, chyba że włączono „{setting}”.',
   privacy_measuring: 'Trwa mierzenie.',
+  read_count: {
+    one: '{count} nazwa przeczytana w tym tygodniu.',
+    few: '{count} nazwy przeczytane w tym tygodniu.',
+    many: '{count} nazw przeczytanych w tym tygodniu.',
+  },
+  read_none: 'Nie ma zapisanych nazw.',
+  read_forget: 'Zapomnij je',
+  read_forgotten: 'Zapomniano. Nie ma zapisanych nazw.',
   erase_sure: 'Wymazać to wszystko? Tego nie da się cofnąć. Najpierw można zapisać kopię.',
   erase_yes: 'Tak, wymaż',
   erase_no: 'Zachowaj',
@@ -368,11 +388,17 @@ export const pl: Texts = {
     'Przykład po angielsku, napisany na potrzeby tej strony. Fakty pochodzą z dołączonego pakietu, stan na {date}.',
   welcome_try: 'Wypróbuj',
   welcome_rest: 'Zatrzymaj wskaźnik na zaznaczonej nazwie. Na ekranie dotykowym dotknij jej.',
+  welcome_kinds: 'Po jednej z każdego rodzaju: karta osoby, miejsca, organizacji, wydarzenia.',
   welcome_enter: 'Wejdź do karty. Zostanie otwarta, a jej tekst można zaznaczyć. „Więcej” pokaże resztę.',
   welcome_pin: 'Naciśnij pinezkę, a karta pozostanie otwarta, dopóki jej nie zamkniesz. Zamyka ją też Esc.',
   welcome_inside: 'Naciśnij nazwę w karcie. Jej karta zajmie miejsce pierwszej; „Wstecz” ją przywróci.',
+  welcome_choice:
+    'Niektóre nazwy pasują do kilku. Zatrzymaj wskaźnik na „{name}” na końcu artykułu, a karta zapyta, o co chodzi.',
   welcome_select: 'Zaznacz nazwę, naciśnij prawy przycisk myszy i wybierz „Kto to jest?”.',
   welcome_toolbar: 'Naciśnij Sidelight na pasku narzędzi: są tam wszystkie nazwy ze strony i cała sprawa.',
+  welcome_progress: 'Wypróbowano {done} z {all}',
+  welcome_done: 'Wypróbowano:',
+  welcome_allDone: 'Wypróbowano wszystko. Na każdej czytanej stronie działa to tak samo.',
   welcome_keys: 'Z klawiatury:',
   welcome_next: '{keys} – następna nazwa',
   welcome_previous: '{keys} – poprzednia',
@@ -386,6 +412,7 @@ export const pl: Texts = {
   welcome_never: 'Czego Sidelight nigdy nie robi',
   welcome_neverSend: 'Niczego nigdzie nie wysyła. W ogóle nie łączy się z siecią.',
   welcome_neverChange: 'Nie zmienia czytanej strony. Nazwy są podbarwione, tekst zostaje, jaki był.',
-  welcome_neverKeep: 'Nie zachowuje tego, co czytasz. Przechowuje ustawienia i pakiety, nic poza tym.',
+  welcome_neverKeep:
+    'Nie zachowuje tego, co czytasz. Przechowuje ustawienia i pakiety, nic poza tym, chyba że o to poprosisz.',
   welcome_more: 'Więcej o prywatności',
 };

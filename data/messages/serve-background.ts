@@ -11,6 +11,8 @@ import { answer, type Wire } from './wire';
 export interface Asker {
   tab: number | undefined;
   frame: number;
+  /** Whether that is in a private window. */
+  incognito: boolean;
   /** The document in the frame: frames keep their number when another page is opened in them. */
   document: string;
   ownPage: boolean;
@@ -44,6 +46,7 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
     site: v.exactOptional(v.custom<string>(isSite)),
     on: v.boolean(),
   }),
+  read: v.strictObject({ entity: id }),
   change: v.strictObject({
     enabled: v.exactOptional(v.boolean()),
     density: v.exactOptional(v.picklist(DENSITIES)),
@@ -65,6 +68,7 @@ const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'loadNames',
   'mute',
   'openOptions',
+  'read',
   'texts',
 ]);
 
@@ -81,6 +85,7 @@ export function serveBackground(handlers: BackgroundHandlers): void {
 function askerOf({ tab, frameId = 0, documentId, url }: Runtime.MessageSender): Asker {
   return {
     tab: tab?.id,
+    incognito: tab?.incognito ?? false,
     frame: frameId,
     document: documentId ?? `frame ${frameId}`,
     ownPage: url?.startsWith(browser.runtime.getURL('')) ?? false,

@@ -29,6 +29,8 @@ export interface ToBackground {
   loadNames: { in: NamesWanted; out: NamesLoaded };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
+  /** An entity's card was open: kept for a week where the reader wants it, never for a private window. */
+  read: { in: { entity: string }; out: null };
   /** What the reader changes in the popup, which may be closed before it could write that by itself. */
   change: { in: SettingsChange; out: null };
   /** The texts of the interface in Belarusian, which Chromium cannot be set to: by their names. */

@@ -27,6 +27,8 @@ export const FIELDS = {
   density: oneOf(DENSITIES, 'every'),
   markStyle: oneOf(MARK_STYLES, 'tint'),
   markColour: oneOf(MARK_COLOURS, 'lamp'),
+  /** Whether names whose card was open this week have fainter marks: which these are is kept only then. */
+  dimRead: flag(false),
   theme: oneOf(THEMES, 'page'),
   cardSize: oneOf(CARD_SIZES, 'normal'),
   /** Kinds of entity that are marked. */

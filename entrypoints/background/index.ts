@@ -10,6 +10,7 @@ import {
   restorePack,
 } from '../../data/library/changes';
 import { serveBackground } from '../../data/messages/serve-background';
+import { keepRead } from '../../data/recent/store';
 import { withMuted, withSite } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     count,
     loadNames,
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
+    read: ({ entity }, { incognito }) => done(incognito ? Promise.resolve() : keepRead(entity)),
     change: ({ site, ...fields }) =>
       done(
         changeSettings((settings) => ({ ...fields, ...(site && withSite(settings, site.host, site.on)) })),

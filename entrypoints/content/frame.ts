@@ -5,6 +5,7 @@ import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
 import { ask } from '../../data/messages/send';
 import { serveContent } from '../../data/messages/serve-content';
 import type { Measured, PageReport } from '../../data/messages/types';
+import { watchRecent } from '../../data/recent/store';
 import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
 import { readSettings, watchSettings } from '../../data/settings/store';
@@ -121,7 +122,8 @@ export class Frame {
     // Settings may have changed on the way.
     const { settings, site } = this;
     if (end.signal.aborted || !settings) return null;
-    return show({ scan, supply, settings, site, ask, texts, signal: end.signal });
+    const watchRead = browser.extension.inIncognitoContext ? undefined : watchRecent;
+    return show({ scan, supply, settings, site, ask, texts, watchRead, signal: end.signal });
   }
 
   private stop(): void {

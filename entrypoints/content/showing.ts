@@ -10,6 +10,7 @@ import type { CardState } from './card/state';
 import { mentionTarget } from './card/target';
 import { isText } from './dom';
 import { Marks } from './marks/marks';
+import { ReadNames, type WatchRead } from './marks/read-names';
 import type { NameSupply } from './name-supply';
 import { Pointer } from './pointing/pointer';
 import { watchTaps } from './pointing/tap';
@@ -28,6 +29,10 @@ export interface ShowingOptions {
   readonly ask: Ask;
   /** Where the card's texts come from. */
   readonly texts: Source;
+  /** Tells what was read this week; none in a private window. */
+  readonly watchRead: WatchRead | undefined;
+  /** Told what cards are open, after each change. */
+  readonly onCards?: (state: CardState) => void;
   readonly signal: AbortSignal;
 }
 
@@ -36,15 +41,27 @@ export class Showing {
   private readonly marks: Marks;
   private readonly cards: Cards;
   private readonly stepper: Stepper;
+  private readonly readNames: ReadNames;
   private settings: Settings;
   private pointed: PageMention | null = null;
 
   constructor(private readonly options: ShowingOptions) {
-    const { scan, settings, site, ask, signal } = options;
+    const { scan, settings, site, ask, watchRead, signal } = options;
     const { mentions } = scan;
     this.settings = settings;
     this.stepper = new Stepper(mentions);
     this.marks = new Marks(mentions, settings, signal);
+    this.readNames = new ReadNames(
+      {
+        watch: watchRead,
+        dim: (entities) => this.marks.dim(entities),
+        keep: (entity) => {
+          ask('read', { entity }).catch(() => {});
+        },
+      },
+      signal,
+    );
+    this.readNames.apply(settings.dimRead);
     this.cards = new Cards(
       {
         ask,
@@ -58,7 +75,10 @@ export class Showing {
           ask('mute', { entity, on, ...scope }).catch(() => {});
         },
         choose: (spelled, entity) => scan.choose(spelled, entity),
-        onChange: (state) => this.onCards(state),
+        onChange: (state) => {
+          this.onCards(state);
+          options.onCards?.(state);
+        },
       },
       signal,
     );
@@ -84,6 +104,7 @@ export class Showing {
   apply(settings: Settings): void {
     this.settings = settings;
     this.marks.apply(settings);
+    this.readNames.apply(settings.dimRead);
     this.cards.show();
   }
 
@@ -139,5 +160,8 @@ export class Showing {
     const { pointed } = this;
     const held = pointed && mentions.of(pointed.block).includes(pointed) ? [pointed] : [];
     this.marks.hover([...new Set([...open, ...held])]);
+    this.readNames.show(
+      [hovered, pinned].flatMap((card) => (card?.view.kind === 'card' ? card.view.content.id : [])),
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { OptionsActions } from '../../components/options/types';
 import { writeBackup } from '../../data/library/backup';
 import { readLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
+import { forgetRead } from '../../data/recent/store';
 import { changeSettings, readSettings } from '../../data/settings/store';
 import { download } from './files';
 import { bringInBackup, bringInPack } from './importing';
@@ -18,7 +19,12 @@ export function optionsActions(update: Update): OptionsActions {
   const run = (task: () => Promise<unknown>) => () => attempt(task, update);
   const openShortcuts = shortcutsOpener();
   return {
-    change: (patch) => attempt(() => changeSettings(patch), update),
+    change: (patch) =>
+      attempt(async () => {
+        await changeSettings(patch);
+        // Who wants it no more wants nothing of it kept.
+        if (patch.dimRead === false) await forgetRead();
+      }, update),
     importPack: (file) => attempt(() => bringInPack(file, update), update),
     forgetImport: () => update({ imported: null }),
     enablePack: (id, on) => attempt(() => ask('enablePack', { id, on }), update),
@@ -32,6 +38,7 @@ export function optionsActions(update: Update): OptionsActions {
     forgetBackup: () => update({ backup: null }),
     ...(openShortcuts && { openShortcuts: run(openShortcuts) }),
     openWelcome: run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
+    forgetRead: run(forgetRead),
     eraseAll: run(async () => {
       await ask('eraseAll', {});
       update({ erased: true, imported: null, backup: null, stored: await measure() });

@@ -6,6 +6,7 @@ import { placeOf } from '../../components/options/settings-index';
 import type { OptionsProps } from '../../components/options/types';
 import { t } from '../../components/words/text';
 import { type InstalledPack, readLibrary, watchLibrary } from '../../data/library/store';
+import { watchRecent } from '../../data/recent/store';
 import type { Settings } from '../../data/settings/schema';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { watchShortcuts } from '../shared/shortcuts';
@@ -38,6 +39,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     ...ofLibrary(),
     imported: null,
     backup: null,
+    read: 0,
     shortcuts: [],
     stored: null,
     erased: false,
@@ -60,6 +62,10 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   };
   watchSettings(onSettings, signal);
   watchLibrary(onLibrary, signal);
+  void watchRecent(({ size: read }) => {
+    update({ read });
+    void size();
+  }, signal);
   watchShortcuts((shortcuts) => update({ shortcuts }), signal);
   window.addEventListener('hashchange', () => update(placeOf(location.hash)), { signal });
   await size();

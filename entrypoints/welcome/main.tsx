@@ -1,6 +1,8 @@
 import '../../components/welcome/welcome.css';
 import '../content/marks/marks.css';
 import { render } from 'preact';
+import type { Shortcut } from '../../components/options/types';
+import type { Trial } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/welcome';
 import { t } from '../../components/words/text';
 import { createLinker } from '../../data/link/linker';
@@ -12,6 +14,7 @@ import { Showing } from '../content/showing';
 import { watchShortcuts } from '../shared/shortcuts';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
+import { trialsIn, watchAsked } from './trials';
 
 const root = document.documentElement;
 await readPageTexts(root);
@@ -22,13 +25,32 @@ const openOptions = (at?: string) => {
   void ask('openOptions', at ? { at } : {});
 };
 
+let shortcuts: readonly Shortcut[] = [];
+let tried: ReadonlySet<Trial> = new Set();
+
+const update = () =>
+  render(
+    <Welcome shortcuts={shortcuts} tried={tried} openOptions={openOptions} />,
+    document.getElementById('root')!,
+  );
+
+/** Ticks what the reader has tried. Kept for as long as the page is open, and nowhere. */
+function tick(trials: readonly Trial[]): void {
+  if (trials.every((trial) => tried.has(trial))) return;
+  tried = new Set([...tried, ...trials]);
+  update();
+}
+
 watchSettings((settings) => applyTheme(settings, root), signal);
 applyTheme(await readSettings(), root);
-watchShortcuts(
-  (shortcuts) =>
-    render(<Welcome shortcuts={shortcuts} openOptions={openOptions} />, document.getElementById('root')!),
-  signal,
-);
+watchShortcuts((changed) => {
+  shortcuts = changed;
+  update();
+}, signal);
+watchAsked((trial) => tick([trial]), signal);
 // Browsers run no content scripts in an extension's own pages: here the page starts what other pages are given.
-offerNamesPart({ createLinker, show: (options) => new Showing(options) });
+offerNamesPart({
+  createLinker,
+  show: (options) => new Showing({ ...options, onCards: (state) => tick(trialsIn(state)) }),
+});
 await new Frame(signal).start();

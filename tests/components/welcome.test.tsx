@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Shortcut } from '../../components/options/types';
-import { ARTICLE } from '../../components/welcome/article';
+import { AMBIGUOUS, ARTICLE } from '../../components/welcome/article';
+import { SAMPLE_KINDS, type Trial } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/welcome';
 import { readBundledPacks } from '../../data/lexicon/bundle-plugin';
 import { compile } from '../../data/lexicon/compile';
@@ -13,8 +14,22 @@ const KEYS: Shortcut[] = [
   { command: 'previous-mention', keys: '' },
 ];
 
-const welcome = (shortcuts: Shortcut[] = KEYS, openOptions = vi.fn()) => ({
-  body: show(<Welcome shortcuts={shortcuts} openOptions={openOptions} />),
+const EVERYTHING: Trial[] = [
+  'rest',
+  'pin',
+  'inside',
+  'choice',
+  'keys',
+  'select',
+  'toolbar',
+  'kind-person',
+  'kind-place',
+  'kind-organisation',
+  'kind-event',
+];
+
+const welcome = (shortcuts: Shortcut[] = KEYS, openOptions = vi.fn(), tried: Trial[] = []) => ({
+  body: show(<Welcome shortcuts={shortcuts} tried={new Set(tried)} openOptions={openOptions} />),
   openOptions,
 });
 
@@ -28,6 +43,33 @@ describe('the welcome page', () => {
     const text = seen(welcome().body);
     expect(text).toContain('By keyboard: Alt+Shift+E the next name, Enter');
     expect(text).not.toContain('the name before');
+  });
+
+  it('ticks what is tried, and says how much that is', async () => {
+    const ticked = (body: ParentNode) => [...body.querySelectorAll('.steps > [data-done]')].length;
+    const said = (body: ParentNode) => seen(body.querySelector('[role=status]')!);
+    const fresh = welcome().body;
+    expect(ticked(fresh)).toBe(0);
+    expect(said(fresh)).toBe('');
+    const some = welcome(KEYS, vi.fn(), ['rest', 'pin', 'kind-person']).body;
+    expect(ticked(some)).toBe(2);
+    expect(said(some)).toBe('2 of 8 tried');
+    expect(seen(some)).toContain('Tried: Persons');
+    expect(seen(some)).not.toContain('Tried: Places');
+    expect(await violations(some)).toEqual([]);
+    const all = welcome(KEYS, vi.fn(), EVERYTHING).body;
+    expect(ticked(all)).toBe(8);
+    expect(said(all)).toContain('You have tried everything.');
+  });
+
+  it('asks for no keys where none are set', () => {
+    const none = KEYS.map((key) => ({ ...key, keys: '' }));
+    const { body } = welcome(
+      none,
+      vi.fn(),
+      EVERYTHING.filter((trial) => trial !== 'keys'),
+    );
+    expect(seen(body.querySelector('[role=status]')!)).toContain('You have tried everything.');
   });
 
   it('says where keys are set when none is', () => {
@@ -76,6 +118,14 @@ describe('the sample article', () => {
     expect(spelled('x')).toEqual(['X']);
     expect(spelled('european-union')).toEqual(['European Union', 'E.U.']);
     expect(new Set(mentions.map(({ form }) => form))).toEqual(new Set(['name', 'handle', 'demonym']));
+  });
+
+  it('holds a name that two countries bear, and a card for each kind there is to try', () => {
+    const [ambiguous] = mentions.filter(({ text }) => text === AMBIGUOUS);
+    expect(ambiguous?.also).toHaveLength(1);
+    const kinds = new Map(packs.flatMap(({ entities }) => entities.map(({ id, kind }) => [id, kind])));
+    const found = new Set(mentions.map(({ entity }) => kinds.get(entity)));
+    for (const kind of SAMPLE_KINDS) expect(found).toContain(kind);
   });
 
   it('has something of the same spelling that is not marked: the western border', () => {

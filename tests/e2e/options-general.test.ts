@@ -80,6 +80,37 @@ describe('each control acts in an open tab at once', () => {
     }
   });
 
+  it('names read this week are marked fainter in every tab, and no more once they are forgotten', async () => {
+    const tab = await suite.open('<p>Marta Kos and Kaja Kallas came.</p>');
+    const other = await suite.open('<p>Kaja Kallas spoke to Marta Kos.</p>');
+    const fainter = (one: Tab) =>
+      expect.poll(async () =>
+        (await one.marks()).filter(({ highlight }) => highlight.endsWith('-read')).map(({ text }) => text),
+      );
+    const options = await openOptions('dim-read');
+    await options.press('Dim names read this week');
+    await tab.page.bringToFront();
+    await tab.hover('Kaja Kallas');
+    await cards(tab).toHaveLength(1);
+    await fainter(tab).toEqual(['Kaja Kallas']);
+    await other.page.bringToFront();
+    await fainter(other).toEqual(['Kaja Kallas']);
+    await options.page.bringToFront();
+    await options.press('Privacy');
+    await expect.poll(() => options.text()).toContain('1 name read this week.');
+    await options.press('Forget them');
+    await other.page.bringToFront();
+    await fainter(other).toEqual([]);
+    await tab.page.bringToFront();
+    await fainter(tab).toEqual([]);
+    await options.page.bringToFront();
+    await expect.poll(() => options.text()).toContain('Forgotten.');
+    await options.press('General');
+    await options.press('Dim names read this week');
+    const kept = await suite.driver.extension((chrome) => chrome.storage.local.get('recent'));
+    expect(kept).toEqual({});
+  });
+
   it('theme and size, of a card that is open and of the page itself', async () => {
     const tab = await suite.open(PAGE);
     await tab.hover('Kaja Kallas');

@@ -36,6 +36,7 @@ export class Marks {
   private hovered: readonly PageMention[] = [];
   /** Pixels that a fling goes on for, downwards above zero. */
   private ahead = 0;
+  private read: ReadonlySet<string> = new Set();
   private frame = 0;
 
   constructor(
@@ -76,6 +77,13 @@ export class Marks {
     if (this.signal.aborted) return;
     this.hovered = mentions;
     this.hoverPainter.paint(this.places(mentions, hoverName));
+  }
+
+  /** The entities whose marks are to be fainter. */
+  dim(entities: ReadonlySet<string>): void {
+    if (this.signal.aborted) return;
+    this.read = entities;
+    this.ask();
   }
 
   /** What ground a mention stands on. */
@@ -135,7 +143,10 @@ export class Marks {
       const span = spanOf(mention);
       const parent = span && layoutParent(span.startContainer);
       if (!span || !parent) continue;
-      places.set(mention, { name: nameOf(this.settings, this.groundOf(parent)), span });
+      places.set(mention, {
+        name: nameOf(this.settings, this.groundOf(parent), this.read.has(mention.entity)),
+        span,
+      });
     }
     return places;
   }

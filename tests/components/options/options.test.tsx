@@ -170,6 +170,18 @@ describe('General', () => {
   });
 });
 
+describe('fainter marks for names read', () => {
+  it('are off until the reader wants them, and say where they are kept and erased', () => {
+    const { body, settings } = options();
+    expect(settings().dimRead).toBe(false);
+    press(body, 'Dim names read this week');
+    expect(settings().dimRead).toBe(true);
+    const about = body.querySelector('#dim-read-about')!;
+    expect(seen(about)).toContain('Kept on this computer');
+    expect(seen(about)).toContain('Privacy');
+  });
+});
+
 describe('Kinds', () => {
   it('switches one kind and leaves the others', () => {
     const { body, settings } = options({ section: 'kinds' });
@@ -208,6 +220,20 @@ describe('Privacy', () => {
     expect(text).toContain('muted names740 bytes');
     expect(text).toContain('made from the packs3.4 MB');
     expect(text).toContain('no network request');
+  });
+
+  it('says how many names read this week are kept, and forgets them', async () => {
+    const { body, actions, set } = options({ section: 'privacy', read: 12 });
+    expect(seen(body)).toContain('12 names read this week.');
+    const button = control(body, 'Forget them');
+    act(() => button.focus());
+    press(body, 'Forget them');
+    expect(actions.forgetRead).toHaveBeenCalledOnce();
+    set({ read: 0 });
+    expect(seen(body)).toContain('Forgotten.');
+    expect(document.activeElement).toBe(button);
+    expect(await violations(body)).toEqual([]);
+    expect(has(options({ section: 'privacy' }).body, 'Forget them')).toBe(false);
   });
 
   it('erases only after a second answer, and the first in reach loses nothing', async () => {

@@ -57,6 +57,7 @@ const spies = () =>
     forgetBackup: vi.fn(),
     openShortcuts: vi.fn(),
     openWelcome: vi.fn(),
+    forgetRead: vi.fn(),
     eraseAll: vi.fn(),
   }) satisfies OptionsActions;
 
@@ -72,7 +73,8 @@ const propsOf = (change: Partial<OptionsProps>, actions: OptionsActions): Option
     { command: 'next-mention', keys: 'Alt+Shift+E' },
     { command: 'previous-mention', keys: '' },
   ],
-  stored: { settings: 740, packs: 0, lexicon: 3_400_000 },
+  read: 0,
+  stored: { settings: 740, packs: 0, lexicon: 3_400_000, read: 0 },
   sample: HARBOUR,
   erased: false,
   problem: null,

@@ -35,6 +35,7 @@ function background() {
     loadNames: vi.fn(() => ({ part: null })),
     storyNames: vi.fn(() => null),
     mute: vi.fn(() => null),
+    read: vi.fn(() => null),
     change: vi.fn(() => null),
     openOptions: vi.fn(() => null),
     texts: vi.fn(() => ({})),
@@ -56,13 +57,13 @@ describe('to the background', () => {
     expect(await ask('count', { mentions: 4 })).toBeNull();
     expect(handlers.count).toHaveBeenCalledWith(
       { mentions: 4 },
-      { tab: 7, frame: 3, document: 'D1', ownPage: false },
+      { tab: 7, frame: 3, document: 'D1', incognito: false, ownPage: false },
     );
     connect(OWN_PAGE);
     expect(await ask('enablePack', { id: 'a', on: true })).toBeNull();
     expect(handlers.enablePack).toHaveBeenCalledWith(
       { id: 'a', on: true },
-      { tab: 8, frame: 0, document: 'frame 0', ownPage: true },
+      { tab: 8, frame: 0, document: 'frame 0', incognito: false, ownPage: true },
     );
   });
 

@@ -7,7 +7,7 @@ import { refreshLexicon } from '../../../data/library/changes';
 import { readLexicon } from '../../../data/library/lexicon-store';
 import { readLibrary } from '../../../data/library/store';
 import type { NamesLoaded } from '../../../data/messages/types';
-import { readSettings } from '../../../data/settings/store';
+import { changeSettings, readSettings } from '../../../data/settings/store';
 import { foundOnPages } from '../../data/library/pages';
 import { samplePack } from '../../data/pack/sample';
 import { startBackground } from './start';
@@ -154,6 +154,19 @@ describe('serving', () => {
     });
     await change({ site: { host: 'news.example', on: true } });
     expect(await readSettings()).toMatchObject({ quietSites: [], density: 'hover' });
+  });
+
+  test('that a name was read, where the reader wants it kept and the window is not private', async () => {
+    const read = (entity: string, incognito: boolean) =>
+      running.fromFrame({ kind: 'read', payload: { entity } }, 0, 'D0', 7, incognito);
+    const kept = async () => Object.keys((await browser.storage.local.get('recent')).recent ?? {});
+    await read('ada-lind', false);
+    expect(await kept()).toEqual([]);
+    await changeSettings({ dimRead: true });
+    await read('ada-lind', true);
+    expect(await kept()).toEqual([]);
+    await read('ada-lind', false);
+    expect(await kept()).toEqual(['ada-lind']);
   });
 
   test('the options page, at a section if one is asked for', async () => {

@@ -36,11 +36,11 @@ export function startBackground() {
     openOptionsPage,
     openTab,
     /** What the background answers to a frame's message. */
-    fromFrame: (message: object, frame = 0, document = `D${frame}`, tab = 7) =>
+    fromFrame: (message: object, frame = 0, document = `D${frame}`, tab = 7, incognito = false) =>
       send(message, {
         id,
         url: 'https://news.example/',
-        tab: { id: tab },
+        tab: { id: tab, incognito },
         frameId: frame,
         documentId: document,
       }),
