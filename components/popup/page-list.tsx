@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../data/pack/values';
-import { asHeading } from '../parts/heading';
-import { Monogram } from '../parts/monogram';
+import { Choice } from '../parts/choice';
 import { number } from '../words/intl';
 import { t } from '../words/text';
 import type { PageRow } from './types';
+import { WhoRow } from './who-row';
 
 interface PageListProps {
   rows: readonly PageRow[];
@@ -15,25 +15,31 @@ interface PageListProps {
 const goToLabel = (nth: number, count: number) =>
   count === 1 ? t('popup_goToOnly') : t('popup_goTo', { number: number(nth + 1), all: number(count) });
 
-/** Which kinds are shown: one of those that are there, or all. Only where there is something to choose. */
+/** Which kinds are shown, each with how many there are: one of those that are there, or all. */
 const Filter = ({
+  rows,
   kinds,
   kind,
   choose,
 }: {
+  rows: readonly PageRow[];
   kinds: readonly Kind[];
   kind: Kind | null;
   choose(kind: Kind | null): void;
-}) => (
-  <fieldset class="filter">
-    <legend class="heard">{t('popup_filter')}</legend>
-    {[null, ...kinds].map((each) => (
-      <button type="button" key={each ?? 'all'} aria-pressed={each === kind} onClick={() => choose(each)}>
-        {each ? t(`set_${each}_title`) : t('popup_allKinds')}
-      </button>
-    ))}
-  </fieldset>
-);
+}) => {
+  const words = (each: Kind | null) =>
+    each
+      ? `${t(`set_${each}_title`)} · ${number(rows.filter((row) => row.kind === each).length)}`
+      : t('popup_allKinds');
+  return (
+    <Choice
+      label={t('popup_filter')}
+      chosen={kind}
+      choices={[null, ...kinds].map((each) => [each, words(each)])}
+      choose={choose}
+    />
+  );
+};
 
 /**
  * Who and what is on this page, in reading order. Pressing a row goes to its first mention, pressing again to the next,
@@ -51,42 +57,34 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
   };
   return (
     <>
-      {kinds.length > 1 && <Filter kinds={kinds} kind={chosen} choose={setKind} />}
+      {kinds.length > 1 && <Filter rows={rows} kinds={kinds} kind={chosen} choose={setKind} />}
       <ul class="rows" aria-label={t('popup_list')}>
         {rows
           .filter((row) => !chosen || row.kind === chosen)
           .map((row) => (
-            <li class="row" key={row.id}>
-              <button
-                type="button"
-                class="go"
-                title={goToLabel((next[row.id] ?? 0) % row.count, row.count)}
-                onClick={() => press(row)}
-              >
-                <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
-                <span class="what">
-                  <span class="name">
-                    <bdi lang={row.lang}>{asHeading(row.name)}</bdi>
-                  </span>
-                  <span class="role">
-                    <bdi lang={row.lang}>{row.role}</bdi>
-                  </span>
-                </span>
+            <WhoRow
+              key={row.id}
+              who={row}
+              title={goToLabel((next[row.id] ?? 0) % row.count, row.count)}
+              count={
                 <span class="count">
                   <span aria-hidden="true">{number(row.count)}</span>
                   <span class="heard">{t('popup_times', { count: row.count })}</span>
                 </span>
-              </button>
-              <button
-                type="button"
-                class="read"
-                aria-label={t('popup_read', { name: row.name })}
-                title={t('popup_read', { name: row.name })}
-                onClick={() => open(row.id)}
-              >
-                <span class="chevron turns" aria-hidden="true" />
-              </button>
-            </li>
+              }
+              aside={
+                <button
+                  type="button"
+                  class="read"
+                  aria-label={t('popup_read', { name: row.name })}
+                  title={t('popup_read', { name: row.name })}
+                  onClick={() => open(row.id)}
+                >
+                  <span class="chevron turns" aria-hidden="true" />
+                </button>
+              }
+              press={() => press(row)}
+            />
           ))}
       </ul>
     </>

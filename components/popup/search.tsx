@@ -1,7 +1,6 @@
-import { asHeading } from '../parts/heading';
-import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import type { PopupProps } from './types';
+import { WhoRow } from './who-row';
 
 /** The search field; its id lets the slash key find it. */
 export const SEARCH_ID = 'search';
@@ -34,19 +33,7 @@ export const Results = ({ results, query, actions }: Pick<PopupProps, 'results' 
     </p>
     <ul class="rows">
       {results?.map((row) => (
-        <li class="row" key={row.id}>
-          <button type="button" class="go" onClick={() => actions.openEntity(row.id)}>
-            <Monogram name={row.name} kind={row.kind} iso2={row.iso2} small />
-            <span class="what">
-              <span class="name">
-                <bdi lang={row.lang}>{asHeading(row.name)}</bdi>
-              </span>
-              <span class="role">
-                <bdi lang={row.lang}>{row.role}</bdi>
-              </span>
-            </span>
-          </button>
-        </li>
+        <WhoRow key={row.id} who={row} press={() => actions.openEntity(row.id)} />
       ))}
     </ul>
   </div>

@@ -4,13 +4,12 @@ import { Dispute } from '../card/dispute';
 import { Source } from '../card/source';
 import { Cite } from '../parts/cite';
 import { readableDate } from '../parts/date';
-import { asHeading } from '../parts/heading';
 import { inLanguage } from '../parts/language';
-import { Monogram } from '../parts/monogram';
 import { NamesText } from '../parts/names-text';
 import { t } from '../words/text';
 import { Ties } from './ties';
 import type { PopupProps } from './types';
+import { WhoRow } from './who-row';
 
 interface StoryProps extends Pick<PopupProps, 'namesIn'> {
   pack: Pack;
@@ -66,20 +65,8 @@ const WhoIsWho = ({ pack, open }: StoryProps) => (
   <section>
     <h3>{t('popup_who')}</h3>
     <ul class="rows">
-      {pack.entities.map(({ id, name, role, kind, iso2 }) => (
-        <li class="row" key={id}>
-          <button type="button" class="go" onClick={() => open(id)}>
-            <Monogram name={name} kind={kind} iso2={iso2} small />
-            <span class="what">
-              <span class="name">
-                <bdi lang={pack.language}>{asHeading(name)}</bdi>
-              </span>
-              <span class="role">
-                <bdi lang={pack.language}>{role}</bdi>
-              </span>
-            </span>
-          </button>
-        </li>
+      {pack.entities.map((entity) => (
+        <WhoRow key={entity.id} who={{ ...entity, lang: pack.language }} press={() => open(entity.id)} />
       ))}
     </ul>
   </section>

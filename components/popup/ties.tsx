@@ -1,109 +1,79 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../../data/pack/schema';
-import { inLanguage } from '../parts/language';
-import { Monogram } from '../parts/monogram';
+import { Choice } from '../parts/choice';
 import { t } from '../words/text';
-import { type TieNode, type TiesPicture, tiesPicture } from './ties-layout';
+import { storyTies } from './ties-data';
+import { Picture } from './ties-picture';
+import { TiesTable } from './ties-table';
 
-/** What stands under a node: a person's surname, a place's or body's name. */
-function shortName({ name, kind }: TieNode): string {
-  return kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
-}
+type LayOut = typeof import('./ties-layout').tiesPicture;
+type As = 'picture' | 'table';
 
-/**
- * Who is tied to whom, as a picture that stands still: every node a button that opens the entity; while one is pointed
- * at or has the focus, its ties are drawn strong and read out below. The same stands as a list, for all who want it.
- */
+/** Widths of the picture, in pixels: as there is room, and where nothing can be measured. */
+const WIDTH = { least: 240, most: 560, unknown: 340 };
+/** What stands open for the picture while it is laid out, so that nothing below it moves. */
+const WAITING = { blockSize: '320px' };
+
+/** Who is tied to whom in a story: as a picture, or as a table. Nothing where nobody is tied. */
 export const Ties = ({ pack, open }: { pack: Pack; open(entity: string): void }) => {
-  const picture = useMemo(() => tiesPicture(pack), [pack]);
-  const [near, setNear] = useState<string | null>(null);
-  if (!picture) return null;
-  const names = new Map(picture.nodes.map(({ id, name }) => [id, name]));
-  const strong = near ?? picture.nodes[0]!.id;
+  const ties = useMemo(() => storyTies(pack), [pack]);
+  const [as, setAs] = useState<As>('picture');
+  const [layOut, setLayOut] = useState<LayOut>();
+  const [width, setWidth] = useState(0);
+  const room = useRef<HTMLDivElement>(null);
+
+  // Only now that the story is on the screen: the library that lays out is no small one.
+  useEffect(() => {
+    let gone = false;
+    void import('./ties-layout').then(({ tiesPicture }) => gone || setLayOut(() => tiesPicture));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  const drawn = as === 'picture' && ties.ties.length > 0;
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!drawn || !element) return;
+    const measure = () => {
+      const there = element.clientWidth || WIDTH.unknown;
+      setWidth(Math.min(Math.max(there, WIDTH.least), WIDTH.most));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [drawn]);
+  const picture = useMemo(() => layOut && width > 0 && layOut(ties, width), [layOut, ties, width]);
+
+  if (ties.ties.length === 0) return null;
   return (
     <section>
       <h3>{t('popup_ties')}</h3>
-      <div
-        class="ties-picture"
-        style={{ maxInlineSize: `${picture.width}px`, blockSize: `${picture.height}px` }}
-      >
-        <Edges picture={picture} strong={strong} />
-        {picture.nodes.map((node) => (
-          <button
-            type="button"
-            class="node"
-            key={node.id}
-            style={{ left: `${(100 * node.x) / picture.width}%`, top: `${node.y}px` }}
-            aria-label={node.name}
-            data-strong={node.id === strong || undefined}
-            onClick={() => open(node.id)}
-            onFocus={() => setNear(node.id)}
-            onPointerEnter={() => setNear(node.id)}
-          >
-            <Monogram name={node.name} kind={node.kind} iso2={node.iso2} small />
-            <span class="label" {...inLanguage(pack.language)}>
-              {shortName(node)}
-            </span>
-          </button>
-        ))}
-      </div>
-      <p class="matter">{t('popup_tiesHint')}</p>
-      <ul class="tie-list" aria-label={t('popup_tiesOf', { name: names.get(strong) ?? '' })}>
-        {picture.ties
-          .filter(({ from, to }) => from === strong || to === strong)
-          .map((tie) => (
-            <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} lang={pack.language} />
-          ))}
-      </ul>
-      <details>
-        <summary>{t('popup_tiesList')}</summary>
-        <ul class="tie-list">
-          {picture.ties.map((tie) => (
-            <TieLine key={`${tie.from} ${tie.as} ${tie.to}`} tie={tie} names={names} lang={pack.language} />
-          ))}
-        </ul>
-      </details>
+      <Choice<As>
+        label={t('popup_tiesAs')}
+        chosen={as}
+        choices={[
+          ['picture', t('popup_tiesPicture')],
+          ['table', t('popup_tiesTable')],
+        ]}
+        choose={(value) => setAs(value)}
+      />
+      {as === 'table' ? (
+        <TiesTable ties={ties} lang={pack.language} open={open} />
+      ) : (
+        <>
+          <div ref={room}>
+            {picture ? (
+              <Picture picture={picture} lang={pack.language} open={open} />
+            ) : (
+              <div style={WAITING} />
+            )}
+          </div>
+          <div class="heard">
+            <TiesTable ties={ties} lang={pack.language} />
+          </div>
+        </>
+      )}
     </section>
   );
 };
-
-const Edges = ({ picture, strong }: { picture: TiesPicture; strong: string }) => {
-  const places = new Map(picture.nodes.map((node) => [node.id, node]));
-  return (
-    <svg
-      preserveAspectRatio="none"
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {picture.edges.map(([one, other]) => {
-        const from = places.get(one)!;
-        const to = places.get(other)!;
-        return (
-          <line
-            key={`${one} ${other}`}
-            class={one === strong || other === strong ? 'edge strong' : 'edge'}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-          />
-        );
-      })}
-    </svg>
-  );
-};
-
-const TieLine = ({
-  tie: { from, to, as },
-  names,
-  lang,
-}: {
-  tie: TiesPicture['ties'][number];
-  names: ReadonlyMap<string, string>;
-  lang: string;
-}) => (
-  <li {...inLanguage(lang)}>
-    <b>{names.get(from)}</b> · {as} <b>{names.get(to)}</b>
-  </li>
-);

@@ -20,6 +20,11 @@ export const de: Texts = {
   density_section: 'Die erste in jedem Abschnitt',
   density_page: 'Die erste auf der Seite',
   density_hover: 'Erst beim Zeigen',
+  kind_person: 'Person',
+  kind_place: 'Ort',
+  kind_organisation: 'Organisation',
+  kind_event: 'Ereignis',
+  kind_topic: 'Thema',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Karte geöffnet',
@@ -97,10 +102,13 @@ export const de: Texts = {
   popup_timeline: 'Zeitleiste',
   popup_who: 'Wer ist wer',
   popup_ties: 'Wer mit wem verbunden ist',
-  popup_tiesHint:
-    'Zeigen Sie auf einen Namen, um seine Verbindungen zu sehen; drücken Sie ihn, um mehr zu lesen.',
+  popup_tiesAs: 'Anzeigen als',
+  popup_tiesPicture: 'Bild',
+  popup_tiesTable: 'Tabelle',
+  popup_tieFrom: 'Wer',
+  popup_tieAs: 'Verbindung',
+  popup_tieTo: 'Mit wem',
   popup_tiesOf: 'Verbindungen von {name}',
-  popup_tiesList: 'Als Liste',
   popup_noStories: 'Noch gibt es keine Geschichte',
   popup_noStoriesHint:
     'Geschichten kommen in Paketen. Fügen Sie in den Einstellungen unter „Pakete“ eines hinzu oder schalten Sie eines ein.',

@@ -46,7 +46,7 @@ describe('on this page', () => {
         ['Vladimir Putin', 1],
         ['Sviatlana Tsikhanouskaya', 1],
       ]);
-    await press(popup, 'Places');
+    await press(popup, 'Places · 1');
     await expect.poll(() => rows(popup)).toEqual([['Belarus', 1]]);
   });
 

@@ -11,8 +11,8 @@ it('lists who is on the page in reading order, with roles and counts', async () 
   const body = popup();
   const rows = [...body.querySelectorAll('.row')].map(seen);
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toContain('Ada LindMayor of Vik3');
-  expect(rows[1]).toContain('VikTown by the sea1');
+  expect(rows[0]).toContain('Ada LindpersonMayor of Vik3');
+  expect(rows[1]).toContain('VikplaceTown by the sea1');
   expect(has(body, 'On this page · 2')).toBe(true);
   expect(await violations(body)).toEqual([]);
 });
@@ -38,9 +38,9 @@ it('opens an entity to be read', () => {
 it('shows one kind alone when asked, and offers only kinds that are there', () => {
   const body = popup();
   expect(has(body, 'Organisations')).toBe(false);
-  press(body, 'Places');
+  press(body, 'Places · 1');
   expect([...body.querySelectorAll('.row .name')].map(seen)).toEqual(['Vik']);
-  expect(control(body, 'Places').getAttribute('aria-pressed')).toBe('true');
+  expect(control(body, 'Places · 1').getAttribute('aria-pressed')).toBe('true');
   press(body, 'All');
   expect(body.querySelectorAll('.row')).toHaveLength(2);
 });

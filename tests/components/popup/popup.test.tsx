@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/types';
 import { cardContent } from '../../../data/library/content';
@@ -43,16 +43,27 @@ it('tells the story whole: title, date, summary, both sides, timeline, who is wh
   expect(await violations(body)).toEqual([]);
 });
 
-it('draws who is tied to whom, and says the same in words', () => {
+it('draws who is tied to whom, with a table of the same, which can be seen instead', async () => {
   const actions = spies();
   const body = popup({ tab: 'story', actions });
+  const rows = () => [...body.querySelectorAll('.tie-table tbody tr')].map(seen);
+  expect(rows()).toContain('Bo Bergbrother ofAda Lind');
+  await vi.waitFor(() => expect(body.querySelectorAll('.node')).toHaveLength(3));
   const nodes = [...body.querySelectorAll('.node')].map((node) => node.getAttribute('aria-label'));
   expect(new Set(nodes)).toEqual(new Set(['Ada Lind', 'Bo Berg', 'Vik']));
   expect(body.querySelectorAll('.edge')).toHaveLength(2);
-  const list = [...body.querySelectorAll('details .tie-list li')].map(seen);
-  expect(list).toContain('Bo Berg · brother of Ada Lind');
+  expect(await violations(body)).toEqual([]);
+  act(() => control(body, 'Vik').focus());
+  expect([...body.querySelectorAll('.tie-list li')].map(seen)).toEqual(['Lind · mayor of Vik']);
   press(body, 'Bo Berg');
   expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('bo-berg');
+
+  press(body, 'Table');
+  expect(body.querySelector('.node')).toBeNull();
+  expect(rows()).toHaveLength(3);
+  act(() => body.querySelector<HTMLElement>('.tie-table [role=button]')!.click());
+  expect(actions.openEntity).toHaveBeenLastCalledWith('ada-lind');
+  expect(await violations(body)).toEqual([]);
 });
 
 it('lists the stories where the page is about none, and says so where there is none', () => {
@@ -136,7 +147,7 @@ it('sets how names are marked, and opens the settings', () => {
 
 it('leads back to what was pressed, with the list as it was left', () => {
   const body = popup();
-  press(body, 'Places');
+  press(body, 'Places · 1');
   const opener = control(body, 'Read about Vik');
   opener.focus();
   again(<Popup {...popupProps({ entity: ada() })} />);
