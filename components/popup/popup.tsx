@@ -29,7 +29,31 @@ const Bar = ({ site, siteOn, page, actions }: PopupProps) => (
   </header>
 );
 
-const Bottom = ({ density, actions }: PopupProps) => (
+/** What the shown tab offers to be printed: this page's names, or the story. */
+const toPrint = ({ tab, page, story }: PopupProps) => {
+  if (tab === 'story') return story && { story: story.id, about: t('popup_sheet_story') };
+  return 'entities' in page && page.entities.length > 0
+    ? { story: null, about: t('popup_sheet_page') }
+    : null;
+};
+
+const Print = (props: PopupProps) => {
+  const sheet = toPrint(props);
+  return (
+    sheet && (
+      <button
+        type="button"
+        class="link"
+        title={sheet.about}
+        onClick={() => props.actions.openSheet(sheet.story)}
+      >
+        {t('popup_sheet')}
+      </button>
+    )
+  );
+};
+
+const Bottom = ({ density, actions, ...props }: PopupProps) => (
   <footer class="bottom">
     <label>
       {t('popup_marks')}{' '}
@@ -48,6 +72,7 @@ const Bottom = ({ density, actions }: PopupProps) => (
         ))}
       </select>
     </label>
+    <Print density={density} actions={actions} {...props} />
     <button type="button" class="link" onClick={() => actions.openOptions()}>
       {t('popup_settings')}
     </button>

@@ -46,6 +46,8 @@ export interface PopupActions {
   /** Which story the second tab shows; null for the list. */
   showStory(pack: string | null): void;
   copy(text: string): void;
+  /** Opens a sheet to print or save: of a story, or (null) of this page's names. */
+  openSheet(story: string | null): void;
   openOptions(at?: string): void;
 }
 

@@ -5,7 +5,7 @@ import { readLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
 import { forgetRead } from '../../data/recent/store';
 import { changeSettings, readSettings } from '../../data/settings/store';
-import { download } from './files';
+import { download } from '../shared/download';
 import { bringInBackup, bringInPack } from './importing';
 import { measure } from './measure';
 import { shortcutsOpener } from './open-shortcuts';
@@ -32,7 +32,11 @@ export function optionsActions(update: Update): OptionsActions {
     restorePack: (id) => attempt(() => ask('restorePack', { id }), update),
     exportPack: (id) => attempt(() => exportPack(id), update),
     exportAll: run(async () => {
-      download('sidelight-backup.json', writeBackup(await readSettings(), await readLibrary()));
+      download(
+        'sidelight-backup.json',
+        writeBackup(await readSettings(), await readLibrary()),
+        'application/json',
+      );
     }),
     importAll: (file) => attempt(() => bringInBackup(file, update), update),
     forgetBackup: () => update({ backup: null }),
@@ -57,5 +61,5 @@ async function attempt(task: () => Promise<unknown>, update: Update): Promise<vo
 
 async function exportPack(id: string): Promise<void> {
   const found = (await readLibrary()).find(({ pack }) => pack.id === id);
-  if (found) download(`${id}.json`, JSON.stringify(found.pack, null, 1));
+  if (found) download(`${id}.json`, JSON.stringify(found.pack, null, 1), 'application/json');
 }

@@ -46,6 +46,11 @@ export function popupActions(
     },
     showStory: (chosen) => update({ chosen }),
     copy: (text) => void navigator.clipboard.writeText(text),
+    openSheet: async (story) => {
+      const of = story === null ? `tab=${tab}` : `story=${story}`;
+      await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?${of}`) });
+      window.close();
+    },
     openOptions: async (at) => {
       await ask('openOptions', at ? { at } : {});
       window.close();

@@ -20,16 +20,29 @@ export async function saveDownloadsIn(driver: Driver, folder: string): Promise<v
 }
 
 /** Waits for a downloaded file to be there whole, as JSON. */
-export async function downloaded(folder: string, name: string): Promise<unknown> {
-  let json: unknown;
+export function downloaded(folder: string, name: string): Promise<unknown> {
+  return savedFile(folder, name, JSON.parse);
+}
+
+/** The same for a text that ends in a line of its own. */
+export function downloadedText(folder: string, name: string): Promise<string> {
+  return savedFile(folder, name, (text) => {
+    if (!text.endsWith('\n')) throw new Error('There is more to come.');
+    return text;
+  });
+}
+
+/** @param read throws while the file is not whole. */
+async function savedFile<T>(folder: string, name: string, read: (text: string) => T): Promise<T> {
+  let found: { value: T } | undefined;
   await until(`${name} to be saved`, async () => {
     if (!readdirSync(folder).includes(name)) return false;
     try {
-      json = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      found = { value: read(readFileSync(join(folder, name), 'utf8')) };
     } catch {
       return false;
     }
     return true;
   });
-  return json;
+  return found!.value;
 }

@@ -44,7 +44,7 @@ async function closeOwnPages({ browser, url, extension }: Driver): Promise<void>
       pages.some((page) => url?.startsWith(page)),
     );
     await chrome.tabs.remove(own.flatMap(({ id }) => id ?? []));
-  }, ['popup.html?', 'options.html', 'welcome.html'].map(url));
+  }, ['popup.html?', 'options.html', 'welcome.html', 'sheet.html'].map(url));
 }
 
 /** Connects a file's tests to the browser of its project and to a page server of their own. */

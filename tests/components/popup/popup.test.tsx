@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/types';
 import { cardContent } from '../../../data/library/content';
-import { control, press, seen, show, violations } from '../render';
+import { control, has, press, seen, show, violations } from '../render';
 import { popupProps, spies, VIK } from './sample';
 
 const popup = (change?: Partial<PopupProps>) => show(<Popup {...popupProps(change)} />);
@@ -183,4 +183,12 @@ it('keeps the focus in the search field when Escape clears it', () => {
   const body = popup({ query: 'zzz', results: [] });
   key(document.body, 'Escape');
   expect(document.activeElement).toBe(control(body, 'Find a name or a fact'));
+});
+
+it('gives this page’s names, or the story, to be printed or saved, where there are any', () => {
+  const actions = spies();
+  press(popup({ actions }), 'Print or save');
+  press(popup({ actions, tab: 'story' }), 'Print or save');
+  expect(actions.openSheet.mock.calls).toEqual([[null], ['vik-harbour']]);
+  expect(has(popup({ page: { state: 'ready', entities: [] } }), 'Print or save')).toBe(false);
 });

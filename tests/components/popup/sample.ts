@@ -90,6 +90,7 @@ export const spies = () =>
     reloadPage: vi.fn(),
     showStory: vi.fn(),
     copy: vi.fn(),
+    openSheet: vi.fn(),
     openOptions: vi.fn(),
   }) satisfies PopupActions;
 

@@ -1,0 +1,14 @@
+/**
+ * Gives the reader a text as a file, by way of the browser's own download.
+ *
+ * @param type its media type.
+ */
+export function download(name: string, text: string, type: 'application/json' | 'text/markdown'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the address over by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Gone } from '../../../components/sheet/gone';
+import { sheetMarkdown } from '../../../components/sheet/markdown';
+import { Sheet } from '../../../components/sheet/sheet';
+import { pageSheet, storySheet } from '../../../data/library/sheet';
+import { VIK } from '../popup/sample';
+import { has, press, seen, show, violations } from '../render';
+
+const page = pageSheet(
+  [VIK],
+  { title: 'Harbour *news*', url: 'https://news.example/a?b=<c>', date: '2024-05-03' },
+  [
+    { id: 'vik', count: 1 },
+    { id: 'ada-lind', count: 3 },
+    { id: 'gone', count: 1 },
+  ],
+);
+const spies = () => ({ print: vi.fn(), copy: vi.fn(), save: vi.fn() });
+const inOrder = (text: string, pieces: readonly string[]) => {
+  const places = pieces.map((piece) => text.indexOf(piece));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+};
+
+describe('the sheet of a page', () => {
+  it('says where and when, who is who by kind, what is disputed, and the sources', async () => {
+    const actions = spies();
+    const body = show(<Sheet sheet={page} actions={actions} />);
+    inOrder(seen(body), [
+      'Harbour *news*',
+      '3 May 2024',
+      'https://news.example/a?b=%3Cc%3E',
+      'Persons',
+      'Ada Lind',
+      'Mayor of Vik · 3 mentions',
+      'Mayor since 2019. ([1] ¶1)',
+      'Places',
+      'Town by the sea · 1 mention',
+      'Disputed',
+      'The town: Four million. ([1] ¶6)',
+      'Sources',
+      'Vik votes on its harbour, The Vik Post. As of 2 May 2024',
+    ]);
+    press(body, 'Print');
+    press(body, 'Copy as Markdown');
+    press(body, 'Save as Markdown');
+    for (const spy of Object.values(actions)) expect(spy).toHaveBeenCalledOnce();
+    expect(has(body, 'Copied')).toBe(true);
+    expect(await violations(body)).toEqual([]);
+  });
+
+  it('is the same in Markdown, with what it says as plain text', () => {
+    expect(sheetMarkdown(page)).toBe(`# Harbour \\*news\\*
+
+3 May 2024
+
+<https://news.example/a?b=%3Cc%3E>
+
+## Persons
+
+### Ada Lind
+
+Mayor of Vik · 3 mentions
+
+- Mayor since 2019. (\\[1\\] ¶1)
+
+## Places
+
+### Vik
+
+Town by the sea · 1 mention
+
+## Disputed
+
+### What the harbour cost
+
+- **The town**: Four million. (\\[1\\] ¶6)
+- **The auditors**: Nine million. (\\[1\\] ¶7)
+
+## Sources
+
+1. Vik votes on its harbour, The Vik Post. As of 2 May 2024
+`);
+  });
+});
+
+describe('the sheet of a story', () => {
+  it('has its summary and its dates, and everybody in it', () => {
+    const sheet = storySheet([VIK], VIK);
+    inOrder(seen(show(<Sheet sheet={sheet} actions={spies()} />)), [
+      'The harbour of Vik',
+      'The Vik Post · 2 May 2024',
+      'Ada Lind opened it herself. ([1] ¶2, 3)',
+      'Timeline',
+      '1 May 2024',
+      'Bo Berg',
+      'Events',
+    ]);
+    expect(sheetMarkdown(sheet)).toContain('- **1 May 2024**: The harbour opens. (\\[1\\] ¶2)');
+  });
+
+  it('numbers the sources of several packs through', () => {
+    const world = {
+      ...VIK,
+      id: 'world',
+      article: undefined,
+      sources: [
+        { title: 'Unused', asOf: '2020' },
+        { title: 'Almanac', asOf: '2023' },
+      ],
+      disputes: [],
+      entities: [{ ...VIK.entities[2]!, facts: [{ label: 'People', text: '900', cites: [2] }] }],
+    };
+    const sheet = storySheet([VIK, world], VIK);
+    const vik = sheet.groups.flatMap(({ entries }) => entries).find(({ id }) => id === 'vik');
+    expect(vik?.facts).toMatchObject([{ label: 'People', cites: [{ source: 2 }] }]);
+    expect(sheet.sources.map(({ title }) => title)).toEqual(['Vik votes on its harbour', 'Almanac']);
+  });
+});
+
+it('says so where the page or the story has gone', async () => {
+  const body = show(<Gone />);
+  expect(seen(body)).toContain('There is nothing here to print');
+  expect(await violations(body)).toEqual([]);
+});
