@@ -9,6 +9,9 @@ import { WordReader } from './words';
 /** Shorter stems than this take no endings in a text: too many ordinary words would look like one. */
 const SHORTEST_STEM = 2;
 
+/** Most words have no such particles: for them nothing is made. */
+const NONE: readonly WordReader[] = [];
+
 const AT_SIGN = 64;
 const DOT = 46;
 
@@ -57,7 +60,11 @@ export class FirstWords {
   }
 
   /** The word of `next` without the particles that Arabic and Hebrew write onto a word, shortest particle first. */
-  *behindParticles(): Generator<WordReader> {
+  behindParticles(): Iterable<WordReader> {
+    return affixLetter(this.reader.units[0]!) ? this.withoutParticles() : NONE;
+  }
+
+  private *withoutParticles(): Generator<WordReader> {
     const { reader, shorter } = this;
     for (const { skip, units } of affixes(reader)) {
       if (!this.heads.begins(units[0]!, units[1]!, units[2]!)) continue;
@@ -76,7 +83,7 @@ export class FirstWords {
     const size = piece.length;
     for (let from = 0; this.next(piece, from); from = reader.end) {
       if (this.beginsName(reader, known)) return 'here';
-      if (affixLetter(reader.units[0]!) && piece.charCodeAt(reader.start - 1) !== AT_SIGN) {
+      if (piece.charCodeAt(reader.start - 1) !== AT_SIGN) {
         for (const shorter of this.behindParticles()) if (this.beginsName(shorter, known)) return 'here';
       }
       if (reader.end === size) return 'open';

@@ -6,9 +6,6 @@ import { hashOf } from './tables';
 import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon, Skim } from './types';
 import { type Views, viewSections } from './views';
 
-/** Where a record lies: the part, and its place in it. */
-type Place = readonly [part: Views, at: number];
-
 /**
  * Opens what a page starts with. It knows no name yet.
  *
@@ -24,8 +21,8 @@ class GrowingLexicon implements PageLexicon {
   private readonly finder: Finder;
   /** By the hash of a word that was asked for: the part with the names it begins, or nothing. */
   private readonly parts = new Map<number, Views | null>();
-  private readonly entityAt = new Map<number, Place>();
-  private readonly nameAt = new Map<number, Place>();
+  /** The same parts in the order of their coming: a page asks once, or a few times. */
+  private readonly all: Views[] = [];
   private readonly entities = new Map<number, LexiconEntity>();
   private readonly names = new Map<number, LexiconName>();
 
@@ -38,11 +35,11 @@ class GrowingLexicon implements PageLexicon {
   }
 
   entity(index: number): LexiconEntity {
-    return record(this.entities, this.entityAt, index, readEntity);
+    return record(this.entities, this.all, 'entityNumber', index, readEntity);
   }
 
   name(index: number): LexiconName {
-    return record(this.names, this.nameAt, index, readName);
+    return record(this.names, this.all, 'nameNumber', index, readName);
   }
 
   find(text: string, lang = ''): Candidate[] {
@@ -71,12 +68,7 @@ class GrowingLexicon implements PageLexicon {
     for (const hash of words) {
       if (!this.parts.has(hash)) this.parts.set(hash, begin.has(hash) ? views : null);
     }
-    views.entityNumber.forEach((number, at) => {
-      this.entityAt.set(number, [views, at]);
-    });
-    views.nameNumber.forEach((number, at) => {
-      this.nameAt.set(number, [views, at]);
-    });
+    this.all.push(views);
   }
 }
 
@@ -92,18 +84,34 @@ function beginnings({ first, edges, wordAt, wordUnits }: Views): Set<number> {
   return new Set([...words].map((word) => hashOf(wordUnits.subarray(wordAt[word]!, wordAt[word + 1]!))));
 }
 
+/** A record that is read when first asked for. Its number is looked for in the parts, where numbers stand in order. */
 function record<T>(
   known: Map<number, T>,
-  places: ReadonlyMap<number, Place>,
+  parts: readonly Views[],
+  numbers: 'entityNumber' | 'nameNumber',
   index: number,
   read: (part: Views, at: number) => T,
 ): T {
-  let found = known.get(index);
-  if (found === undefined) {
-    const place = places.get(index);
-    if (!place) throw new RangeError(`There is no entry ${index} in this lexicon.`);
-    found = read(...place);
-    known.set(index, found);
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  for (const part of parts) {
+    const at = placeOf(part[numbers], index);
+    if (at < 0) continue;
+    const one = read(part, at);
+    known.set(index, one);
+    return one;
   }
-  return found;
+  throw new RangeError(`There is no entry ${index} in this lexicon.`);
+}
+
+/** Where a number stands in a list of them in order; -1 when it does not. */
+function placeOf(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number ? low : -1;
 }

@@ -68,10 +68,17 @@ function mayHide(element: Element): boolean {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
+
 /** Whether nothing but white space stands in an element. */
 function isEmpty(element: Element): boolean {
+  if (element.firstElementChild) return false;
   const { firstChild } = element;
-  if (firstChild === null) return true;
-  if (isText(firstChild) && firstChild.data.trim() !== '') return false;
-  return !element.firstElementChild && !element.textContent?.trim();
+  if (!firstChild) return true;
+  if (isText(firstChild)) {
+    const first = firstChild.data.charCodeAt(0);
+    if (first > SPACE && first !== NO_BREAK_SPACE) return false;
+  }
+  return !element.textContent?.trim();
 }

@@ -23,6 +23,9 @@ export interface Region {
 /** In XHTML a stretch of CDATA is text. */
 const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
+/** A text node that is gathered counts as so many: where each holds a name, a step takes a millisecond. */
+const GATHERED = 4;
+
 /** What becomes of the text that is read. */
 export interface Reader {
   /** A first look at the data of a text node. */
@@ -66,7 +69,7 @@ export class Reading {
   }
 
   /**
-   * Reads on for a number of text nodes.
+   * Reads on for a number of text nodes, fewer where runs are gathered.
    *
    * @param places valid as long as the page has not changed since.
    * @returns false at the end.
@@ -74,7 +77,7 @@ export class Reading {
   step(places: Places, most: number, reader: Reader): boolean {
     const { walker } = this;
     if (!this.started) this.start(places);
-    for (let left = most; left > 0; left -= 1) {
+    for (let left = most; left > 0; left -= this.gathers ? GATHERED : 1) {
       const node = walker.nextNode() as Text | null;
       if (!node) return this.finish(reader);
       this.texts += 1;
