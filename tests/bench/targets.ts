@@ -21,6 +21,8 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'warm-10k': row('whole page, warm, 10,000 names', '× limit'),
   'warm-100k': row('whole page, warm, 100,000 names', '× limit', most(1.7)),
   'warm-1m': row('whole page, warm, a million names', '× limit'),
+  'floor-20': row('the look at each text alone, 20 names', '× limit'),
+  'floor-100k': row('the look at each text alone, 100,000 names', '× limit'),
   'cold-100k': row('whole page, first pass, 100,000 names', '× cold limit', most(1.5)),
   'growth-100k': row('whole page, 100,000 names', '× 20 names', most(1.3)),
   'growth-1m': row('whole page, a million names', '× 20 names', most(2)),

@@ -213,7 +213,7 @@ function isPast(node: Node, { to, before }: Region): boolean {
 }
 
 /** Whether a text is nothing but white space as HTML knows it. A no-break space is text. */
-function blank(data: string): boolean {
+export function blank(data: string): boolean {
   for (let at = 0; at < data.length; at += 1) if (data.charCodeAt(at) > 32) return false;
   return true;
 }

@@ -23,6 +23,11 @@ export function sidelight(stand: Stand, size: Size): Variant {
   return { name: `sidelight-${size}`, entry: 'page/sidelight', given: names(stand, size) };
 }
 
+/** The look at each text that the scan begins with, and no more of it. */
+export function skim(stand: Stand, size: Size): Variant {
+  return { name: `skim-${size}`, entry: 'page/skim', given: names(stand, size) };
+}
+
 /** A peer that marks names in a page. */
 export function marker(entry: 'markjs' | 'regexp', size: Size): Variant {
   return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { names: inventNames(SIZES[size]) } };

@@ -3,7 +3,7 @@ import type { Size } from '../names';
 import { type Samples, Stand, type Variant } from '../stand';
 import { median, ratio, spreadOver } from '../stats';
 import type { Family, Figure, Run } from '../types';
-import { LIMIT, marker, sidelight } from './variants';
+import { LIMIT, marker, sidelight, skim } from './variants';
 
 /** A row is the median over pages of how two variants compare on each. */
 interface Comparison {
@@ -20,6 +20,9 @@ const ours = (size: Size) => `sidelight-${size}`;
 const COMPARISONS: readonly Comparison[] = [
   ...(['20', '1k', '10k', '100k', '1m'] as const).map(
     (size): Comparison => ({ id: `warm-${size}`, over: ours(size), under: 'limit', beside: 'limit' }),
+  ),
+  ...(['20', '100k'] as const).map(
+    (size): Comparison => ({ id: `floor-${size}`, over: `skim-${size}`, under: 'limit', beside: 'limit' }),
   ),
   { id: 'growth-100k', over: ours('100k'), under: ours('20'), beside: 'peer' },
   { id: 'growth-1m', over: ours('1m'), under: ours('20'), beside: 'peer' },
@@ -61,6 +64,7 @@ async function inBrowser(kind: BrowserKind, run: Run): Promise<Figure[]> {
 function variantOf(stand: Stand, name: string): Variant {
   const [kind, size] = name.split('-') as [string, Size];
   if (kind === 'limit') return LIMIT;
+  if (kind === 'skim') return skim(stand, size);
   return kind === 'sidelight' ? sidelight(stand, size) : marker(kind as 'markjs' | 'regexp', size);
 }
 

@@ -1,0 +1,36 @@
+import { blank } from '../../../entrypoints/content/read/page-text';
+import { SHUT } from '../../../entrypoints/content/read/tags';
+import { offer, timed } from './offer';
+import { fetchNames, type Names, open } from './shipped';
+
+/*
+ * The floor of the scan: the walk of the limit with the shipped look at each text, and nothing done where a name may
+ * begin. What the whole scan costs beyond it goes into runs, shadow trees, names on their way, and linking.
+ */
+
+let skim: (data: string) => unknown;
+
+function walk(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let seen = 0;
+  let parent: Node | null = null;
+  let shut = false;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    if (blank(data)) continue;
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      shut = SHUT.has((parent as Element).localName);
+    }
+    if (!shut && skim(data) !== 'none') seen += 1;
+  }
+  return seen;
+}
+
+offer<Names>({
+  async prepare(given) {
+    const lexicon = open(await fetchNames(given));
+    skim = (data) => lexicon.skim(data);
+  },
+  once: () => timed(walk),
+});
