@@ -92,6 +92,18 @@ describe('a page without a name', () => {
     await change(many.tab, 'Another row of a ');
     expect(since(many.counts, await atRest(many.tab))).toEqual(ofFew);
     expect(ofFew).toEqual({ texts: 16, styles: 0, boxes: 0, messages: [], registered: 0, removed: 0 });
+    // A chat, a feed: what comes at the end, however much stands before.
+    const [before, grown] = await Promise.all(
+      [few, many].map(async ({ tab }) => {
+        const counts = await countsOf(tab);
+        await tab.page.evaluate(() =>
+          document.body.insertAdjacentHTML('beforeend', '<p>One more <b>row</b>.</p>'),
+        );
+        return since(counts, await atRest(tab));
+      }),
+    );
+    expect(grown).toEqual(before);
+    expect(grown!.texts).toBeLessThan(16);
   });
 });
 
