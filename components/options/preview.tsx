@@ -21,7 +21,13 @@ export const Preview = ({ settings, sample }: BlockProps) => {
   const paint = marked(settings.density);
   return (
     <div class="preview">
-      <div class="sample" lang="en" data-style={settings.markStyle} data-colour={settings.markColour}>
+      <div
+        class="sample"
+        lang="en"
+        dir="ltr"
+        data-style={settings.markStyle}
+        data-colour={settings.markColour}
+      >
         {SAMPLE_PAGE.map(({ title, runs }, section) => (
           <div key={title}>
             <h3>{title}</h3>

@@ -40,11 +40,6 @@ export const Steps = ({ shortcuts, tried, openOptions }: WelcomeProps) => {
   const done = all.filter(Boolean).length;
   return (
     <>
-      <p class="progress" role="status">
-        {done === all.length
-          ? t('welcome_allDone')
-          : done > 0 && t('welcome_progress', { done: number(done), all: number(all.length) })}
-      </p>
       <ol class="steps">
         <Step done={tried.has('rest')}>
           {t('welcome_rest')} {t('welcome_enter')}
@@ -70,6 +65,11 @@ export const Steps = ({ shortcuts, tried, openOptions }: WelcomeProps) => {
         <Step done={tried.has('select')}>{t('welcome_select')}</Step>
         <Step done={tried.has('toolbar')}>{t('welcome_toolbar')}</Step>
       </ol>
+      <p class="progress" role="status">
+        {done === all.length
+          ? t('welcome_allDone')
+          : done > 0 && t('welcome_progress', { done: number(done), all: number(all.length) })}
+      </p>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Brand } from '../parts/brand';
 import { readableDate } from '../parts/date';
-import { locale } from '../words/source';
+import { direction, locale } from '../words/source';
 import { t } from '../words/text';
 import { ARTICLE } from './article';
 import { Steps } from './steps';
@@ -15,9 +15,9 @@ export const Welcome = ({ shortcuts, tried, openOptions }: WelcomeProps) => (
       <p class="lead">{t('welcome_lead')}</p>
     </header>
     <main>
-      <article lang="en">
+      <article lang="en" dir="ltr">
         <h2>{ARTICLE.title}</h2>
-        <p class="byline" lang={locale()}>
+        <p class="byline" lang={locale()} dir={direction()}>
           {t('welcome_sample', { date: readableDate(ARTICLE.asOf) })}
         </p>
         {ARTICLE.paragraphs.map((text) => (
