@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{bench,data,components,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['tests/english.ts', 'tests/own-files.ts'],
+          setupFiles: ['tests/english.ts', 'tests/own-files.ts', 'tests/database.ts'],
           provide: { bundled: BUNDLED },
           // Property tests run a thing a hundred times: on a busy machine that takes a while.
           testTimeout: 20_000,

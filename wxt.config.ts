@@ -28,6 +28,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), bundledPacks('data/packs'), bundledFlags()],
+    // A worker is bundled by itself.
+    worker: { plugins: () => [bundledPacks('data/packs')] },
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') },
     },

@@ -13,13 +13,21 @@ const Save = ({ actions }: BlockProps) => (
 
 const Read = ({ backup, actions }: BlockProps) => (
   <>
-    <FileDrop label={t('file_choose')} hint={t('file_drop')} take={actions.importAll} />
-    <ImportReport
-      outcome={backup}
-      done={(what) => t('backup_done', { what })}
-      after={t('backup_nothingChanged')}
-      forget={actions.forgetBackup}
+    <FileDrop
+      label={t('file_choose')}
+      hint={t('file_drop')}
+      take={([file]) => file && actions.importAll(file)}
     />
+    <div class="report" role="status">
+      {backup && (
+        <ImportReport
+          outcome={backup}
+          done={(what) => t('backup_done', { what })}
+          after={t('backup_nothingChanged')}
+          forget={actions.forgetBackup}
+        />
+      )}
+    </div>
   </>
 );
 

@@ -1,11 +1,22 @@
 import { useState } from 'preact/hooks';
 
-/** A button that asks for one JSON file, and a place to drop it on. */
-export const FileDrop = ({ label, hint, take }: { label: string; hint: string; take(file: File): void }) => {
+/** A button that asks for a JSON file, or several, and a place to drop them on. */
+export const FileDrop = ({
+  label,
+  hint,
+  several = false,
+  take,
+}: {
+  label: string;
+  hint: string;
+  several?: boolean;
+  /** Gets at least one file, and one alone unless several are taken. */
+  take(files: readonly File[]): void;
+}) => {
   const [over, setOver] = useState(false);
-  const first = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) take(file);
+  const takeAll = (files: FileList | null | undefined) => {
+    const taken = [...(files ?? [])].slice(0, several ? undefined : 1);
+    if (taken.length > 0) take(taken);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way in; the field does the same by key
@@ -20,7 +31,7 @@ export const FileDrop = ({ label, hint, take }: { label: string; hint: string; t
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        first(event.dataTransfer?.files);
+        takeAll(event.dataTransfer?.files);
       }}
     >
       <label class="button">
@@ -29,8 +40,9 @@ export const FileDrop = ({ label, hint, take }: { label: string; hint: string; t
           class="heard"
           type="file"
           accept=".json,application/json"
+          multiple={several}
           onChange={(event) => {
-            first(event.currentTarget.files);
+            takeAll(event.currentTarget.files);
             // The same file can be chosen again once it is mended.
             event.currentTarget.value = '';
           }}

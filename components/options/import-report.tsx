@@ -1,40 +1,73 @@
+import { percent } from '../words/intl';
 import { t } from '../words/text';
 import type { ImportState } from './types';
 
-/** What became of a file that was brought in: for a refusal, every place in it and what was expected there. */
+/** What becomes of a file that is brought in: for a refusal, every place in it and what was expected there. */
 export const ImportReport = ({
   outcome,
   done,
   after,
+  stop,
   forget,
 }: {
-  outcome: ImportState | null;
+  outcome: ImportState;
   /** Puts what came in into a sentence. */
   done(what: string): string;
   /** Said after a refusal. */
   after?: string;
+  /** Ends it, where it can be ended. */
+  stop?(): void;
   forget(): void;
+}) => {
+  const { file } = outcome;
+  return (
+    <div class="import">
+      {outcome.state === 'working' && <Working outcome={outcome} {...(stop && { stop })} />}
+      {outcome.state === 'done' && <p>{done(outcome.what)}</p>}
+      {outcome.state === 'stopped' && <p>{t('file_stopped', { file })}</p>}
+      {outcome.state === 'refused' && (
+        <>
+          <p>{t('file_refused', { file, count: outcome.problems.length })}</p>
+          <ul class="problems">
+            {outcome.problems.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                <code dir="ltr">{path || t('file_whole')}</code> {message}
+              </li>
+            ))}
+          </ul>
+          {after && <p>{after}</p>}
+        </>
+      )}
+      {outcome.state !== 'working' && (
+        <button type="button" class="link" onClick={forget}>
+          {t('file_forget')}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const Working = ({
+  outcome: { file, step, share },
+  stop,
+}: {
+  outcome: Extract<ImportState, { state: 'working' }>;
+  stop?(): void;
 }) => (
-  <div class="report" role="status">
-    {outcome?.state === 'reading' && <p>{t('file_reading', { file: outcome.file })}</p>}
-    {outcome?.state === 'done' && <p>{done(outcome.what)}</p>}
-    {outcome?.state === 'refused' && (
-      <>
-        <p>{t('file_refused', { file: outcome.file, count: outcome.problems.length })}</p>
-        <ul class="problems">
-          {outcome.problems.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code dir="ltr">{path || t('file_whole')}</code> {message}
-            </li>
-          ))}
-        </ul>
-        {after && <p>{after}</p>}
-      </>
+  <>
+    <p>{t(`file_${step}`, { file })}</p>
+    {share !== undefined && (
+      // What is read out is the line above; how far it has come is there to be looked at, and asked for.
+      <p class="progress" aria-live="off">
+        <progress value={share} aria-label={t(`file_${step}`, { file })} />
+        <span class="about">{percent(share)}</span>
+      </p>
     )}
-    {outcome && outcome.state !== 'reading' && (
-      <button type="button" class="link" onClick={forget}>
-        {t('file_forget')}
+    {/* The library changes in one step at the end, which is not left half-done. */}
+    {stop && step !== 'finishing' && (
+      <button type="button" class="link" aria-label={t('file_stopLabel', { file })} onClick={stop}>
+        {t('file_stop')}
       </button>
     )}
-  </div>
+  </>
 );

@@ -1,7 +1,7 @@
 import { readableDate } from '../parts/date';
 import { inLanguage } from '../parts/language';
 import { Switch } from '../parts/switch';
-import { languageName } from '../words/intl';
+import { languageName, readableBytes } from '../words/intl';
 import { t } from '../words/text';
 import type { OptionsActions, PackRow as Row } from './types';
 
@@ -88,6 +88,12 @@ const Provenance = ({ pack }: { pack: Row }) => (
         </dd>
       ))}
     </div>
+    {pack.bytes !== undefined && (
+      <div>
+        <dt>{t('packs_size')}</dt>
+        <dd>{readableBytes(pack.bytes)}</dd>
+      </div>
+    )}
     {pack.licence && (
       <div>
         <dt>{t('packs_licence')}</dt>

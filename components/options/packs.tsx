@@ -18,12 +18,19 @@ const Installed = ({ packs, actions }: BlockProps) => (
 
 const BringIn = ({ imported, actions }: BlockProps) => (
   <>
-    <FileDrop label={t('file_choose')} hint={t('file_drop')} take={actions.importPack} />
-    <ImportReport
-      outcome={imported}
-      done={(title) => t('file_installed', { title })}
-      forget={actions.forgetImport}
-    />
+    <FileDrop label={t('file_choose')} hint={t('packs_drop')} several take={actions.importPacks} />
+    {/* It is there before there is something to say: only then is it heard. */}
+    <div class="report" role="status">
+      {imported.map(({ key, ...outcome }) => (
+        <ImportReport
+          key={key}
+          outcome={outcome}
+          done={(title) => t('file_installed', { title })}
+          stop={() => actions.stopImport(key)}
+          forget={() => actions.forgetImport(key)}
+        />
+      ))}
+    </div>
   </>
 );
 

@@ -1,4 +1,4 @@
-import { measure } from '../words/intl';
+import { readableBytes } from '../words/intl';
 import { t } from '../words/text';
 import type { BlockProps, Blocks } from './block';
 import { Erase } from './erase';
@@ -6,12 +6,6 @@ import { ReadNames } from './read-names';
 import type { Stored } from './types';
 
 const KEPT = ['settings', 'packs', 'lexicon', 'read'] as const satisfies readonly (keyof Stored)[];
-
-/** As a person reads them, in steps of 1000. */
-function readableBytes(bytes: number): string {
-  if (bytes < 1000) return measure(bytes, 'byte', 'long');
-  return bytes < 1_000_000 ? measure(bytes / 1000, 'kilobyte') : measure(bytes / 1_000_000, 'megabyte');
-}
 
 const Kept = ({ stored }: BlockProps) => (
   <>

@@ -18,13 +18,21 @@ export interface PackRow {
   /** Comes with Sidelight, or brought in by the reader. */
   origin: 'bundled' | 'imported';
   enabled: boolean;
+  /** What it takes of the disk, where it was brought in. */
+  bytes?: number;
   /** Removed, and can be restored: a bundled pack ever, an imported one until the browser is started anew. */
   removed: boolean;
 }
 
-/** What became of the last file brought in, a pack or a backup. */
+/** What is done with a pack file, in this order. */
+export type ImportStep = 'waiting' | 'reading' | 'checking' | 'compiling' | 'finishing';
+
+/** What has become of a file that is brought in, a pack or a backup. */
 export type ImportState =
-  | { state: 'reading'; file: string }
+  /** How much of all the work is behind it, from 0 to 1, where that is known. */
+  | { state: 'working'; file: string; step: ImportStep; share?: number }
+  /** The reader has ended it. */
+  | { state: 'stopped'; file: string }
   /** `what` is what came in: a pack's title, or what a backup held. */
   | { state: 'done'; file: string; what: string }
   | { state: 'refused'; file: string; problems: readonly PackProblem[] };
@@ -47,9 +55,12 @@ export interface Stored {
 export interface OptionsActions {
   /** Takes effect at once, in open tabs too. */
   change(patch: Partial<Settings>): void;
-  importPack(file: File): void;
-  /** Puts the message about the last pack file away. */
-  forgetImport(): void;
+  /** Brings packs in, one after the other. */
+  importPacks(files: readonly File[]): void;
+  /** Ends a file's way in; nothing has changed then. */
+  stopImport(key: number): void;
+  /** Puts the message about a pack file away. */
+  forgetImport(key: number): void;
   enablePack(id: string, on: boolean): void;
   removePack(id: string): void;
   restorePack(id: string): void;
@@ -73,8 +84,8 @@ export interface OptionsProps {
   sought: SettingId | null;
   settings: Settings;
   packs: readonly PackRow[];
-  /** The last pack file. */
-  imported: ImportState | null;
+  /** The pack files brought in since the page was opened, as far as their messages were not put away. */
+  imported: readonly (ImportState & { key: number })[];
   /** The last backup file. */
   backup: ImportState | null;
   /** Names of the muted entities, by id. */

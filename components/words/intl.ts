@@ -27,6 +27,16 @@ export function measure(value: number, unit: string, style: 'short' | 'long' = '
   }).format(value);
 }
 
+/** @returns bytes as a person reads them, in steps of 1000. */
+export function readableBytes(bytes: number): string {
+  if (bytes < 1000) return measure(bytes, 'byte', 'long');
+  return bytes < 1_000_000 ? measure(bytes / 1000, 'kilobyte') : measure(bytes / 1_000_000, 'megabyte');
+}
+
+/** @returns "12%" for 0.12. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(figures(), { style: 'percent' }).format(share);
+
 /** @returns "a, b and c". */
 export function list(items: readonly string[]): string {
   return hasWords() ? new Intl.ListFormat(locale()).format(items) : items.join(', ');

@@ -319,6 +319,7 @@ export const be: Texts = {
   packs_entities: { one: '{count} запіс', few: '{count} запісы', many: '{count} запісаў' },
   packs_spellings: { one: '{count} напісанне', few: '{count} напісанні', many: '{count} напісанняў' },
   packs_sources: { one: 'Крыніца', few: 'Крыніцы', many: 'Крыніцы' },
+  packs_size: 'На дыску',
   packs_licence: 'Ліцэнзія',
   packs_sourceLicence: 'ліцэнзія: {licence}',
   packs_export: 'Экспарт',
@@ -330,7 +331,15 @@ export const be: Texts = {
   packs_removedImported: 'Выдалены. Яго можна вярнуць, пакуль браўзер не закрыты.',
   file_choose: 'Выбраць файл',
   file_drop: 'або перацягнуць яго сюды',
+  packs_drop: 'або перацягнуць яго сюды, можна некалькі',
+  file_waiting: '{file} чакае сваёй чаргі.',
   file_reading: 'Чытаецца {file}.',
+  file_checking: 'Правяраецца {file}.',
+  file_compiling: 'Імёны з {file} рыхтуюцца да пошуку.',
+  file_finishing: '{file} уключаецца ў працу.',
+  file_stop: 'Спыніць',
+  file_stopLabel: 'Спыніць дадаванне {file}',
+  file_stopped: 'Дадаванне {file} спынена. Нічога не зменена.',
   file_installed: 'Набор «{title}» усталяваны і працуе.',
   file_refused: {
     one: '{file} не прыняты. У ім {count} памылка:',
@@ -370,6 +379,8 @@ export const be: Texts = {
     many: 'усе налады і {count} набораў',
   },
   backup_nothingChanged: 'Нічога не змянілася.',
+  backup_tooLarge:
+    'Рэзервовая копія змяшчае не больш за {size}, а вашы наборы большыя. Экспартуйце вялікія па адным, выдаліце іх і тады захавайце копію.',
 
   privacy_marks:
     'Вылучэнне малюецца праз спіс, які належыць старонцы, — рэестр падсвятлення браўзера. Старонка, якая туды зазірне, можа даведацца, што Sidelight вылучае імёны і якія гэта словы.',

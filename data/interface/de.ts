@@ -319,6 +319,7 @@ export const de: Texts = {
   packs_entities: { one: '{count} Eintrag', other: '{count} Einträge' },
   packs_spellings: { one: '{count} Schreibweise', other: '{count} Schreibweisen' },
   packs_sources: { one: 'Quelle', other: 'Quellen' },
+  packs_size: 'Auf der Platte',
   packs_licence: 'Lizenz',
   packs_sourceLicence: 'Lizenz: {licence}',
   packs_export: 'Exportieren',
@@ -330,7 +331,15 @@ export const de: Texts = {
   packs_removedImported: 'Entfernt. Bis der Browser geschlossen wird, kann es zurückgeholt werden.',
   file_choose: 'Datei wählen',
   file_drop: 'oder hier ablegen',
+  packs_drop: 'oder hier ablegen, auch mehrere',
+  file_waiting: '{file} kommt danach an die Reihe.',
   file_reading: '{file} wird gelesen.',
+  file_checking: '{file} wird geprüft.',
+  file_compiling: 'Die Namen aus {file} werden auffindbar gemacht.',
+  file_finishing: '{file} wird in Gebrauch genommen.',
+  file_stop: 'Anhalten',
+  file_stopLabel: '{file} anhalten',
+  file_stopped: '{file} wurde angehalten. Nichts wurde geändert.',
   file_installed: '„{title}“ ist installiert und in Gebrauch.',
   file_refused: {
     one: '{file} wurde nicht übernommen. Ein Fehler ist darin:',
@@ -368,6 +377,8 @@ export const de: Texts = {
     other: 'alle Einstellungen und {count} Pakete',
   },
   backup_nothingChanged: 'Nichts wurde geändert.',
+  backup_tooLarge:
+    'Eine Sicherung fasst höchstens {size}, und Ihre Pakete sind größer. Exportieren Sie die großen einzeln, entfernen Sie sie und speichern Sie dann die Sicherung.',
 
   privacy_marks:
     'Markierungen werden über eine Liste gemalt, die der Seite gehört, das Highlight-Verzeichnis des Browsers. Eine Seite, die dort nachsieht, kann erkennen, dass Sidelight Namen markiert, und welche Wörter.',

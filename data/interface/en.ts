@@ -322,6 +322,7 @@ export const en = {
   packs_entities: { one: '{count} entity', other: '{count} entities' },
   packs_spellings: { one: '{count} spelling', other: '{count} spellings' },
   packs_sources: { one: 'Source', other: 'Sources' },
+  packs_size: 'On disk',
   packs_licence: 'Licence',
   packs_sourceLicence: 'licence: {licence}',
   packs_export: 'Export',
@@ -333,7 +334,15 @@ export const en = {
   packs_removedImported: 'Removed. It can be put back until the browser is closed.',
   file_choose: 'Choose a file',
   file_drop: 'or drop it here',
+  packs_drop: 'or drop it here, or several',
+  file_waiting: '{file} comes after the one before.',
   file_reading: 'Reading {file}.',
+  file_checking: 'Checking {file}.',
+  file_compiling: 'Making the names in {file} findable.',
+  file_finishing: 'Putting {file} into use.',
+  file_stop: 'Stop',
+  file_stopLabel: 'Stop bringing in {file}',
+  file_stopped: '{file} was stopped. Nothing was changed.',
   file_installed: '“{title}” is installed and in use.',
   file_refused: {
     one: '{file} was not taken over. One thing is wrong with it:',
@@ -370,6 +379,8 @@ export const en = {
   backup_settings: 'all settings',
   backup_settingsAndPacks: { one: 'all settings and {count} pack', other: 'all settings and {count} packs' },
   backup_nothingChanged: 'Nothing was changed.',
+  backup_tooLarge:
+    'A backup holds at most {size}, and the packs you brought in are larger. Export the large ones one by one, remove them, then save the backup.',
 
   // Privacy.
   privacy_marks:

@@ -320,6 +320,7 @@ export const es: Texts = {
   packs_entities: { one: '{count} entrada', other: '{count} entradas' },
   packs_spellings: { one: '{count} grafía', other: '{count} grafías' },
   packs_sources: { one: 'Fuente', other: 'Fuentes' },
+  packs_size: 'En disco',
   packs_licence: 'Licencia',
   packs_sourceLicence: 'licencia: {licence}',
   packs_export: 'Exportar',
@@ -331,7 +332,15 @@ export const es: Texts = {
   packs_removedImported: 'Quitado. Se puede recuperar hasta que se cierre el navegador.',
   file_choose: 'Elegir un archivo',
   file_drop: 'o soltarlo aquí',
+  packs_drop: 'o suéltelo aquí, también varios',
+  file_waiting: '{file} espera su turno.',
   file_reading: 'Leyendo {file}.',
+  file_checking: 'Comprobando {file}.',
+  file_compiling: 'Preparando la búsqueda de los nombres de {file}.',
+  file_finishing: 'Poniendo en uso {file}.',
+  file_stop: 'Detener',
+  file_stopLabel: 'Detener {file}',
+  file_stopped: '{file} se detuvo. No se ha cambiado nada.',
   file_installed: '«{title}» está instalado y en uso.',
   file_refused: {
     one: '{file} no se ha aceptado. Tiene un error:',
@@ -369,6 +378,8 @@ export const es: Texts = {
     other: 'todos los ajustes y {count} paquetes',
   },
   backup_nothingChanged: 'No se ha cambiado nada.',
+  backup_tooLarge:
+    'Una copia de seguridad admite como máximo {size} y sus paquetes ocupan más. Exporte los grandes uno a uno, quítelos y guarde después la copia.',
 
   privacy_marks:
     'Las marcas se pintan mediante una lista que pertenece a la página, el registro de resaltados del navegador. Una página que mire ahí puede saber que Sidelight marca nombres, y qué palabras.',

@@ -314,6 +314,7 @@ export const et: Texts = {
   packs_entities: { one: '{count} kirje', other: '{count} kirjet' },
   packs_spellings: { one: '{count} kirjaviis', other: '{count} kirjaviisi' },
   packs_sources: { one: 'Allikas', other: 'Allikad' },
+  packs_size: 'Kettal',
   packs_licence: 'Litsents',
   packs_sourceLicence: 'litsents: {licence}',
   packs_export: 'Ekspordi',
@@ -325,7 +326,15 @@ export const et: Texts = {
   packs_removedImported: 'Eemaldatud. Seda saab taastada, kuni brauser suletakse.',
   file_choose: 'Vali fail',
   file_drop: 'või lohista see siia',
+  packs_drop: 'või lohista see siia, ka mitu korraga',
+  file_waiting: '{file} ootab oma järjekorda.',
   file_reading: 'Loetakse faili {file}.',
+  file_checking: '{file} on kontrollimisel.',
+  file_compiling: 'Faili {file} nimed tehakse leitavaks.',
+  file_finishing: '{file} võetakse kasutusele.',
+  file_stop: 'Peata',
+  file_stopLabel: 'Peata {file}',
+  file_stopped: '{file} peatati. Midagi ei muudetud.',
   file_installed: '„{title}“ on paigaldatud ja kasutusel.',
   file_refused: {
     one: 'Faili {file} ei võetud vastu. Selles on üks viga:',
@@ -362,6 +371,8 @@ export const et: Texts = {
     other: 'kõik seaded ja {count} paketti',
   },
   backup_nothingChanged: 'Midagi ei muudetud.',
+  backup_tooLarge:
+    'Varukoopia mahutab kõige rohkem {size}, sinu paketid on suuremad. Ekspordi suured ükshaaval, eemalda need ja salvesta siis varukoopia.',
 
   privacy_marks:
     'Märgised värvitakse lehele kuuluva loendi kaudu, milleks on brauseri esiletõstude register. Leht, mis sealt järele vaatab, võib teada saada, et Sidelight märgistab nimesid, ja milliseid sõnu.',

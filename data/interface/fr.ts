@@ -321,6 +321,7 @@ export const fr: Texts = {
   packs_entities: { one: '{count} entrée', other: '{count} entrées' },
   packs_spellings: { one: '{count} graphie', other: '{count} graphies' },
   packs_sources: { one: 'Source', other: 'Sources' },
+  packs_size: 'Sur le disque',
   packs_licence: 'Licence',
   packs_sourceLicence: 'licence : {licence}',
   packs_export: 'Exporter',
@@ -332,7 +333,15 @@ export const fr: Texts = {
   packs_removedImported: 'Retiré. Il peut être rétabli tant que le navigateur n’est pas fermé.',
   file_choose: 'Choisir un fichier',
   file_drop: 'ou déposez-le ici',
+  packs_drop: 'ou déposez-le ici, plusieurs à la fois si besoin',
+  file_waiting: '{file} attend son tour.',
   file_reading: 'Lecture de {file}.',
+  file_checking: 'Vérification de {file}.',
+  file_compiling: 'Préparation de la recherche des noms de {file}.',
+  file_finishing: 'Mise en service de {file}.',
+  file_stop: 'Arrêter',
+  file_stopLabel: 'Arrêter {file}',
+  file_stopped: '{file} a été arrêté. Rien n’a été modifié.',
   file_installed: '« {title} » est installé et utilisé.',
   file_refused: {
     one: '{file} n’a pas été repris. Il contient {count} erreur :',
@@ -370,6 +379,8 @@ export const fr: Texts = {
     other: 'tous les réglages et {count} paquets',
   },
   backup_nothingChanged: 'Rien n’a été changé.',
+  backup_tooLarge:
+    'Une sauvegarde contient au plus {size}, et vos paquets sont plus grands. Exportez les plus grands un par un, retirez-les, puis enregistrez la sauvegarde.',
 
   privacy_marks:
     'Le surlignage passe par une liste qui appartient à la page, le registre de surlignage du navigateur. Une page qui y regarde peut savoir que Sidelight surligne des noms, et quels mots.',

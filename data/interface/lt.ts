@@ -321,6 +321,7 @@ export const lt: Texts = {
     other: '{count} rašybos variantų',
   },
   packs_sources: { one: 'Šaltinis', few: 'Šaltiniai', other: 'Šaltiniai' },
+  packs_size: 'Diske',
   packs_licence: 'Licencija',
   packs_sourceLicence: 'licencija: {licence}',
   packs_export: 'Eksportuoti',
@@ -332,7 +333,15 @@ export const lt: Texts = {
   packs_removedImported: 'Pašalinta. Galima grąžinti, kol naršyklė neužverta.',
   file_choose: 'Pasirinkti failą',
   file_drop: 'arba nutempkite jį čia',
+  packs_drop: 'arba vilkite jį čia, galima ir kelis',
+  file_waiting: '{file} laukia savo eilės.',
   file_reading: 'Skaitomas failas {file}.',
+  file_checking: 'Tikrinama: {file}.',
+  file_compiling: 'Vardai iš {file} ruošiami paieškai.',
+  file_finishing: 'Pradedama naudoti: {file}.',
+  file_stop: 'Sustabdyti',
+  file_stopLabel: 'Sustabdyti {file}',
+  file_stopped: '{file} sustabdyta. Niekas nepakeista.',
   file_installed: '„{title}“ įdiegtas ir naudojamas.',
   file_refused: {
     one: 'Failas {file} nepriimtas. Jame yra {count} klaida:',
@@ -372,6 +381,8 @@ export const lt: Texts = {
     other: 'visi nustatymai ir {count} rinkinių',
   },
   backup_nothingChanged: 'Niekas nepakeista.',
+  backup_tooLarge:
+    'Į atsarginę kopiją telpa ne daugiau kaip {size}, o jūsų rinkiniai didesni. Eksportuokite didžiuosius po vieną, pašalinkite juos ir tada išsaugokite kopiją.',
 
   privacy_marks:
     'Žymos piešiamos per puslapiui priklausantį sąrašą, naršyklės paryškinimų registrą. Puslapis, kuris ten pažiūri, gali sužinoti, kad „Sidelight“ žymi vardus, ir kuriuos žodžius.',

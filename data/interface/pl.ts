@@ -320,6 +320,7 @@ export const pl: Texts = {
   packs_entities: { one: '{count} hasło', few: '{count} hasła', many: '{count} haseł' },
   packs_spellings: { one: '{count} pisownia', few: '{count} pisownie', many: '{count} pisowni' },
   packs_sources: { one: 'Źródło', few: 'Źródła', many: 'Źródła' },
+  packs_size: 'Na dysku',
   packs_licence: 'Licencja',
   packs_sourceLicence: 'licencja: {licence}',
   packs_export: 'Eksportuj',
@@ -331,7 +332,15 @@ export const pl: Texts = {
   packs_removedImported: 'Usunięto. Można go przywrócić do zamknięcia przeglądarki.',
   file_choose: 'Wybierz plik',
   file_drop: 'albo upuść go tutaj',
+  packs_drop: 'albo upuść go tutaj, także kilka naraz',
+  file_waiting: '{file} czeka na swoją kolej.',
   file_reading: 'Czytanie pliku {file}.',
+  file_checking: 'Sprawdzanie pliku {file}.',
+  file_compiling: 'Przygotowywanie nazw z pliku {file} do wyszukiwania.',
+  file_finishing: 'Włączanie pliku {file} do użycia.',
+  file_stop: 'Zatrzymaj',
+  file_stopLabel: 'Zatrzymaj {file}',
+  file_stopped: 'Zatrzymano {file}. Nic nie zostało zmienione.',
   file_installed: 'Pakiet „{title}” jest zainstalowany i używany.',
   file_refused: {
     one: 'Plik {file} nie został przyjęty. Jest w nim {count} błąd:',
@@ -370,6 +379,8 @@ export const pl: Texts = {
     many: 'wszystkie ustawienia i {count} pakietów',
   },
   backup_nothingChanged: 'Niczego nie zmieniono.',
+  backup_tooLarge:
+    'Kopia zapasowa mieści najwyżej {size}, a twoje pakiety są większe. Wyeksportuj duże pojedynczo, usuń je, a potem zapisz kopię.',
 
   privacy_marks:
     'Zaznaczenia są malowane przez listę należącą do strony, rejestr wyróżnień przeglądarki. Strona, która tam zajrzy, może poznać, że Sidelight zaznacza nazwy, i które to słowa.',

@@ -319,6 +319,7 @@ export const ru: Texts = {
   packs_entities: { one: '{count} запись', few: '{count} записи', many: '{count} записей' },
   packs_spellings: { one: '{count} написание', few: '{count} написания', many: '{count} написаний' },
   packs_sources: { one: 'Источник', few: 'Источники', many: 'Источники' },
+  packs_size: 'На диске',
   packs_licence: 'Лицензия',
   packs_sourceLicence: 'лицензия: {licence}',
   packs_export: 'Экспорт',
@@ -330,7 +331,15 @@ export const ru: Texts = {
   packs_removedImported: 'Удалён. Его можно вернуть, пока браузер не закрыт.',
   file_choose: 'Выбрать файл',
   file_drop: 'или перетащить его сюда',
+  packs_drop: 'или перетащите его сюда, можно несколько',
+  file_waiting: '{file} ждёт своей очереди.',
   file_reading: 'Читается {file}.',
+  file_checking: 'Проверяется {file}.',
+  file_compiling: 'Имена из {file} готовятся к поиску.',
+  file_finishing: '{file} вводится в работу.',
+  file_stop: 'Остановить',
+  file_stopLabel: 'Остановить добавление {file}',
+  file_stopped: 'Добавление {file} остановлено. Ничего не изменено.',
   file_installed: 'Набор «{title}» установлен и используется.',
   file_refused: {
     one: '{file} не принят. В нём {count} ошибка:',
@@ -370,6 +379,8 @@ export const ru: Texts = {
     many: 'все настройки и {count} наборов',
   },
   backup_nothingChanged: 'Ничего не изменилось.',
+  backup_tooLarge:
+    'Резервная копия вмещает не больше {size}, а ваши наборы больше. Экспортируйте большие по одному, удалите их и тогда сохраните копию.',
 
   privacy_marks:
     'Выделение рисуется через список, который принадлежит странице, — реестр подсветки браузера. Страница, которая туда заглянет, может узнать, что Sidelight выделяет имена и какие это слова.',

@@ -321,6 +321,7 @@ export const uk: Texts = {
   packs_entities: { one: '{count} запис', few: '{count} записи', many: '{count} записів' },
   packs_spellings: { one: '{count} написання', few: '{count} написання', many: '{count} написань' },
   packs_sources: { one: 'Джерело', few: 'Джерела', many: 'Джерела' },
+  packs_size: 'На диску',
   packs_licence: 'Ліцензія',
   packs_sourceLicence: 'ліцензія: {licence}',
   packs_export: 'Експорт',
@@ -332,7 +333,15 @@ export const uk: Texts = {
   packs_removedImported: 'Видалено. Його можна повернути, доки браузер не закрито.',
   file_choose: 'Вибрати файл',
   file_drop: 'або перетягнути його сюди',
+  packs_drop: 'або перетягніть його сюди, можна кілька',
+  file_waiting: '{file} чекає своєї черги.',
   file_reading: 'Читається {file}.',
+  file_checking: 'Перевіряється {file}.',
+  file_compiling: 'Імена з {file} готуються до пошуку.',
+  file_finishing: '{file} вводиться в роботу.',
+  file_stop: 'Зупинити',
+  file_stopLabel: 'Зупинити додавання {file}',
+  file_stopped: 'Додавання {file} зупинено. Нічого не змінено.',
   file_installed: 'Набір «{title}» встановлено, він працює.',
   file_refused: {
     one: '{file} не прийнято. У ньому {count} помилка:',
@@ -372,6 +381,8 @@ export const uk: Texts = {
     many: 'усі налаштування і {count} наборів',
   },
   backup_nothingChanged: 'Нічого не змінилося.',
+  backup_tooLarge:
+    'Резервна копія вміщує щонайбільше {size}, а ваші набори більші. Експортуйте великі по одному, видаліть їх і тоді збережіть копію.',
 
   privacy_marks:
     'Виділення малюється через список, що належить сторінці, — реєстр підсвічування браузера. Сторінка, яка туди зазирне, може дізнатися, що Sidelight виділяє імена і які це слова.',

@@ -6,6 +6,8 @@ import type { LexiconEntity } from './types';
 export interface MergedEntity {
   record: LexiconEntity;
   names: EntityName[];
+  /** As the packs have it, in their order. */
+  members: Entity[];
 }
 
 /** A monarch of many realms is at home in the first. */
@@ -28,7 +30,7 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
       let entry = keys.map((key) => known.get(key)).find((found) => found !== undefined);
       if (entry) merge(entry, entity, pack);
       else {
-        entry = { record: recordOf(entity, pack), names: [...entity.names] };
+        entry = { record: recordOf(entity, pack), names: [...entity.names], members: [entity] };
         merged.push(entry);
       }
       for (const key of keys) if (!known.has(key)) known.set(key, entry);
@@ -86,6 +88,7 @@ function recordOf(entity: Entity, pack: Pack): LexiconEntity {
 
 function merge(entry: MergedEntity, entity: Entity, pack: Pack): void {
   const { record } = entry;
+  entry.members.push(entity);
   record.packs = union(record.packs, stories(pack));
   record.clues = union(record.clues, entity.clues);
   record.exclusions = union(record.exclusions, entity.exclusions);

@@ -68,6 +68,12 @@ export interface Meta {
 export const FOREIGN_SHAPES = ['', 'a', 'o'] as const;
 export const FIRST_OWN_CLASS = 1 + FOREIGN_SHAPES.length;
 
+/**
+ * How far apart the numbers of names and entities are of lexicons that are searched together: the first keeps its own,
+ * the next begins here, and so on.
+ */
+export const SPAN = 2 ** 24;
+
 /** Root of the names, and of the handles, which only count after @. */
 export const ROOT = 0;
 export const HANDLES = 1;

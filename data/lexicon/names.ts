@@ -12,7 +12,7 @@ import { WordReader } from './words';
 const INITIALS = /^(?:\p{L}\.\s?)+\p{L}{2}/u;
 
 /** What the eight bits in `nameBits` and the numbers of `nameLangs` have room for. */
-const MOST_LANGUAGES = 2 ** 8;
+export const MOST_LANGUAGES = 2 ** 8;
 const MOST_SETS = 2 ** 16;
 
 interface Node {
@@ -54,10 +54,16 @@ export class Names {
     for (const hash of headHashes(stems, capital)) this.heads.add(hash);
   }
 
+  /** The folded units of the first word of a spelling, less its ending; null when it cannot be found. */
+  firstStem(kind: Kind, name: EntityName): Uint16Array | null {
+    this.reader.open(name.text, 0);
+    if (!this.reader.next()) return null;
+    const { stem } = this.words[this.word(this.spelled(name.text), kind, name)]!;
+    return Uint16Array.from({ length: stem.length }, (_, at) => stem.charCodeAt(at));
+  }
+
   meta(): Meta {
-    const foreign = Object.fromEntries(
-      FOREIGN.map((lang) => [lang, FOREIGN_SHAPES.map((end) => foreignEndings(lang, end))]),
-    );
+    const foreign = foreignTable();
     const every = [...this.classes, ...Object.values(foreign).flat()].flat();
     return {
       classes: this.classes,
@@ -71,15 +77,18 @@ export class Names {
   private read(text: string): { text: string; kind: CharacterKind; folded: string }[] {
     const found = [];
     this.reader.open(text, 0);
-    while (this.reader.next()) {
-      const { start, end, kind, units, length } = this.reader;
-      found.push({
-        text: text.slice(start, end),
-        kind,
-        folded: String.fromCharCode(...units.subarray(0, length)),
-      });
-    }
+    while (this.reader.next()) found.push(this.spelled(text));
     return found;
+  }
+
+  /** The word that the reader has come to. */
+  private spelled(text: string): { text: string; kind: CharacterKind; folded: string } {
+    const { start, end, kind, units, length } = this.reader;
+    return {
+      text: text.slice(start, end),
+      kind,
+      folded: String.fromCharCode(...units.subarray(0, length)),
+    };
   }
 
   private step(node: number, word: number): number {
@@ -156,6 +165,16 @@ export class Names {
     );
   }
 }
+
+/** For each language, what it puts after foreign names: the same in every lexicon of this version. */
+export function foreignTable(): Meta['foreign'] {
+  foreign ??= Object.fromEntries(
+    FOREIGN.map((lang) => [lang, FOREIGN_SHAPES.map((end) => foreignEndings(lang, end))]),
+  );
+  return foreign;
+}
+
+let foreign: Meta['foreign'] | undefined;
 
 /** What a language puts after a foreign name that ends in `end`, which the endings replace. */
 function foreignEndings(lang: string, end: string): string[] {

@@ -1,26 +1,23 @@
-import { FIRST_OWN_CLASS, HANDLES, type Meta, ROOT } from './layout';
-import { Renumbered } from './numbered';
-import { type Edge, edgeTable, hashOf, joined, offsets, slotTable } from './tables';
+import { HANDLES, ROOT } from './layout';
+import { Piece, type Source } from './piece';
+import { hashOf } from './tables';
 import { type Views, viewSections } from './views';
-import { writeSections } from './write';
 
-const NONE = new Uint32Array(0);
-
-/** Cuts out of a whole lexicon what a page needs: the names that begin with some words, and nothing else. */
+/** Cuts out of a lexicon what a page needs: the names that begin with some words, and nothing else. */
 export class Cutter {
-  private readonly whole: Views;
+  private readonly views: Views;
   /** The tree of nodes, which the table of edges can only be asked for: first child, next sibling, word that leads there. */
   private readonly child: Uint32Array;
   private readonly sibling: Uint32Array;
   private readonly wordTo: Uint32Array;
 
   /**
-   * @param whole as `compile` made it.
+   * @param lexicon as `compile` made it, or a bucket of a segment.
    * @throws RangeError when it is not a lexicon of this version, or not whole.
    */
-  constructor(whole: ArrayBuffer) {
-    this.whole = viewSections(whole);
-    const { edges, nodeAt } = this.whole;
+  constructor(lexicon: ArrayBuffer) {
+    this.views = viewSections(lexicon);
+    const { edges, nodeAt } = this.views;
     const nodes = nodeAt.length - 1;
     this.child = new Uint32Array(nodes);
     this.sibling = new Uint32Array(nodes);
@@ -41,22 +38,34 @@ export class Cutter {
    *   entities, are in `nameNumber` and `entityNumber`.
    */
   part(words: Iterable<number>): ArrayBuffer {
-    const piece = new Piece(this.whole);
+    const piece = new Piece();
+    this.cut(words, piece, { from: 0 });
+    return piece.write((entity) => this.record(entity));
+  }
+
+  /** The record of an entity, as bytes of JSON: of a whole lexicon. */
+  record(entity: number): Uint8Array {
+    const { entityAt, entityText } = this.views;
+    return entityText.subarray(entityAt[entity]!, entityAt[entity + 1]!);
+  }
+
+  /** Puts the names that begin with some words into a piece, beside those that are in it. */
+  cut(words: Iterable<number>, piece: Piece, numbers: Omit<Source, 'views'>): void {
+    const source = piece.open({ ...numbers, views: this.views });
     const handles = this.handles();
     for (const hash of new Set(words)) {
       for (const word of this.withHash(hash)) {
-        const node = this.whole.first[word]!;
-        if (node !== 0) this.walk(node, piece, piece.step(ROOT, word));
+        const node = this.views.first[word]!;
+        if (node !== 0) this.walk(node, piece, source, piece.step(ROOT, source, word));
         const handle = handles.get(word);
-        if (handle !== undefined) this.walk(handle, piece, piece.step(HANDLES, word));
+        if (handle !== undefined) this.walk(handle, piece, source, piece.step(HANDLES, source, word));
       }
     }
-    return piece.write();
   }
 
   /** All words with a hash, first words or not. */
   private *withHash(hash: number): Generator<number> {
-    const { slots, wordAt, wordUnits } = this.whole;
+    const { slots, wordAt, wordUnits } = this.views;
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const word = slots[slot]! - 1;
@@ -72,93 +81,10 @@ export class Cutter {
   }
 
   /** Takes over all that follows a node. */
-  private walk(from: number, piece: Piece, to: number): void {
-    const { nodeAt, nodeNames } = this.whole;
-    piece.addNames(to, nodeNames.subarray(nodeAt[from]!, nodeAt[from + 1]!));
+  private walk(from: number, piece: Piece, source: number, to: number): void {
+    const { nodeAt, nodeNames } = this.views;
+    piece.addNames(to, source, nodeNames.subarray(nodeAt[from]!, nodeAt[from + 1]!));
     for (let node = this.child[from]!; node !== 0; node = this.sibling[node]!)
-      this.walk(node, piece, piece.step(to, this.wordTo[node]!));
+      this.walk(node, piece, source, piece.step(to, source, this.wordTo[node]!));
   }
-}
-
-/** A part while it is being made: nodes have its own numbers, words and names still those of the whole. */
-class Piece {
-  private readonly edges: Edge[] = [];
-  /** Names by node; the first two are the roots. */
-  private readonly nodes: number[][] = [[], []];
-
-  constructor(private readonly whole: Views) {}
-
-  /** Adds an edge from one of its nodes. Returns the node it leads to. */
-  step(node: number, word: number): number {
-    const next = this.nodes.push([]) - 1;
-    this.edges.push([node, word, next]);
-    return next;
-  }
-
-  addNames(node: number, names: Iterable<number>): void {
-    this.nodes[node]!.push(...names);
-  }
-
-  write(): ArrayBuffer {
-    const { whole, nodes } = this;
-    // In the order they have in the whole: words of one hash are met in it.
-    const words = inOrder(this.edges.map(([, word]) => word));
-    const names = inOrder(nodes.flat());
-    const wordNumber = new Renumbered(words);
-    const nameNumber = new Renumbered(names);
-    const edges = this.edges.map(([node, word, next]): Edge => [node, wordNumber.of(word), next]);
-    const entities = inOrder(names.map((name) => whole.nameEntity[name]!));
-    const classes = new Renumbered(whole.meta.classes.slice(0, FIRST_OWN_CLASS).map((_, at) => at));
-    const langSets = new Renumbered();
-    const slice = <T extends Uint8Array | Uint16Array>(at: Uint32Array, items: T, index: number) =>
-      items.subarray(at[index]!, at[index + 1]!) as T;
-    const units = joined(
-      Uint16Array,
-      words.map((word) => slice(whole.wordAt, whole.wordUnits, word)),
-    );
-    const nameText = joined(
-      Uint8Array,
-      names.map((name) => slice(whole.nameAt, whole.nameText, name)),
-    );
-    const entityText = joined(
-      Uint8Array,
-      entities.map((entity) => slice(whole.entityAt, whole.entityText, entity)),
-    );
-    const first = new Uint32Array(words.length);
-    for (const [node, word, next] of edges) if (node === ROOT) first[word] = next;
-    const wordClass = Uint16Array.from(words, (word) => classes.of(whole.wordClass[word]!));
-    const nameLangs = Uint16Array.from(names, (name) => langSets.of(whole.nameLangs[name]!));
-    const meta: Meta = {
-      ...whole.meta,
-      classes: classes.list.map((group) => whole.meta.classes[group]!),
-      langSets: langSets.list.map((set) => whole.meta.langSets[set]!),
-    };
-    return writeSections({
-      bloom: NONE,
-      stemBloom: NONE,
-      heads: NONE,
-      slots: slotTable(words.map((_, word) => hashOf(slice(units.at, units.items, word)))),
-      wordAt: units.at,
-      first,
-      edges: edgeTable(edges.filter(([node]) => node !== ROOT)),
-      nodeAt: offsets(nodes.map(({ length }) => length)),
-      nodeNames: Uint32Array.from(nodes.flat(), (name) => nameNumber.of(name)),
-      nameEntity: Uint32Array.from(names, (name) => whole.nameEntity[name]!),
-      nameBits: Uint32Array.from(names, (name) => whole.nameBits[name]!),
-      nameAt: nameText.at,
-      entityAt: entityText.at,
-      nameNumber: Uint32Array.from(names),
-      entityNumber: Uint32Array.from(entities),
-      wordUnits: units.items,
-      wordClass,
-      nameLangs,
-      nameText: nameText.items,
-      entityText: entityText.items,
-      meta: new TextEncoder().encode(JSON.stringify(meta)),
-    });
-  }
-}
-
-function inOrder(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((left, right) => left - right);
 }

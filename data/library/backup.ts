@@ -7,6 +7,7 @@ import type { PackProblem } from '../pack/problem';
 import type { Pack } from '../pack/schema';
 import { isId } from '../pack/values';
 import { DEFAULTS, FIELDS, type SettingKey, type Settings } from '../settings/schema';
+import { packFile } from './pack-file';
 import type { InstalledPack } from './store';
 import { MOST_IMPORTED } from './stored';
 
@@ -21,8 +22,8 @@ export interface Backup {
 
 export type ReadBackup = { ok: true; backup: Backup } | { ok: false; problems: readonly PackProblem[] };
 
-/** A backup holds several packs, each within its own bound. */
-export const BACKUP_BYTES = 8 * LIMITS.fileBytes;
+/** A backup holds several packs, each within its own bound. It is read whole, and no browser's text is much longer. */
+export const BACKUP_BYTES = 256 * 1024 * 1024;
 
 const ids = v.pipe(
   v.array(
@@ -46,20 +47,25 @@ const backupSchema = v.strictObject({
   removed: ids,
 });
 
-/** The text of a backup file. Imported packs that were removed stay out of it. */
-export function writeBackup(settings: Settings, library: readonly InstalledPack[]): string {
+/** A backup file. Imported packs that were removed stay out of it. */
+export async function writeBackup(settings: Settings, library: readonly InstalledPack[]): Promise<Blob> {
   const imported = library.filter(({ origin, removed }) => origin === 'imported' && !removed);
   const bundled = library.filter(({ origin }) => origin === 'bundled');
   const idsOf = (packs: readonly InstalledPack[]) => packs.map(({ pack }) => pack.id);
-  const file: v.InferInput<typeof backupSchema> = {
+  const file: Omit<v.InferInput<typeof backupSchema>, 'packs'> = {
     sidelight: 'backup',
     format: 1,
     settings: { ...settings },
-    packs: imported.map(({ enabled, pack }) => ({ enabled, pack })),
     disabled: idsOf(bundled.filter(({ enabled }) => !enabled)),
     removed: idsOf(bundled.filter(({ removed }) => removed)),
   };
-  return JSON.stringify(file, null, 1);
+  const packs: BlobPart[] = [];
+  for (const each of imported) {
+    packs.push(packs.length > 0 ? ',' : '', `\n{ "enabled": ${each.enabled}, "pack":\n`);
+    packs.push(await packFile(each), '}');
+  }
+  const head = `${JSON.stringify(file, null, 1).slice(0, -2)},\n "packs": [`;
+  return new Blob([head, ...packs, ']\n}\n'], { type: 'application/json' });
 }
 
 /**

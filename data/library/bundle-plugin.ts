@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { readBundledPacks } from '../lexicon/bundle-plugin';
 import { compile } from '../lexicon/compile';
 import type { Pack } from '../pack/schema';
-import { LEXICON_FILE, outlineFile, packFile } from './bundled-files';
+import { LEXICON_FILE, lexiconFile, outlineFile, packFile } from './bundled-files';
 import { outlineOf } from './outline';
 
 const NAME = 'virtual:bundled-packs';
@@ -40,6 +40,7 @@ export function bundle(folder: string, only?: readonly string[]): Bundle {
     const references = packs.filter(({ article }) => !article);
     const files = [
       ...packs.map((pack) => written(packFile(pack.id), pack)),
+      ...packs.map((pack) => [lexiconFile(pack.id), new Uint8Array(compile([pack]))] as const),
       ...references.map((pack) => written(outlineFile(pack.id), outlineOf(pack))),
     ];
     const stamp = createHash('sha256').update(of).update(lexicon).digest('hex').slice(0, 16);

@@ -3,6 +3,9 @@
 /** The bundled packs' compiled lexicon. */
 export const LEXICON_FILE = 'lexicon.bin';
 
+/** The compiled lexicon of one bundled pack alone: for when the others are switched off. */
+export const lexiconFile = (id: string): string => `packs/${id}.bin`;
+
 /** A bundled pack as JSON, complete. */
 export const packFile = (id: string): string => `packs/${id}.json`;
 

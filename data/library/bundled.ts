@@ -1,7 +1,7 @@
-import { ids, references } from 'virtual:bundled-packs';
+import { references } from 'virtual:bundled-packs';
 import browser from 'webextension-polyfill';
 import type { Pack } from '../pack/schema';
-import { LEXICON_FILE, outlineFile, packFile } from './bundled-files';
+import { LEXICON_FILE, lexiconFile, outlineFile, packFile } from './bundled-files';
 
 /*
  * What is shipped with Sidelight, read from the extension's own files when it is asked for. These are the only requests
@@ -9,11 +9,6 @@ import { LEXICON_FILE, outlineFile, packFile } from './bundled-files';
  */
 
 const packs = new Map<string, Promise<Pack>>();
-
-/** Whether a pack comes with Sidelight. */
-export function isBundled(id: string): boolean {
-  return ids.includes(id);
-}
 
 /** A bundled pack: validated and completed when the extension was built. Each context reads it once. */
 export function readBundledPack(id: string): Promise<Pack> {
@@ -31,9 +26,9 @@ export async function readBundledOutline(id: string): Promise<Pack> {
   return references.includes(id) ? (await ownFile(outlineFile(id))).json() : readBundledPack(id);
 }
 
-/** The compiled lexicon of all bundled packs. */
-export async function readBundledLexicon(): Promise<ArrayBuffer> {
-  return (await ownFile(LEXICON_FILE)).arrayBuffer();
+/** The compiled lexicon of all bundled packs, or of one alone. */
+export async function readBundledLexicon(id?: string): Promise<ArrayBuffer> {
+  return (await ownFile(id === undefined ? LEXICON_FILE : lexiconFile(id))).arrayBuffer();
 }
 
 function ownFile(path: string): Promise<Response> {

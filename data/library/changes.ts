@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { InstallResult } from '../messages/types';
-import { readPackFile } from '../pack/parse';
-import type { Pack } from '../pack/schema';
 import { inTurn } from '../storage/turns';
-import { isBundled } from './bundled';
-import { forgetKept } from './database';
+import { clearDatabase } from './database';
+import { isQuota, NO_ROOM } from './quota';
+import { readHeads, revisionsThere } from './read-rows';
+import { withRenewedPacks } from './renew';
+import { unstage } from './stage';
 import { storedLibrary as stored } from './store';
-import { LIBRARY_KEY, MOST_IMPORTED, packKey, type StoredLibrary, withId } from './stored';
-import { lexiconFor } from './whole';
+import { LIBRARY_KEY, MOST_IMPORTED, type StoredLibrary, withId } from './stored';
+import { isBundled, takenId } from './taken';
+import { INSTALLING } from './turns';
+import { startFor } from './whole';
 
 /*
  * The library's writing side, for the background alone. Every change is one write of the library and of what pages
@@ -17,30 +20,29 @@ import { lexiconFor } from './whole';
 type Change = (library: StoredLibrary) => StoredLibrary;
 
 /**
- * Installs a pack from the text of its file. An imported pack of the same id is updated, and stays off if it was; one
- * that was removed is back, and on.
+ * Takes a pack into the library whose rows are in the database. An imported pack of the same id is updated, and stays
+ * off if it was; one that was removed is back, and on.
  *
- * @returns the pack's id and title, or why it is refused; then the library is as it was.
+ * @returns the pack's id and title, or why it is refused; then the library is as it was, and the rows are gone.
  */
-export async function installPack(json: string): Promise<InstallResult> {
-  const parsed = readPackFile(json);
-  if (!parsed.ok) return parsed;
-  const { pack } = parsed;
-  const refuse = (message: string, path = ''): InstallResult => ({
-    ok: false,
-    problems: [{ path, message }],
-  });
-  if (isBundled(pack.id))
-    return refuse(`Expected an id of its own; a pack that comes with Sidelight has "${pack.id}".`, 'id');
+export async function installPack(revision: string): Promise<InstallResult> {
+  const refuse = async (message: string, path = ''): Promise<InstallResult> => {
+    await unstage(revision);
+    return { ok: false, problems: [{ path, message }] };
+  };
+  const [head] = await readHeads([revision]);
+  if (!head) throw new Error('There is no such pack in the database.');
+  const { id, title } = head.pack;
+  if (isBundled(id)) return refuse(takenId(id), 'id');
   try {
-    await change((library) => withPack(library, pack.id), pack);
+    await change((library) => withPack(library, id, revision));
   } catch (error) {
-    if (isQuota(error))
-      return refuse('There is no room left for this pack. Remove another one, then try again.');
+    if (isQuota(error)) return refuse(NO_ROOM);
     if (error instanceof RangeError) return refuse(error.message);
+    await unstage(revision);
     throw error;
   }
-  return { ok: true, id: pack.id, title: pack.title };
+  return { ok: true, id, title };
 }
 
 /** @throws Error when there is no pack of that id, as all below. */
@@ -57,17 +59,32 @@ export function restorePack(id: string): Promise<void> {
   return change((library) => ({ ...library, removed: withId(library.removed, known(library, id), false) }));
 }
 
-/** Deletes imported packs that were removed: the browser has been started anew since, or room is needed. */
-export function forgetRemoved(): Promise<void> {
+/**
+ * Deletes imported packs that were removed: the browser has been started anew since, or room is needed.
+ *
+ * @returns whether there were any.
+ */
+export function forgetRemoved(): Promise<boolean> {
   return inTurn(LIBRARY_KEY, async () => {
-    await forget(await stored());
+    const before = await stored();
+    return (await forget(before)) !== before;
   });
 }
 
-/** Sees to it that what pages start with fits the enabled packs and this version of Sidelight. */
+/** Deletes what installing has left behind that came to no end: the page it ran in was closed. */
+export function forgetUnfinished(): Promise<void> {
+  return inTurn(INSTALLING, async () => {
+    const there = await revisionsThere().catch(() => []);
+    const { imported } = await stored();
+    for (const revision of there)
+      if (!imported.some((each) => each.revision === revision)) await unstage(revision);
+  });
+}
+
+/** Sees to it that what pages start with fits the enabled packs and this version of Sidelight, as do the packs. */
 export function refreshLexicon(): Promise<void> {
   return inTurn(LIBRARY_KEY, async () => {
-    await write({});
+    await withRenewedPacks(await stored(), write);
   });
 }
 
@@ -75,36 +92,36 @@ export function refreshLexicon(): Promise<void> {
 export function eraseAll(): Promise<void> {
   return inTurn(LIBRARY_KEY, async () => {
     await browser.storage.local.clear();
-    await forgetKept();
-    await write({});
+    await clearDatabase().catch(() => {});
+    await write(await stored());
   });
 }
 
-function change(apply: Change, incoming?: Pack): Promise<void> {
+function change(apply: Change): Promise<void> {
   return inTurn(LIBRARY_KEY, async () => {
     const before = await stored();
+    let after = apply(before);
     try {
-      await write({ library: apply(before), incoming });
+      await write(after);
     } catch (error) {
       const smaller = isQuota(error) ? await forget(before) : before;
       if (smaller === before) throw error;
-      await write({ library: apply(smaller), incoming });
+      after = apply(smaller);
+      await write(after);
     }
+    await forgetReplaced(before, after);
   });
 }
 
-/** Writes what has changed, if anything, and what pages start with where it does not fit the library. */
-async function write({
-  library,
-  incoming,
-}: {
-  library?: StoredLibrary;
-  incoming?: Pack | undefined;
-}): Promise<void> {
-  const { start, keep } = await lexiconFor(library ?? (await stored()), incoming);
-  const body = incoming && { [packKey(incoming.id)]: incoming };
-  await browser.storage.local.set({ ...(library && { [LIBRARY_KEY]: library }), ...start, ...body });
-  await keep();
+/** Writes a library and, where that does not fit it, what pages start with. */
+async function write(library: StoredLibrary): Promise<void> {
+  await browser.storage.local.set({ [LIBRARY_KEY]: library, ...(await startFor(library)) });
+}
+
+/** Deletes the rows of packs in place of which there are others now. */
+async function forgetReplaced(before: StoredLibrary, after: StoredLibrary): Promise<void> {
+  for (const { revision } of before.imported)
+    if (!after.imported.some((each) => each.revision === revision)) await unstage(revision).catch(() => {});
 }
 
 /** @returns the library without removed imported packs; the same object when there were none. */
@@ -119,12 +136,12 @@ async function forget(library: StoredLibrary): Promise<StoredLibrary> {
     removed: others(library.removed),
   };
   await browser.storage.local.set({ [LIBRARY_KEY]: smaller });
-  await browser.storage.local.remove(gone.map(packKey));
+  await forgetReplaced(library, smaller);
   return smaller;
 }
 
-function withPack(library: StoredLibrary, id: string): StoredLibrary {
-  const entry = { id, revision: crypto.randomUUID() };
+function withPack(library: StoredLibrary, id: string, revision: string): StoredLibrary {
+  const entry = { id, revision };
   const there = library.imported.some((each) => each.id === id);
   if (!there && library.imported.length >= MOST_IMPORTED)
     throw new RangeError(`There are ${MOST_IMPORTED} packs already. Remove one, then try again.`);
@@ -142,9 +159,4 @@ function withPack(library: StoredLibrary, id: string): StoredLibrary {
 function known({ imported }: StoredLibrary, id: string): string {
   if (isBundled(id) || imported.some((each) => each.id === id)) return id;
   throw new Error(`There is no pack "${id}".`);
-}
-
-/** Chromium says "…quota exceeded" and "QUOTA_BYTES…", Firefox throws a QuotaExceededError. */
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

@@ -1,68 +1,60 @@
 /*
- * The compiled lexicon of the reader's own choice of packs, in IndexedDB: extension storage keeps JSON values only, and
- * this is megabytes. It is a copy of what can be compiled anew, so whatever fails here (a private window, a full disk)
- * costs time and nothing else.
+ * What is too much for extension storage, in IndexedDB: the packs a reader has brought in, row by row, and what was
+ * compiled of the reader's own choice of packs. Only the extension's own pages and its background can open it.
  */
 
 const DATABASE = 'sidelight';
-const STORE = 'lexicon';
-const KEY = 'whole';
+const VERSION = 2;
 
-/** A compiled lexicon, and which packs it was compiled from. */
-export interface KeptLexicon {
-  stamp: string;
-  buffer: ArrayBuffer;
-}
+/** `packs` holds rows under keys of their own; `lexicon` what can be made anew. */
+export type StoreName = 'packs' | 'lexicon';
 
-/** The lexicon that is kept; null when there is none or it cannot be read. */
-export async function readKept(): Promise<KeptLexicon | null> {
-  const kept = await inStore<unknown>('readonly', (store) => store.get(KEY)).catch(() => null);
-  return isKept(kept) ? kept : null;
-}
-
-/** How many bytes the lexicon has that is kept. */
-export async function keptBytes(): Promise<number> {
-  return (await readKept())?.buffer.byteLength ?? 0;
-}
-
-/** Keeps a lexicon in place of the one before. */
-export async function keep({ stamp, buffer }: KeptLexicon): Promise<void> {
-  await inStore('readwrite', (store) => store.put({ stamp, buffer }, KEY)).catch(() => {});
-}
-
-export async function forgetKept(): Promise<void> {
-  await inStore('readwrite', (store) => store.clear()).catch(() => {});
-}
-
-function isKept(value: unknown): value is KeptLexicon {
-  const { stamp, buffer } = (value ?? {}) as Partial<KeptLexicon>;
-  return typeof stamp === 'string' && buffer instanceof ArrayBuffer;
-}
-
-async function inStore<T>(
+/**
+ * Runs requests in one transaction. What was written is there when the promise is fulfilled, and none of it when it is
+ * rejected.
+ *
+ * @param act waits for nothing but requests: a transaction ends when it has none.
+ * @throws DOMException as the browser gives it: a full disk is a QuotaExceededError.
+ */
+export async function inStore<T>(
+  name: StoreName,
   mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<T>,
+  act: (store: IDBObjectStore) => T | Promise<T>,
 ): Promise<T> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await settled(opening);
+  const database = await open();
   try {
-    const transaction = database.transaction(STORE, mode);
-    // Written is what the transaction has completed.
+    const transaction = database.transaction(name, mode);
     const completed = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('Nothing was written.'));
     });
-    const [result] = await Promise.all([settled(act(transaction.objectStore(STORE))), completed]);
+    const [result] = await Promise.all([act(transaction.objectStore(name)), completed]);
     return result;
   } finally {
     database.close();
   }
 }
 
-function settled<T>(request: IDBRequest<T>): Promise<T> {
+/** What a request gives. */
+export function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** Deletes all that the database holds. */
+export async function clearDatabase(): Promise<void> {
+  for (const name of ['packs', 'lexicon'] as const)
+    await inStore(name, 'readwrite', (store) => settled(store.clear()));
+}
+
+function open(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE, VERSION);
+  opening.onupgradeneeded = () => {
+    const { result } = opening;
+    for (const name of ['packs', 'lexicon'] as const)
+      if (!result.objectStoreNames.contains(name)) result.createObjectStore(name);
+  };
+  return settled(opening);
 }

@@ -1,28 +1,36 @@
 import { ids } from 'virtual:bundled-packs';
 import browser from 'webextension-polyfill';
-import { parsePack } from '../pack/parse';
-import type { Pack } from '../pack/schema';
+import type { Entity, Pack } from '../pack/schema';
 import { watchKey } from '../storage/watch';
-import { readBundledOutline, readBundledPack } from './bundled';
-import { LIBRARY_KEY, libraryFrom, packKey, type StoredLibrary } from './stored';
+import { readBundledPack } from './bundled';
+import { inStore } from './database';
+import { allEntities, entitiesAt, readHeads } from './read-rows';
+import { BLOCKS, type HeadRow, type PackHead, ROWS_FORM } from './rows';
+import { LIBRARY_KEY, libraryFrom, type StoredLibrary } from './stored';
 
 /** A pack of the library, switched off and removed ones too. */
 export interface InstalledPack {
-  pack: Pack;
+  /** All but its entities: there may be a hundred thousand. */
+  pack: PackHead;
+  entities: number;
+  names: number;
   origin: 'bundled' | 'imported';
   enabled: boolean;
   /** Removed packs can be restored: bundled ones ever, imported ones until the browser is started anew. */
   removed: boolean;
-  /** New with every version of an imported pack. */
+  /** What its rows in the database are called by: new with every version of an imported pack. */
   revision?: string;
+  /** What an imported pack takes of the disk. */
+  bytes?: number;
 }
 
-/** Imported packs as this context has read them, by id and revision: none is read and checked twice. */
-const known = new Map<string, Pack>();
-
-/** The library: stories before references, bundled packs before imported ones. */
-export async function readLibrary(): Promise<InstalledPack[]> {
-  return installed(await storedLibrary());
+/**
+ * The library: stories before references, bundled packs before imported ones.
+ *
+ * @param readBundled how packs are read that come with Sidelight: whole, or their outlines in a tenth of the time.
+ */
+export async function readLibrary(readBundled = readBundledPack): Promise<InstalledPack[]> {
+  return installed(await storedLibrary(), readBundled);
 }
 
 /** The library as storage keeps it. */
@@ -31,19 +39,6 @@ export async function storedLibrary(): Promise<StoredLibrary> {
 }
 
 /** The packs that count: those switched on. */
-export async function readEnabledPacks(): Promise<Pack[]> {
-  return enabledOf(await readLibrary()).map(({ pack }) => pack);
-}
-
-/**
- * The same as far as lists of names show them: who and what is in them, and stories whole. References that come with
- * Sidelight are read without what else they hold, in a tenth of the time.
- */
-export async function readOutlines(): Promise<Pack[]> {
-  const library = await installed(await storedLibrary(), undefined, readBundledOutline);
-  return enabledOf(library).map(({ pack }) => pack);
-}
-
 export function enabledOf(library: readonly InstalledPack[]): InstalledPack[] {
   return library.filter(({ enabled, removed }) => enabled && !removed);
 }
@@ -64,55 +59,76 @@ export function watchLibrary(listener: (library: InstalledPack[]) => void, signa
 }
 
 /**
- * The packs a stored library stands for.
+ * A pack with all its entities.
  *
- * @param incoming an imported pack of the library that is not in storage yet.
- * @param readBundled how those are read that come with Sidelight.
+ * @param readBundled as above.
  */
-export async function installed(
-  library: StoredLibrary,
-  incoming?: Pack,
+export async function wholePack(
+  { pack, revision }: InstalledPack,
   readBundled = readBundledPack,
-): Promise<InstalledPack[]> {
-  const state = (id: string) => ({
-    enabled: !library.disabled.includes(id),
-    removed: library.removed.includes(id),
-  });
-  const bundled = await Promise.all(
-    ids.map(async (id) => ({
-      pack: await readBundled(id),
-      origin: 'bundled' as const,
-      ...state(id),
-    })),
-  );
-  const imported = (await importedPacks(library, incoming)).map(({ pack, revision }) => ({
-    pack,
-    origin: 'imported' as const,
-    ...state(pack.id),
-    revision,
-  }));
-  return [...bundled, ...imported].sort(
-    (left, right) => Number(!left.pack.article) - Number(!right.pack.article),
+): Promise<Pack> {
+  if (revision === undefined) return readBundled(pack.id);
+  return { ...pack, entities: await allEntities(revision) };
+}
+
+/** The entities that come first in a pack: all of a bundled one, some of one that was brought in. */
+export async function firstEntities({ pack, revision }: InstalledPack): Promise<readonly Entity[]> {
+  if (revision === undefined) return (await readBundledPack(pack.id)).entities;
+  return inStore('packs', 'readonly', (store) =>
+    entitiesAt(store, revision, [...Array(BLOCKS.facts).keys()]),
   );
 }
 
-/** A pack that is not sound any more (storage is open to every process of the extension) is left out. */
-async function importedPacks(
-  { imported }: StoredLibrary,
-  incoming?: Pack,
-): Promise<{ pack: Pack; revision: string }[]> {
-  const version = ({ id, revision }: { id: string; revision: string }) => `${id} ${revision}`;
-  for (const each of imported) if (each.id === incoming?.id) known.set(version(each), incoming);
-  const unread = imported.filter((each) => !known.has(version(each)));
+/** The packs a stored library stands for. One whose rows are not in the database is left out. */
+async function installed(library: StoredLibrary, readBundled = readBundledPack): Promise<InstalledPack[]> {
+  const bundled = await Promise.all(
+    ids.map(async (id): Promise<InstalledPack> => {
+      const { entities, ...pack } = await readBundled(id);
+      const names = entities.reduce((sum, each) => sum + each.names.length, 0);
+      return { pack, entities: entities.length, names, origin: 'bundled', ...stateIn(library, id) };
+    }),
+  );
+  return storiesFirst([...bundled, ...(await importedPacks(library))]);
+}
+
+/** Those that were brought in, in the order of the library. */
+export async function importedPacks(library: StoredLibrary): Promise<InstalledPack[]> {
+  const heads = await importedHeads(library);
+  return storiesFirst(
+    heads.map(({ revision, head: { pack, entities, names, bytes } }) => ({
+      pack,
+      entities,
+      names,
+      origin: 'imported',
+      ...stateIn(library, pack.id),
+      revision,
+      bytes,
+    })),
+  );
+}
+
+function storiesFirst(packs: InstalledPack[]): InstalledPack[] {
+  return packs.sort((left, right) => Number(!left.pack.article) - Number(!right.pack.article));
+}
+
+function stateIn({ disabled, removed }: StoredLibrary, id: string): { enabled: boolean; removed: boolean } {
+  return { enabled: !disabled.includes(id), removed: removed.includes(id) };
+}
+
+/** First rows as this context has read them, by revision: a revision never changes. */
+const known = new Map<string, HeadRow>();
+
+async function importedHeads({ imported }: StoredLibrary): Promise<{ revision: string; head: HeadRow }[]> {
+  const unread = imported.map(({ revision }) => revision).filter((revision) => !known.has(revision));
   if (unread.length > 0) {
-    const bodies = await browser.storage.local.get(unread.map(({ id }) => packKey(id)));
-    for (const each of unread) {
-      const parsed = parsePack(bodies[packKey(each.id)]);
-      if (parsed.ok && parsed.pack.id === each.id) known.set(version(each), parsed.pack);
-    }
+    // Without the database the bundled packs are there all the same.
+    const heads = await readHeads(unread).catch(() => []);
+    heads.forEach((head, at) => {
+      if (head?.form === ROWS_FORM) known.set(unread[at]!, head);
+    });
   }
-  return imported.flatMap((each) => {
-    const pack = known.get(version(each));
-    return pack ? [{ pack, revision: each.revision }] : [];
+  return imported.flatMap(({ id, revision }) => {
+    const head = known.get(revision);
+    return head?.pack.id === id ? [{ revision, head }] : [];
   });
 }

@@ -40,9 +40,6 @@ export function libraryFrom(stored: unknown): StoredLibrary {
 
 export const LIBRARY_KEY = 'library';
 
-/** Where an imported pack lies in storage. */
-export const packKey = (id: string): string => `pack:${id}`;
-
 /** Whether a pack of the library counts. */
 export function isOn({ disabled, removed }: StoredLibrary, id: string): boolean {
   return !disabled.includes(id) && !removed.includes(id);

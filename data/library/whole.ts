@@ -1,79 +1,37 @@
 import { stamp as build, ids } from 'virtual:bundled-packs';
 import browser from 'webextension-polyfill';
 import { compile } from '../lexicon/compile';
-import { loadLexicon } from '../lexicon/load';
-import { Cutter } from '../lexicon/part';
-import { startOf } from '../lexicon/start';
+import { mergeEntities } from '../lexicon/entities';
 import { encodeLexicon } from '../lexicon/text-form';
-import type { WholeLexicon } from '../lexicon/types';
-import type { Pack } from '../pack/schema';
 import { isRecord } from '../settings/field';
-import { readBundledLexicon } from './bundled';
-import { type KeptLexicon, keep, readKept } from './database';
+import { readBundledLexicon, readBundledPack } from './bundled';
+import { findJoins, type Joins, keysInDatabase } from './joins';
+import { keep, readKept } from './kept';
 import { LEXICON_KEY, openStored, type StoredStart } from './lexicon-store';
-import { enabledOf, installed, storedLibrary } from './store';
+import { readStarts } from './read-rows';
+import { type KeyedNumber, keysOf } from './rows';
+import { type Segment, Shelf } from './shelf';
+import { enabledOf, importedPacks, storedLibrary } from './store';
 import { isOn, type StoredLibrary } from './stored';
 
-/** The whole lexicon of the enabled packs, for the background alone. */
-export class Whole {
-  readonly stamp: string;
-  private readonly buffer: ArrayBuffer;
-  private opened: WholeLexicon | undefined;
-  private cutter: Cutter | undefined;
-
-  constructor({ stamp, buffer }: KeptLexicon) {
-    this.stamp = stamp;
-    this.buffer = buffer;
-  }
-
-  get lexicon(): WholeLexicon {
-    this.opened ??= loadLexicon(this.buffer);
-    return this.opened;
-  }
-
-  /** The names that begin with some words, told by their hashes. */
-  part(words: readonly number[]): ArrayBuffer {
-    this.cutter ??= new Cutter(this.buffer);
-    return this.cutter.part(words);
-  }
-}
-
 /** The one in memory, or on its way there. The background forgets it when the browser puts it to sleep. */
-let current: { stamp: string; whole: Promise<Whole> } | undefined;
+let current: { stamp: string; shelf: Promise<Shelf> } | undefined;
 
-/** The lexicon of the packs that are on: from memory, a file of the extension, the database, or compiled anew. */
-export async function readWhole(): Promise<Whole> {
+/** The names of the packs that are on: from memory, a file of the extension, the database, or compiled anew. */
+export async function readWhole(): Promise<Shelf> {
   const library = await storedLibrary();
   const stamp = stampOf(library);
-  return current?.stamp === stamp ? current.whole : hold(stamp, load(stamp, library));
+  return current?.stamp === stamp ? current.shelf : hold(stamp, load(stamp, library));
 }
 
-/** What storage must hold so that it fits a library. */
-export interface Fitting {
-  /** The item to store; nothing when what is stored fits already. */
-  start: { [LEXICON_KEY]?: StoredStart };
-  /** Keeps the compiled lexicon for when the background has slept; to be called when the library is stored. */
-  keep(): Promise<void>;
-}
-
-/**
- * @param incoming an imported pack of the library that is not in storage yet.
- * @throws RangeError when the packs together are more than a lexicon can hold.
- */
-export async function lexiconFor(library: StoredLibrary, incoming?: Pack): Promise<Fitting> {
+/** What storage must hold so that it fits a library: the item to store, or nothing when what is stored fits already. */
+export async function startFor(library: StoredLibrary): Promise<{ [LEXICON_KEY]?: StoredStart }> {
   const stamp = stampOf(library);
   const stored = (await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY];
-  if (isRecord(stored) && stored.stamp === stamp && openStored(stored))
-    return { start: {}, keep: async () => {} };
-  const shipped = isAsShipped(library);
-  const buffer = shipped ? await readBundledLexicon() : await compiled(library, incoming);
-  hold(stamp, Promise.resolve(new Whole({ stamp, buffer })));
-  return {
-    start: { [LEXICON_KEY]: { stamp, text: encodeLexicon(startOf(buffer)) } },
-    keep: async () => {
-      if (!shipped) await keep({ stamp, buffer });
-    },
-  };
+  if (isRecord(stored) && stored.stamp === stamp && openStored(stored)) return {};
+  const shelf = await load(stamp, library);
+  hold(stamp, Promise.resolve(shelf));
+  return { [LEXICON_KEY]: { stamp, text: encodeLexicon(shelf.start()) } };
 }
 
 /** Tells which packs are on, in which versions, and in which form this build compiles them. */
@@ -83,30 +41,59 @@ function stampOf(library: StoredLibrary): string {
   return [build, ...all.filter(({ id }) => isOn(library, id)).map(({ version }) => version)].join(' ');
 }
 
-/** All bundled packs and no other: their lexicon was compiled when the extension was built. */
-function isAsShipped(library: StoredLibrary): boolean {
-  return ids.every((id) => isOn(library, id)) && !library.imported.some(({ id }) => isOn(library, id));
+async function load(stamp: string, library: StoredLibrary): Promise<Shelf> {
+  const on = ids.filter((id) => isOn(library, id));
+  const base = baseOf(on);
+  const segments = await segmentsOf(library);
+  const joins = segments.length === 0 ? [] : await joinsOf(stamp, on, segments);
+  return new Shelf({ stamp, base: await base, segments, joins });
 }
 
-async function load(stamp: string, library: StoredLibrary): Promise<Whole> {
-  if (isAsShipped(library)) return new Whole({ stamp, buffer: await readBundledLexicon() });
-  const kept = await readKept();
-  if (kept?.stamp === stamp) return new Whole(kept);
-  const buffer = await compiled(library);
-  await keep({ stamp, buffer });
-  return new Whole({ stamp, buffer });
+/** The lexicon of some of the bundled packs: as shipped, kept, or compiled. */
+async function baseOf(on: readonly string[]): Promise<ArrayBuffer> {
+  if (on.length === ids.length) return readBundledLexicon();
+  if (on.length === 1) return readBundledLexicon(on[0]);
+  const stamp = [build, ...on].join(' ');
+  const kept = await readKept<ArrayBuffer>('base', stamp);
+  if (kept) return kept;
+  const base = compile(await bundledPacks(on));
+  await keep('base', stamp, base);
+  return base;
 }
 
-async function compiled(library: StoredLibrary, incoming?: Pack): Promise<ArrayBuffer> {
-  return compile(enabledOf(await installed(library, incoming)).map(({ pack }) => pack));
+/** In the order of the library, as bundled packs are compiled: stories before references. */
+async function bundledPacks(on: readonly string[]) {
+  const packs = await Promise.all(on.map(readBundledPack));
+  return packs.sort((left, right) => Number(!left.article) - Number(!right.article));
 }
 
-function hold(stamp: string, whole: Promise<Whole>): Promise<Whole> {
-  const mine = { stamp, whole };
+async function segmentsOf(library: StoredLibrary): Promise<Segment[]> {
+  const revisions = enabledOf(await importedPacks(library)).flatMap(({ revision }) => revision ?? []);
+  return revisions.length === 0 ? [] : readStarts(revisions);
+}
+
+async function joinsOf(stamp: string, on: readonly string[], segments: readonly Segment[]): Promise<Joins> {
+  const kept = await readKept<Joins>('joins', stamp);
+  if (kept) return kept;
+  const base = mergeEntities(await bundledPacks(on)).flatMap(({ members }, entity) =>
+    members.flatMap((member) => keysOf(member).map((key): KeyedNumber => [key, entity])),
+  );
+  const joins = await findJoins([inOrder(base), ...segments.map(({ revision }) => keysInDatabase(revision))]);
+  await keep('joins', stamp, joins);
+  return joins;
+}
+
+/** Keys in their order, each once. */
+async function* inOrder(keys: readonly KeyedNumber[]): AsyncGenerator<KeyedNumber[]> {
+  yield [...new Map(keys)].sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+function hold(stamp: string, shelf: Promise<Shelf>): Promise<Shelf> {
+  const mine = { stamp, shelf };
   current = mine;
   // What could not be read is tried again the next time.
-  whole.catch(() => {
+  shelf.catch(() => {
     if (current === mine) current = undefined;
   });
-  return whole;
+  return shelf;
 }

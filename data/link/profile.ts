@@ -24,7 +24,7 @@ const SEXES = ['Mr', 'Ms'] as const;
 
 /** Profiles of a lexicon's entities, made when asked for. */
 export class Profiles {
-  private readonly known: (Profile | undefined)[] = [];
+  private readonly known = new Map<number, Profile>();
 
   private static readonly made = new WeakMap<Lexicon, Profiles>();
 
@@ -38,8 +38,9 @@ export class Profiles {
   }
 
   of(index: number): Profile {
-    this.known[index] ??= this.make(index);
-    return this.known[index];
+    const known = this.known.get(index) ?? this.make(index);
+    this.known.set(index, known);
+    return known;
   }
 
   private make(index: number): Profile {

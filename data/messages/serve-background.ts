@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { LIMITS } from '../pack/limits';
 import { isId } from '../pack/values';
 import { DENSITIES, isSite } from '../settings/schema';
 import { MOST_WORDS } from './limits';
@@ -53,8 +52,10 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
     site: v.exactOptional(v.strictObject({ host: v.custom<string>(isSite), on: v.boolean() })),
   }),
   openOptions: v.strictObject({ at: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/))) }),
+  spelled: v.strictObject({ text: v.pipe(v.string(), v.maxLength(1000)) }),
   texts: v.strictObject({}),
-  installPack: v.strictObject({ json: v.pipe(v.string(), v.maxLength(LIMITS.fileBytes)) }),
+  installPack: v.strictObject({ revision: v.pipe(v.string(), v.uuid()) }),
+  makeRoom: v.strictObject({}),
   enablePack: v.strictObject({ id, on: v.boolean() }),
   removePack: byId,
   restorePack: byId,

@@ -33,12 +33,17 @@ export interface ToBackground {
   read: { in: { entity: string }; out: null };
   /** What the reader changes in the popup, which may be closed before it could write that by itself. */
   change: { in: SettingsChange; out: null };
+  /** The entities whose names a text spells: for searching packs that are too large to be searched whole. */
+  spelled: { in: { text: string }; out: readonly string[] };
   /** The texts of the interface in Belarusian, which Chromium cannot be set to: by their names. */
   texts: { in: Record<string, never>; out: Readonly<Record<string, string>> };
   /** Opens the options page, at one of its sections. */
   openOptions: { in: { at?: string }; out: null };
   /** Library changes: one writer, so that the compiled lexicon always fits the enabled packs. */
-  installPack: { in: { json: string }; out: InstallResult };
+  /** Takes a pack into the library whose rows one of our pages has written into the database, under this revision. */
+  installPack: { in: { revision: string }; out: InstallResult };
+  /** Deletes imported packs that were removed. False when there were none. */
+  makeRoom: { in: Record<string, never>; out: boolean };
   enablePack: { in: { id: string; on: boolean }; out: null };
   removePack: { in: { id: string }; out: null };
   restorePack: { in: { id: string }; out: null };

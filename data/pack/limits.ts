@@ -1,7 +1,10 @@
 /** How large a pack may be. A pack comes from a stranger: every text, list and file has a bound. */
 export const LIMITS = {
-  /** Bytes of a pack file. A reference pack of a hundred thousand names stays below it. */
-  fileBytes: 32 * 1024 * 1024,
+  /**
+   * Bytes of a pack file. A reference pack of a hundred thousand entities with a quarter of a million names stays below
+   * it; what is read and compiled of it takes some six times as much memory for a while.
+   */
+  fileBytes: 100 * 1024 * 1024,
   /** UTF-16 code units. */
   line: 200,
   text: 1200,
@@ -12,8 +15,10 @@ export const LIMITS = {
   timeline: 200,
   disputes: 100,
   sources: 50,
-  entities: 120_000,
+  entities: 150_000,
   names: 400,
+  /** Spellings of all entities of a pack. A million names come in several packs. */
+  allNames: 400_000,
   facts: 60,
   statements: 60,
   relations: 60,

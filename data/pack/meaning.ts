@@ -18,6 +18,7 @@ export function checkMeaning(pack: Pack): PackProblem[] {
   const ids = checkIdentity(pack, report);
   checkReferences(pack, ids, report);
   checkSource(pack, report);
+  checkCount(pack, report);
   pack.entities.forEach((entity, at) => {
     checkNames(entity, at, report);
   });
@@ -102,6 +103,15 @@ function checkSource(pack: Pack, report: Report): void {
     check(entity.statements, ['entities', at, 'statements']);
     check(entity.relations, ['entities', at, 'relations']);
   });
+}
+
+function checkCount({ entities }: Pack, report: Report): void {
+  const count = entities.reduce((sum, { names }) => sum + names.length, 0);
+  if (count > LIMITS.allNames)
+    report(
+      ['entities'],
+      `Expected at most ${LIMITS.allNames} names of all entities together; found ${count}.`,
+    );
 }
 
 /** Each spelling once per language and form; a handle is written as one. */

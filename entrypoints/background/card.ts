@@ -1,22 +1,36 @@
 import { readFlags, withFlag } from '../../data/flags/flags';
 import type { CardContent } from '../../data/library/card';
 import { cardContent } from '../../data/library/content';
-import { readEnabledPacks } from '../../data/library/store';
+import { enabledPacksNear } from '../../data/library/near';
+import { enabledOf, readLibrary, wholePack } from '../../data/library/store';
 import { cardTexts, storyTexts } from '../../data/library/texts';
 import { readWhole } from '../../data/library/whole';
 import { cardNames } from '../../data/link/card-names';
-import type { NameInText } from '../../data/link/names-by-text';
+import type { NameInText, TextInLanguage } from '../../data/link/names-by-text';
 
 /** The card of an entity with its flag and the names in its texts; null when no enabled pack knows it. */
 export async function card(entity: string): Promise<CardContent | null> {
-  const [packs, { lexicon }, flags] = await Promise.all([readEnabledPacks(), readWhole(), readFlags()]);
+  const [packs, flags] = await Promise.all([enabledPacksNear([entity]), readFlags()]);
   const content = cardContent(packs, entity);
-  return content && { ...withFlag(content, flags), names: cardNames(lexicon, cardTexts(content)) };
+  return content && { ...withFlag(content, flags), names: await namesIn(cardTexts(content)) };
 }
 
 /** The names in a story's texts; null when no enabled pack has this id. */
 export async function storyNames(id: string): Promise<NameInText[][] | null> {
-  const [packs, { lexicon }] = await Promise.all([readEnabledPacks(), readWhole()]);
-  const story = packs.find((pack) => pack.id === id);
-  return story ? cardNames(lexicon, storyTexts(story)) : null;
+  const story = enabledOf(await readLibrary()).find(({ pack }) => pack.id === id);
+  return story ? namesIn(storyTexts(await wholePack(story))) : null;
+}
+
+/** The entities whose names a text spells, however it is written: capitals that are left out are taken for granted. */
+export async function spelled(text: string): Promise<string[]> {
+  const shelf = await readWhole();
+  const texts = [text, text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())];
+  const lexicon = await shelf.lexiconFor(texts);
+  const names = texts.flatMap((each) => lexicon.find(each).flatMap(({ names }) => names));
+  return [...new Set(names.map((name) => lexicon.entity(lexicon.name(name).entity).id))];
+}
+
+async function namesIn(texts: readonly TextInLanguage[]): Promise<NameInText[][]> {
+  const shelf = await readWhole();
+  return cardNames(await shelf.lexiconFor(texts.map(({ text }) => text)), texts);
 }

@@ -4,6 +4,7 @@ import {
   enablePack,
   eraseAll,
   forgetRemoved,
+  forgetUnfinished,
   installPack,
   refreshLexicon,
   removePack,
@@ -15,7 +16,7 @@ import { withMuted, withSite } from '../../data/settings/sites';
 import { changeSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
-import { card, storyNames } from './card';
+import { card, spelled, storyNames } from './card';
 import { loadNames } from './load-names';
 import { createMenu, startMenu } from './menu';
 import { startInOpenTabs } from './open-tabs';
@@ -37,7 +38,7 @@ export default defineBackground(() => {
 
   browser.runtime.onStartup.addListener(async () => {
     // The browser may speak another language now.
-    await Promise.all([createMenu(), forgetRemoved().then(refreshLexicon)]);
+    await Promise.all([createMenu(), forgetRemoved().then(refreshLexicon), forgetUnfinished()]);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
@@ -56,8 +57,10 @@ export default defineBackground(() => {
         changeSettings((settings) => ({ ...fields, ...(site && withSite(settings, site.host, site.on)) })),
       ),
     openOptions,
+    spelled: ({ text }) => spelled(text),
     texts: belarusian,
-    installPack: ({ json }) => installPack(json),
+    installPack: ({ revision }) => installPack(revision),
+    makeRoom: () => forgetRemoved(),
     enablePack: ({ id, on }) => done(enablePack(id, on)),
     removePack: ({ id }) => done(removePack(id)),
     restorePack: ({ id }) => done(restorePack(id)),

@@ -8,7 +8,7 @@ import type { NamesLoaded, NamesWanted } from '../../data/messages/types';
 /** Brings the frame that asks the names that begin with some words, and the second file of the content script. */
 export async function loadNames({ stamp, words, script }: NamesWanted, from: Asker): Promise<NamesLoaded> {
   const [whole] = await Promise.all([readWhole(), script && runNamesPart(from)]);
-  if (whole.stamp === stamp) return { part: encodeLexicon(whole.part(words)) };
+  if (whole.stamp === stamp) return { part: encodeLexicon(await whole.part(words)) };
   // If what is stored is of other packs, as after an update that was cut short, pages start anew when it fits again.
   await refreshLexicon();
   return { part: null };

@@ -1,12 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions } from '../../components/options/types';
-import { writeBackup } from '../../data/library/backup';
+import { t } from '../../components/words/text';
+import { BACKUP_BYTES, writeBackup } from '../../data/library/backup';
+import { packFile } from '../../data/library/pack-file';
 import { readLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
 import { forgetRead } from '../../data/recent/store';
 import { changeSettings, readSettings } from '../../data/settings/store';
 import { download } from '../shared/download';
-import { bringInBackup, bringInPack } from './importing';
+import { megabytes } from './files';
+import { bringInBackup } from './importing';
+import { Imports } from './imports';
 import { measure } from './measure';
 import { shortcutsOpener } from './open-shortcuts';
 import type { Update } from './state';
@@ -18,6 +22,7 @@ import type { Update } from './state';
 export function optionsActions(update: Update): OptionsActions {
   const run = (task: () => Promise<unknown>) => () => attempt(task, update);
   const openShortcuts = shortcutsOpener();
+  const imports = new Imports(update);
   return {
     change: (patch) =>
       attempt(async () => {
@@ -25,18 +30,18 @@ export function optionsActions(update: Update): OptionsActions {
         // Who wants it no more wants nothing of it kept.
         if (patch.dimRead === false) await forgetRead();
       }, update),
-    importPack: (file) => attempt(() => bringInPack(file, update), update),
-    forgetImport: () => update({ imported: null }),
+    importPacks: (files) => attempt(() => imports.add(files), update),
+    stopImport: (key) => imports.stop(key),
+    forgetImport: (key) => imports.forget(key),
     enablePack: (id, on) => attempt(() => ask('enablePack', { id, on }), update),
     removePack: (id) => attempt(() => ask('removePack', { id }), update),
     restorePack: (id) => attempt(() => ask('restorePack', { id }), update),
     exportPack: (id) => attempt(() => exportPack(id), update),
     exportAll: run(async () => {
-      download(
-        'sidelight-backup.json',
-        writeBackup(await readSettings(), await readLibrary()),
-        'application/json',
-      );
+      const backup = await writeBackup(await readSettings(), await readLibrary());
+      if (backup.size > BACKUP_BYTES)
+        throw new RangeError(t('backup_tooLarge', { size: megabytes(BACKUP_BYTES) }));
+      download('sidelight-backup.json', backup, 'application/json');
     }),
     importAll: (file) => attempt(() => bringInBackup(file, update), update),
     forgetBackup: () => update({ backup: null }),
@@ -45,7 +50,8 @@ export function optionsActions(update: Update): OptionsActions {
     forgetRead: run(forgetRead),
     eraseAll: run(async () => {
       await ask('eraseAll', {});
-      update({ erased: true, imported: null, backup: null, stored: await measure() });
+      imports.forgetAll();
+      update({ erased: true, backup: null, stored: await measure() });
     }),
   };
 }
@@ -61,5 +67,5 @@ async function attempt(task: () => Promise<unknown>, update: Update): Promise<vo
 
 async function exportPack(id: string): Promise<void> {
   const found = (await readLibrary()).find(({ pack }) => pack.id === id);
-  if (found) download(`${id}.json`, JSON.stringify(found.pack, null, 1), 'application/json');
+  if (found) download(`${id}.json`, await packFile(found), 'application/json');
 }

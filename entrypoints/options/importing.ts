@@ -1,4 +1,3 @@
-import type { ImportState } from '../../components/options/types';
 import { t } from '../../components/words/text';
 import { BACKUP_BYTES, readBackup } from '../../data/library/backup';
 import { readLibrary } from '../../data/library/store';
@@ -6,25 +5,13 @@ import { ask } from '../../data/messages/send';
 import { LIMITS } from '../../data/pack/limits';
 import type { PackProblem } from '../../data/pack/problem';
 import { changeSettings } from '../../data/settings/store';
-import { readText } from './files';
+import { megabytes, readText } from './files';
+import { installPack } from './install/install';
 import { restoreBackup, type Writer } from './restore';
 import type { Update } from './state';
 
-/** Reads a pack file and installs it; the page follows. */
-export async function bringInPack(file: File, update: Update): Promise<void> {
-  await bringIn(
-    file,
-    LIMITS.fileBytes,
-    (imported) => update({ imported }),
-    async (json) => {
-      const result = await ask('installPack', { json });
-      return result.ok ? { what: result.title } : { problems: result.problems };
-    },
-  );
-}
-
 const writer: Writer = {
-  install: (json) => ask('installPack', { json }),
+  install: (pack) => installPack(new Blob([JSON.stringify(pack)]), () => {}, new AbortController().signal),
   enable: (id, on) => ask('enablePack', { id, on }),
   remove: (id) => ask('removePack', { id }),
   restore: (id) => ask('restorePack', { id }),
@@ -33,44 +20,36 @@ const writer: Writer = {
 
 /** Reads a backup file and takes it over whole, or not at all; the page follows. */
 export async function bringInBackup(file: File, update: Update): Promise<void> {
-  await bringIn(
-    file,
-    BACKUP_BYTES,
-    (backup) => update({ backup }),
-    async (text) => {
-      const read = readBackup(text);
-      if (!read.ok) return { problems: read.problems };
-      const problems = await restoreBackup(read.backup, await readLibrary(), writer);
-      return problems.length > 0 ? { problems } : { what: held(read.backup.packs.length) };
-    },
-  );
+  update({ backup: { state: 'working', file: file.name, step: 'reading' } });
+  try {
+    const taken = await takeBackup(file);
+    update({
+      backup:
+        'problems' in taken
+          ? { state: 'refused', file: file.name, problems: taken.problems }
+          : { state: 'done', file: file.name, what: taken.what },
+    });
+  } catch (error) {
+    update({ backup: null });
+    throw error;
+  }
+}
+
+async function takeBackup(file: File): Promise<{ what: string } | { problems: readonly PackProblem[] }> {
+  const read = await readText(file, BACKUP_BYTES);
+  if (!read.ok) return { problems: [{ path: '', message: read.message }] };
+  const checked = readBackup(read.text);
+  if (!checked.ok) return { problems: checked.problems };
+  const problems = await restoreBackup(checked.backup, await readLibrary(), writer);
+  return problems.length > 0 ? { problems } : { what: held(checked.backup.packs.length) };
 }
 
 const held = (count: number) =>
   count === 0 ? t('backup_settings') : t('backup_settingsAndPacks', { count });
 
-type Taken = { what: string } | { problems: readonly PackProblem[] };
-
-/** The message about a file, from reading to done or refused; after a failure of another kind there is none. */
-async function bringIn(
-  file: File,
-  most: number,
-  say: (state: ImportState | null) => void,
-  take: (text: string) => Promise<Taken>,
-): Promise<void> {
-  say({ state: 'reading', file: file.name });
-  try {
-    const read = await readText(file, most);
-    const taken: Taken = read.ok
-      ? await take(read.text)
-      : { problems: [{ path: '', message: read.message }] };
-    say(
-      'problems' in taken
-        ? { state: 'refused', file: file.name, problems: taken.problems }
-        : { state: 'done', file: file.name, what: taken.what },
-    );
-  } catch (error) {
-    say(null);
-    throw error;
-  }
+/** Why a file is not even read; null when it is. */
+export function tooLarge(file: File): PackProblem | null {
+  return file.size > LIMITS.fileBytes
+    ? { path: '', message: t('file_tooLarge', { size: megabytes(LIMITS.fileBytes) }) }
+    : null;
 }

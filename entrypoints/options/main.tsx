@@ -21,10 +21,17 @@ import type { Update } from './state';
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   let [settings, library] = await Promise.all([readSettings(), readLibrary()]);
 
-  const ofLibrary = () => ({
+  /** Whoever was muted until just now keeps a name. */
+  let names: Record<string, string> = {};
+  const mutedNames = async () => {
+    const muted = settings.muted.map(({ entity }) => entity);
+    names = { ...names, ...(await namesOf(library, muted)) };
+    return names;
+  };
+  const ofLibrary = async () => ({
     packs: library.map(packRow),
-    names: namesOf(library),
-    sample: sampleCard(library),
+    names: await mutedNames(),
+    sample: await sampleCard(library),
   });
 
   const update: Update = (change) => {
@@ -36,8 +43,8 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   let props: OptionsProps = {
     ...placeOf(location.hash),
     settings,
-    ...ofLibrary(),
-    imported: null,
+    ...(await ofLibrary()),
+    imported: [],
     backup: null,
     read: 0,
     shortcuts: [],
@@ -50,15 +57,17 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   update({});
 
   const size = async () => update({ stored: await measure() });
-  const onSettings = (changed: Settings) => {
+  const onSettings = async (changed: Settings) => {
     settings = changed;
     update({ settings });
-    void size();
+    update({ names: await mutedNames() });
+    await size();
   };
-  const onLibrary = (changed: readonly InstalledPack[]) => {
+  const onLibrary = async (changed: readonly InstalledPack[]) => {
     library = [...changed];
-    update(ofLibrary());
-    void size();
+    update({ packs: library.map(packRow) });
+    update(await ofLibrary());
+    await size();
   };
   watchSettings(onSettings, signal);
   watchLibrary(onLibrary, signal);

@@ -1,12 +1,13 @@
 import type { PackRow } from '../../components/options/types';
 import type { CardContent, CardPart } from '../../data/library/card';
 import { cardContent } from '../../data/library/content';
-import { enabledOf, type InstalledPack } from '../../data/library/store';
-import type { Pack } from '../../data/pack/schema';
+import { packsNear } from '../../data/library/near';
+import { enabledOf, firstEntities, type InstalledPack } from '../../data/library/store';
 
 /** A pack of the library as the page prints it. */
-export function packRow({ pack, origin, enabled, removed }: InstalledPack): PackRow {
-  const { id, title, language, asOf, licence, article, entities } = pack;
+export function packRow({ pack, bytes, ...rest }: InstalledPack): PackRow {
+  const { id, title, language, asOf, licence, article } = pack;
+  const { entities, names, origin, enabled, removed } = rest;
   return {
     id,
     title,
@@ -15,15 +16,16 @@ export function packRow({ pack, origin, enabled, removed }: InstalledPack): Pack
     asOf,
     ...(licence && { licence }),
     sources: sourcesOf(pack),
-    entities: entities.length,
-    names: entities.reduce((sum, { names }) => sum + names.length, 0),
+    entities,
+    names,
+    ...(bytes !== undefined && { bytes }),
     origin,
     enabled,
     removed,
   };
 }
 
-function sourcesOf({ article, sources }: Pack): PackRow['sources'] {
+function sourcesOf({ article, sources }: InstalledPack['pack']): PackRow['sources'] {
   if (!article)
     return (sources ?? []).map(({ title, publisher, url, licence, asOf }) => ({
       title,
@@ -38,20 +40,29 @@ function sourcesOf({ article, sources }: Pack): PackRow['sources'] {
   ];
 }
 
-/** Names of all entities, of switched off packs too: whoever is muted, or was until just now, keeps a name. */
-export function namesOf(library: readonly InstalledPack[]): Record<string, string> {
-  return Object.fromEntries(library.flatMap(({ pack }) => pack.entities.map(({ id, name }) => [id, name])));
+/** The names of some entities by id, as far as a pack has them, of switched off packs too. */
+export async function namesOf(
+  library: readonly InstalledPack[],
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  const wanted = new Set(ids);
+  const packs = await packsNear(library, ids);
+  return Object.fromEntries(
+    packs.flatMap(({ entities }) =>
+      entities.filter(({ id }) => wanted.has(id)).map(({ id, name }) => [id, name]),
+    ),
+  );
 }
 
 /**
  * A card to show how cards look, short enough for that: what a person of the first enabled pack has to do with its
  * story, or whoever is first in it.
  */
-export function sampleCard(library: readonly InstalledPack[]): CardContent | null {
-  const packs = enabledOf(library).map(({ pack }) => pack);
-  const entities = packs[0]?.entities ?? [];
+export async function sampleCard(library: readonly InstalledPack[]): Promise<CardContent | null> {
+  const pack = enabledOf(library)[0];
+  const entities = pack ? await firstEntities(pack) : [];
   const one = entities.find(({ kind }) => kind === 'person') ?? entities[0];
-  const content = one && cardContent(packs.slice(0, 1), one.id);
+  const content = pack && one && cardContent(await packsNear([pack], [one.id]), one.id);
   if (!content) return null;
   const short = ({ source, lang, facts, ties }: CardPart): CardPart => ({
     source,

@@ -1,12 +1,13 @@
 import type { Backup } from '../../data/library/backup';
-import type { InstalledPack } from '../../data/library/store';
+import { type InstalledPack, wholePack } from '../../data/library/store';
 import type { InstallResult } from '../../data/messages/types';
 import type { PackProblem } from '../../data/pack/problem';
+import type { Pack } from '../../data/pack/schema';
 import type { Settings } from '../../data/settings/schema';
 
 /** The ways to change what is kept. */
 export interface Writer {
-  install(json: string): Promise<InstallResult>;
+  install(pack: Pack): Promise<InstallResult>;
   enable(id: string, on: boolean): Promise<unknown>;
   remove(id: string): Promise<unknown>;
   restore(id: string): Promise<unknown>;
@@ -25,17 +26,20 @@ export async function restoreBackup(
   before: readonly InstalledPack[],
   to: Writer,
 ): Promise<readonly PackProblem[]> {
-  const done: string[] = [];
+  const done: { id: string; old: Pack | null }[] = [];
   for (const [index, { pack }] of backup.packs.entries()) {
-    const result = await to.install(JSON.stringify(pack));
+    // Once it is replaced, it cannot be read any more.
+    const there = before.find((each) => each.pack.id === pack.id && each.origin === 'imported');
+    const old = there ? await wholePack(there) : null;
+    const result = await to.install(pack);
     if (!result.ok) {
-      for (const id of done) await putBack(id, before, to);
+      for (const each of done) await putBack(each, before, to);
       return result.problems.map(({ path, message }) => ({
         path: [`packs[${index}].pack`, path].filter(Boolean).join('.'),
         message,
       }));
     }
-    done.push(pack.id);
+    done.push({ id: pack.id, old });
   }
   for (const { pack, enabled } of backup.packs) await to.enable(pack.id, enabled);
   for (const { pack, origin } of before) {
@@ -47,13 +51,17 @@ export async function restoreBackup(
   return [];
 }
 
-async function putBack(id: string, before: readonly InstalledPack[], to: Writer): Promise<void> {
-  const old = before.find(({ pack }) => pack.id === id);
-  if (!old) {
+async function putBack(
+  { id, old }: { id: string; old: Pack | null },
+  before: readonly InstalledPack[],
+  to: Writer,
+): Promise<void> {
+  const state = before.find(({ pack }) => pack.id === id);
+  if (!old || !state) {
     await to.remove(id);
     return;
   }
-  await to.install(JSON.stringify(old.pack));
-  await to.enable(id, old.enabled);
-  if (old.removed) await to.remove(id);
+  await to.install(old);
+  await to.enable(id, state.enabled);
+  if (state.removed) await to.remove(id);
 }

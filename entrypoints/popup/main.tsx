@@ -3,25 +3,18 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
 import { readFlags } from '../../data/flags/flags';
-import { createSearch } from '../../data/library/search';
-import {
-  enabledOf,
-  type InstalledPack,
-  readLibrary,
-  readOutlines,
-  watchLibrary,
-} from '../../data/library/store';
+import { readBundledOutline } from '../../data/library/bundled';
+import { readLibrary, watchLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 import { popupActions, REMEMBERED } from './actions';
 import { popupNames } from './names';
+import { PopupPacks } from './packs';
 import { type PopupState, popupProps, rememberedTab } from './state';
 import { watchPage } from './watch-page';
 import { whichTab } from './which-tab';
-
-const packsOf = (library: readonly InstalledPack[]) => enabledOf(library).map(({ pack }) => pack);
 
 /**
  * Runs the popup until the signal ends. It shows at once what lists of names need, and the page's answer when it comes;
@@ -38,16 +31,17 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     else watchPage(tab.id, (answer) => onPage(answer), signal);
     return tab;
   });
-  const [tab, settings, packs, session] = await Promise.all([
+  const known = new PopupPacks();
+  const [tab, settings, , session] = await Promise.all([
     asked,
     readSettings(),
-    readOutlines(),
+    readLibrary(readBundledOutline).then((library) => known.open(library, readBundledOutline)),
     browser.storage.session.get(REMEMBERED),
     readPageTexts(document.documentElement),
   ]);
   let state: PopupState = {
     settings,
-    packs,
+    packs: known.packs,
     flags: {},
     tab: rememberedTab(session[REMEMBERED]),
     url: tab?.url,
@@ -56,28 +50,35 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     opened: [],
     chosen: undefined,
   };
-  let search = createSearch(state.packs);
   let namesFor = popupNames(ask, () => update({}));
 
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
-    if (change.packs) {
-      search = createSearch(state.packs);
-      namesFor = popupNames(ask, () => update({}));
-    }
+    if (change.packs) namesFor = popupNames(ask, () => update({}));
+    if (known.hasLarge) void want(change);
     applyTheme(state.settings, document.documentElement);
-    const props = popupProps(state, { search, namesIn: () => [], actions });
+    const props = popupProps(state, { search: (query) => known.search(query), namesIn: () => [], actions });
     render(<Popup {...props} namesIn={namesFor(props)} />, root);
+  };
+  /** Reads what is shown of large packs, and shows it when it has come. */
+  const want = async ({ page, opened, query }: Partial<PopupState>) => {
+    const spelled = query?.trim() ? await ask('spelled', { text: query }).catch(() => []) : [];
+    const ids = [...(page?.entities ?? []).map(({ id }) => id), ...(opened ?? []), ...spelled];
+    if (await known.want(ids)) update({ packs: known.packs });
   };
   const actions = popupActions(tab?.id, () => state, update);
 
-  update({});
+  update({ page });
   onPage = (answer) => update({ page: answer });
   watchSettings((changed) => update({ settings: changed }), signal);
-  watchLibrary((changed) => update({ packs: packsOf(changed) }), signal);
+  watchLibrary(async (changed) => {
+    await known.open(changed);
+    update({ packs: known.packs });
+  }, signal);
   await painted();
   const [library, flags] = await Promise.all([readLibrary(), readFlags()]);
-  update({ packs: packsOf(library), flags });
+  await known.open(library);
+  update({ packs: known.packs, flags });
 }
 
 /** Resolves when the browser has painted what was rendered: a task behind the next frame's callbacks. */

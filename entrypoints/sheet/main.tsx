@@ -5,7 +5,6 @@ import { sheetMarkdown } from '../../components/sheet/markdown';
 import { Sheet } from '../../components/sheet/sheet';
 import type { SheetActions } from '../../components/sheet/tools';
 import { t } from '../../components/words/text';
-import { readEnabledPacks } from '../../data/library/store';
 import { readSettings } from '../../data/settings/store';
 import { download } from '../shared/download';
 import { readPageTexts } from '../shared/texts';
@@ -15,7 +14,7 @@ import { fileName, readSheet } from './read';
 const root = document.documentElement;
 await readPageTexts(root);
 applyTheme(await readSettings(), root);
-const sheet = await readSheet(location.search, await readEnabledPacks(), new Date());
+const sheet = await readSheet(location.search, new Date());
 document.title = sheet ? `${t('popup_who')} – ${sheet.title}` : t('sheet_gone');
 
 const actionsOf = (of: NonNullable<typeof sheet>): SheetActions => ({

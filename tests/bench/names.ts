@@ -39,8 +39,8 @@ export function inventNames(count: number): string[] {
   return [...names];
 }
 
-/** No pack file is larger than a pack may be. */
-const MOST_IN_A_PACK = 300_000;
+/** Large, and below what a pack may hold. */
+const MOST_IN_A_PACK = 250_000;
 
 /** Reference packs with nothing but names. */
 export function packsOf(names: readonly string[]): Pack[] {

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OwnPage } from '../browser/own-page';
+import { expect, it } from 'vitest';
 import { samplePack } from '../data/pack/sample';
+import { bringIn } from './bring-in';
 import { expectMarked } from './marked';
 import { useOptions } from './options';
 import { useBrowser } from './suite';
@@ -13,18 +10,6 @@ const openOptions = useOptions(suite);
 
 const PAGE = '<p>Ada Quay opened the harbour of Port Elm. Kaja Kallas was not there.</p>';
 const BUNDLED = 'The Belarusian presidential election of January 2025';
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sidelight-packs-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function bringIn(options: OwnPage, name: string, content: unknown): Promise<void> {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  await options.give('Choose a file', path);
-}
 
 it('a pack switched off takes its marks along, and brings them back', async () => {
   const tab = await suite.open(PAGE);

@@ -153,28 +153,31 @@ describe('Packs', () => {
     expect(await violations(body)).toEqual([]);
   });
 
-  it('takes a file by choosing and by dropping', () => {
+  it('takes files by choosing and by dropping', () => {
     const { body, actions } = options({ section: 'packs' });
     const file = new File(['{}'], 'vik.json', { type: 'application/json' });
     drop(body.querySelector('.drop')!, file);
-    expect(actions.importPack).toHaveBeenCalledExactlyOnceWith(file);
+    expect(actions.importPacks).toHaveBeenCalledExactlyOnceWith([file]);
     const input = body.querySelector<HTMLInputElement>('input[type=file]')!;
-    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    Object.defineProperty(input, 'files', { value: [file, file], configurable: true });
     act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(actions.importPack).toHaveBeenCalledTimes(2);
+    expect(actions.importPacks).toHaveBeenLastCalledWith([file, file]);
   });
 
   it('names every place in a refused file and what was expected there', async () => {
     const { body, actions } = options({
       section: 'packs',
-      imported: {
-        state: 'refused',
-        file: 'vik.json',
-        problems: [
-          { path: 'entities[3].kind', message: 'Expected one of person, place; found "ship".' },
-          { path: '', message: 'Expected more.' },
-        ],
-      },
+      imported: [
+        {
+          key: 4,
+          state: 'refused',
+          file: 'vik.json',
+          problems: [
+            { path: 'entities[3].kind', message: 'Expected one of person, place; found "ship".' },
+            { path: '', message: 'Expected more.' },
+          ],
+        },
+      ],
     });
     const text = seen(body.querySelector('[role=status].report')!);
     expect(text).toContain('vik.json was not taken over. 2 things are wrong with it:');
@@ -182,15 +185,48 @@ describe('Packs', () => {
     expect(text).toContain('The file Expected more.');
     expect(await violations(body)).toEqual([]);
     press(body, 'Put this message away');
-    expect(actions.forgetImport).toHaveBeenCalledOnce();
+    expect(actions.forgetImport).toHaveBeenCalledExactlyOnceWith(4);
   });
 
   it('says when a pack is in use', () => {
     const { body } = options({
       section: 'packs',
-      imported: { state: 'done', file: 'vik.json', what: 'The harbour of Vik' },
+      imported: [{ key: 1, state: 'done', file: 'vik.json', what: 'The harbour of Vik' }],
     });
     expect(seen(body)).toContain('“The harbour of Vik” is installed and in use.');
+  });
+
+  it('says what is being done with each file, how far it has come, and lets it be stopped', async () => {
+    const { body, actions, set } = options({
+      section: 'packs',
+      imported: [
+        { key: 1, state: 'working', file: 'world.json', step: 'compiling', share: 0.42 },
+        { key: 2, state: 'working', file: 'vik.json', step: 'waiting' },
+      ],
+    });
+    expect(seen(body)).toContain('Making the names in world.json findable.42%');
+    expect(body.querySelector('progress')!.value).toBe(0.42);
+    expect(seen(body)).toContain('vik.json comes after the one before.');
+    expect(await violations(body)).toEqual([]);
+    press(body, 'Stop bringing in world.json');
+    expect(actions.stopImport).toHaveBeenCalledExactlyOnceWith(1);
+    set({
+      imported: [
+        { key: 1, state: 'stopped', file: 'world.json' },
+        { key: 2, state: 'working', file: 'vik.json', step: 'finishing', share: 1 },
+      ],
+    });
+    expect(seen(body)).toContain('world.json was stopped. Nothing was changed.');
+    // The library changes in one step, which nobody can leave half-done.
+    expect(() => press(body, /^Stop/)).toThrow();
+  });
+
+  it('says what a pack takes of the disk, where it is the reader’s own', () => {
+    const { body } = options({
+      section: 'packs',
+      packs: [{ ...STORY, origin: 'imported', bytes: 61_400_000 }],
+    });
+    expect(seen(body)).toContain('On disk61.4 MB');
   });
 });
 

@@ -46,7 +46,8 @@ export const MAYORS: PackRow = {
 const spies = () =>
   ({
     change: vi.fn(),
-    importPack: vi.fn(),
+    importPacks: vi.fn(),
+    stopImport: vi.fn(),
     forgetImport: vi.fn(),
     enablePack: vi.fn(),
     removePack: vi.fn(),
@@ -66,7 +67,7 @@ const propsOf = (change: Partial<OptionsProps>, actions: OptionsActions): Option
   sought: null,
   settings: DEFAULTS,
   packs: [STORY, MAYORS],
-  imported: null,
+  imported: [],
   backup: null,
   names: { 'ada-lind': 'Ada Lind' },
   shortcuts: [

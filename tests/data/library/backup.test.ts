@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readBackup, writeBackup } from '../../../data/library/backup';
-import { enablePack, installPack, refreshLexicon, removePack } from '../../../data/library/changes';
-import { readLibrary } from '../../../data/library/store';
+import { enablePack, refreshLexicon, removePack } from '../../../data/library/changes';
+import { readLibrary, wholePack } from '../../../data/library/store';
 import { DEFAULTS, type Settings } from '../../../data/settings/schema';
 import { samplePack } from '../pack/sample';
+import { install } from './install';
 import { mayorsPack } from './packs';
 
 const BUNDLED = 'belarus-election-2025';
@@ -25,8 +26,8 @@ const SETTINGS: Settings = {
 
 /** A sound backup as an object, for tests to bend. */
 async function backup(): Promise<Record<string, unknown>> {
-  await installPack(JSON.stringify(samplePack()));
-  return JSON.parse(writeBackup(SETTINGS, await readLibrary()));
+  await install(samplePack());
+  return JSON.parse(await (await writeBackup(SETTINGS, await readLibrary())).text());
 }
 
 const problems = (value: unknown) => {
@@ -36,20 +37,20 @@ const problems = (value: unknown) => {
 
 describe('a backup', () => {
   test('gives back all settings, the imported packs, and what became of the bundled ones', async () => {
-    await installPack(JSON.stringify(samplePack()));
-    await installPack(JSON.stringify(mayorsPack()));
+    await install(samplePack());
+    await install(mayorsPack());
     await enablePack('mayors', false);
     await enablePack(BUNDLED, false);
     await removePack(BUNDLED);
     const library = await readLibrary();
-    const packOf = (id: string) => library.find(({ pack }) => pack.id === id)!.pack;
-    expect(readBackup(writeBackup(SETTINGS, library))).toEqual({
+    const packOf = (id: string) => wholePack(library.find(({ pack }) => pack.id === id)!);
+    expect(readBackup(await (await writeBackup(SETTINGS, library)).text())).toEqual({
       ok: true,
       backup: {
         settings: SETTINGS,
         packs: [
-          { enabled: true, pack: packOf('harbour-story') },
-          { enabled: false, pack: packOf('mayors') },
+          { enabled: true, pack: await packOf('harbour-story') },
+          { enabled: false, pack: await packOf('mayors') },
         ],
         disabled: [BUNDLED],
         removed: [BUNDLED],
@@ -58,9 +59,9 @@ describe('a backup', () => {
   });
 
   test('leaves removed imported packs out', async () => {
-    await installPack(JSON.stringify(samplePack()));
+    await install(samplePack());
     await removePack('harbour-story');
-    const read = readBackup(writeBackup(DEFAULTS, await readLibrary()));
+    const read = readBackup(await (await writeBackup(DEFAULTS, await readLibrary())).text());
     expect(read).toMatchObject({ ok: true, backup: { packs: [], removed: [] } });
   });
 

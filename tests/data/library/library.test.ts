@@ -6,16 +6,21 @@ import {
   enablePack,
   eraseAll,
   forgetRemoved,
-  installPack,
   refreshLexicon,
   removePack,
   restorePack,
 } from '../../../data/library/changes';
 import { readLexicon, watchLexicon } from '../../../data/library/lexicon-store';
-import { type InstalledPack, readEnabledPacks, readLibrary, watchLibrary } from '../../../data/library/store';
-import type { PackInput } from '../../../data/pack/schema';
+import {
+  enabledOf,
+  type InstalledPack,
+  readLibrary,
+  watchLibrary,
+  wholePack,
+} from '../../../data/library/store';
 import { changeSettings, readSettings } from '../../../data/settings/store';
 import { samplePack } from '../pack/sample';
+import { install } from './install';
 import { mayorsPack } from './packs';
 import { foundOnPages, foundWith } from './pages';
 
@@ -27,7 +32,6 @@ beforeEach(async () => {
   await refreshLexicon();
 });
 
-const install = (pack: PackInput) => installPack(JSON.stringify(pack));
 const rows = async () =>
   (await readLibrary()).map(({ pack, origin, enabled, removed }) => ({
     id: pack.id,
@@ -53,7 +57,7 @@ describe('the library', () => {
   test('holds the bundled packs at first, complete and on', async () => {
     expect(await rows()).toEqual([bundled()]);
     const [first] = await readLibrary();
-    expect(first!.pack.entities[0]!.clues).toEqual(expect.any(Array));
+    expect((await wholePack(first!)).entities[0]!.clues).toEqual(expect.any(Array));
     expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas']);
   });
 
@@ -66,7 +70,7 @@ describe('the library', () => {
     });
     expect((await rows()).map(({ id }) => id)).toEqual([BUNDLED, 'harbour-story', 'mayors']);
     expect(await foundOnPages(...NAMES)).toEqual(NAMES);
-    expect((await readEnabledPacks())[1]!.entities[1]!.facts).toEqual([]);
+    expect((await wholePack((await readLibrary())[1]!)).entities[1]!.facts).toEqual([]);
   });
 
   test('takes a pack of the same id as an update', async () => {
@@ -85,7 +89,7 @@ describe('the library', () => {
   test('refuses what is no sound pack, and an id that is taken, and stays as it was', async () => {
     await install(samplePack());
     const before = await everything();
-    expect(await installPack('{"format": 1,')).toMatchObject({ ok: false, problems: [{ path: '' }] });
+    expect(await install('{"format": 1,')).toMatchObject({ ok: false, problems: [{ path: '' }] });
     expect(await install({ ...samplePack(), title: '' })).toMatchObject({
       ok: false,
       problems: [{ path: 'title' }],
@@ -104,7 +108,7 @@ describe('the library', () => {
     expect(await foundOnPages(...NAMES)).toEqual(['Port Elm']);
     await enablePack(BUNDLED, true);
     expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);
-    expect((await readEnabledPacks()).map(({ id }) => id)).toEqual([BUNDLED, 'harbour-story']);
+    expect(enabledOf(await readLibrary()).map(({ pack }) => pack.id)).toEqual([BUNDLED, 'harbour-story']);
   });
 
   test('removes and restores packs, imported and bundled', async () => {

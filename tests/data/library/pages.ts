@@ -13,6 +13,6 @@ export async function foundWith(lexicon: PageLexicon, ...names: string[]): Promi
   for (const name of names) lexicon.glance(name, missing);
   const whole = await readWhole();
   if (whole.stamp !== lexicon.stamp) throw new Error('The background has other names than the page.');
-  lexicon.add([...missing], whole.part([...missing]));
+  lexicon.add([...missing], await whole.part([...missing]));
   return names.filter((name) => lexicon.find(name).length > 0);
 }

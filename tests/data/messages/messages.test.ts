@@ -38,8 +38,10 @@ function background() {
     read: vi.fn(() => null),
     change: vi.fn(() => null),
     openOptions: vi.fn(() => null),
+    spelled: vi.fn(() => []),
     texts: vi.fn(() => ({})),
     installPack: vi.fn(() => ({ ok: true as const, id: 'harbour-story', title: 'The harbour story' })),
+    makeRoom: vi.fn(() => false),
     enablePack: vi.fn(() => null),
     removePack: vi.fn(() => null),
     restorePack: vi.fn(() => null),
@@ -84,7 +86,7 @@ describe('to the background', () => {
 
   test.each([
     ['storyNames', { pack: 'a' }],
-    ['installPack', { json: '{}' }],
+    ['installPack', { revision: '5f0c2a52-6f0e-4c1b-9a53-0d6f6f4ac3de' }],
     ['enablePack', { id: 'a', on: true }],
     ['removePack', { id: 'a' }],
     ['restorePack', { id: 'a' }],

@@ -247,7 +247,7 @@ describe('the file', () => {
     const parsed = readPackFile(' '.repeat(LIMITS.fileBytes + 1));
     expect(parsed).toEqual({
       ok: false,
-      problems: [{ path: '', message: 'Expected a file of at most 32 MB.' }],
+      problems: [{ path: '', message: 'Expected a file of at most 100 MB.' }],
     });
   });
 });

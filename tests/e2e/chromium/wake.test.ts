@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Chrome } from '../../browser/globals';
 import { samplePack } from '../../data/pack/sample';
+import { bringIn } from '../bring-in';
 import { expectMarked } from '../marked';
 import { useOptions } from '../options';
 import { useBrowser } from '../suite';
@@ -34,11 +34,8 @@ it('brings names to a page that meets them while the background is stopped', asy
 
 it('keeps the lexicon of a reader’s own packs for when the background is stopped', async () => {
   const options = await openOptions('packs');
-  const json = JSON.stringify(samplePack());
-  await options.page.evaluate((json) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    return chrome.runtime.sendMessage({ kind: 'installPack', payload: { json } });
-  }, json);
+  await bringIn(options, 'harbour.json', samplePack());
+  await expect.poll(() => options.text()).toContain('“The harbour story” is installed and in use.');
   await stopBackground();
   const tab = await suite.open('<p>Ada Quay opened the harbour of Port Elm, in Norway.</p>');
   await expectMarked(tab, ['Ada Quay', 'Norway', 'Port Elm']);

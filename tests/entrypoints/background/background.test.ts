@@ -5,9 +5,11 @@ import { decodeLexicon } from '../../../data/lexicon/text-form';
 import type { CardContent } from '../../../data/library/card';
 import { refreshLexicon } from '../../../data/library/changes';
 import { readLexicon } from '../../../data/library/lexicon-store';
+import { stagePack } from '../../../data/library/stage';
 import { readLibrary } from '../../../data/library/store';
 import type { NamesLoaded } from '../../../data/messages/types';
 import { changeSettings, readSettings } from '../../../data/settings/store';
+import { sound } from '../../data/library/packs';
 import { foundOnPages } from '../../data/library/pages';
 import { samplePack } from '../../data/pack/sample';
 import { startBackground } from './start';
@@ -17,6 +19,13 @@ beforeEach(() => {
   running = startBackground();
 });
 afterEach(() => vi.restoreAllMocks());
+
+/** Rows of a pack, as the options page writes them. */
+async function staged(): Promise<string> {
+  const revision = crypto.randomUUID();
+  await stagePack(sound(samplePack()), revision);
+  return revision;
+}
 
 const value = async (answer: Promise<unknown>) => ((await answer) as { value: unknown }).value;
 
@@ -105,8 +114,8 @@ describe('serving', () => {
 
   test('a pack is installed, removed, restored, and all is erased', async () => {
     const card = { kind: 'card', payload: { entity: 'port-elm' } };
-    const json = JSON.stringify(samplePack());
-    expect(await value(running.fromPage({ kind: 'installPack', payload: { json } }))).toMatchObject({
+    const revision = await staged();
+    expect(await value(running.fromPage({ kind: 'installPack', payload: { revision } }))).toMatchObject({
       ok: true,
     });
     expect(await value(running.fromFrame(card))).toMatchObject({ name: 'Port Elm' });
@@ -119,8 +128,8 @@ describe('serving', () => {
   });
 
   test('a browser start forgets packs that were removed before it', async () => {
-    const json = JSON.stringify(samplePack());
-    await running.fromPage({ kind: 'installPack', payload: { json } });
+    const revision = await staged();
+    await running.fromPage({ kind: 'installPack', payload: { revision } });
     await running.fromPage({ kind: 'removePack', payload: { id: 'harbour-story' } });
     await fakeBrowser.runtime.onStartup.trigger();
     expect(await readLibrary()).toHaveLength(1);

@@ -8,10 +8,12 @@ import { DEFAULTS } from '../../../data/settings/schema';
 import { changeSettings, readSettings } from '../../../data/settings/store';
 import { control, press, seen } from '../../components/render';
 import { samplePack } from '../../data/pack/sample';
+import { InstallWorker } from './worker';
 
 /** What the background would do with the page's messages. */
 const background: Record<string, (payload: never) => Promise<unknown>> = {
-  installPack: ({ json }: { json: string }) => installPack(json),
+  installPack: ({ revision }: { revision: string }) => installPack(revision),
+  makeRoom: async () => false,
   enablePack: ({ id, on }: { id: string; on: boolean }) => enablePack(id, on),
   removePack: ({ id }: { id: string }) => removePack(id),
   eraseAll,
@@ -34,6 +36,7 @@ async function go(place: string, section = place) {
 
 beforeAll(async () => {
   fakeBrowser.reset();
+  vi.stubGlobal('Worker', InstallWorker);
   await refreshLexicon();
   document.body.innerHTML = '<div id="root"></div>';
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
@@ -72,7 +75,7 @@ describe('the options page in the browser', () => {
     chooseFile(file('broken.json', { ...samplePack(), format: 3 }));
     await vi.waitFor(() => expect(seen(page())).toContain('format Expected format 1; found 3.'));
     chooseFile(file('harbour.json', samplePack()));
-    await vi.waitFor(() => expect(seen(page())).toContain('“The harbour story” is installed'));
+    await vi.waitFor(() => expect(seen(page())).toContain('“The harbour story” is installed'), 5_000);
     expect(seen(page())).toContain('brought in by you');
     press(page(), 'Use The harbour story');
     await vi.waitFor(async () => expect((await readLibrary())[1]?.enabled).toBe(false));

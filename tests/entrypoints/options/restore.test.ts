@@ -2,25 +2,20 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Backup, readBackup } from '../../../data/library/backup';
-import {
-  enablePack,
-  installPack,
-  refreshLexicon,
-  removePack,
-  restorePack,
-} from '../../../data/library/changes';
+import { enablePack, refreshLexicon, removePack, restorePack } from '../../../data/library/changes';
 import { readLibrary } from '../../../data/library/store';
 import type { PackInput } from '../../../data/pack/schema';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { changeSettings, readSettings } from '../../../data/settings/store';
 import { restoreBackup, type Writer } from '../../../entrypoints/options/restore';
+import { install } from '../../data/library/install';
 import { mayorsPack } from '../../data/library/packs';
 import { samplePack } from '../../data/pack/sample';
 
 const BUNDLED = 'belarus-election-2025';
 
 const writer: Writer = {
-  install: installPack,
+  install,
   enable: enablePack,
   remove: removePack,
   restore: restorePack,
@@ -59,7 +54,7 @@ test('a backup brings settings and packs back, each on or off as it was', async 
 });
 
 test('packs that are not in the backup stay, and a bundled one comes back', async () => {
-  await installPack(JSON.stringify(mayorsPack()));
+  await install(mayorsPack());
   await removePack(BUNDLED);
   await enablePack(BUNDLED, false);
   await restoreBackup(backupOf([]), await readLibrary(), writer);
@@ -68,7 +63,7 @@ test('packs that are not in the backup stay, and a bundled one comes back', asyn
 
 test('a refusal half-way leaves everything as it was', async () => {
   await changeSettings({ delay: 0 });
-  await installPack(JSON.stringify({ ...samplePack(), title: 'The older story' }));
+  await install({ ...samplePack(), title: 'The older story' });
   await enablePack('harbour-story', false);
   const before = await readLibrary();
   const backup = backupOf([

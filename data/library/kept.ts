@@ -1,0 +1,39 @@
+import { inStore, settled } from './database';
+import type { Joins } from './joins';
+
+/*
+ * What was compiled of the reader's own choice of packs, for when the background has slept. It is a copy of what can be
+ * made anew, so whatever fails here (a private window, a full disk) costs time and nothing else.
+ */
+
+/** Something compiled, and which packs it was compiled from. */
+interface Kept<T> {
+  stamp: string;
+  value: T;
+}
+
+export type KeptKey = 'base' | 'joins';
+
+/** What is kept of these packs; null when there is none or it cannot be read. */
+export async function readKept<T>(key: KeptKey, stamp: string): Promise<T | null> {
+  const kept = await inStore('lexicon', 'readonly', (store) => settled(store.get(key))).catch(() => null);
+  return (kept as Kept<T> | null)?.stamp === stamp ? (kept as Kept<T>).value : null;
+}
+
+/** Keeps something in place of what was before. */
+export async function keep<T>(key: KeptKey, stamp: string, value: T): Promise<void> {
+  await inStore('lexicon', 'readwrite', (store) => {
+    // As earlier versions called it.
+    store.delete('whole');
+    return settled(store.put({ stamp, value } satisfies Kept<T>, key));
+  }).catch(() => {});
+}
+
+/** About how many bytes are kept. */
+export async function keptBytes(): Promise<number> {
+  const kept = await inStore('lexicon', 'readonly', (store) => settled(store.getAll())).catch(() => []);
+  return kept.reduce((sum: number, { value }: Kept<ArrayBuffer | Joins>) => {
+    // Each number takes eight bytes.
+    return sum + (value instanceof ArrayBuffer ? value.byteLength : 8 * value.flat().length);
+  }, 0);
+}

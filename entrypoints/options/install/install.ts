@@ -1,0 +1,57 @@
+import { unstage } from '../../../data/library/stage';
+import { INSTALLING } from '../../../data/library/turns';
+import { ask } from '../../../data/messages/send';
+import type { InstallResult } from '../../../data/messages/types';
+import { inTurn } from '../../../data/storage/turns';
+import type { Taken } from './take';
+import type { Order, Progress, Report } from './types';
+
+/**
+ * Installs a pack from its file: a worker reads it, checks it and writes it into the database, and the background takes
+ * it into the library.
+ *
+ * @param signal ends it until the library is changed; what was written is deleted then.
+ * @returns the pack's id and title, or why it is refused; then the library is as it was.
+ * @throws the signal's reason when it was ended, and Error when it cannot be done; the library is as it was.
+ */
+export function installPack(
+  file: Blob,
+  say: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<InstallResult> {
+  return inTurn(INSTALLING, async () => {
+    const revision = crypto.randomUUID();
+    try {
+      let taken = await inWorker({ file, revision }, say, signal);
+      if (!taken.ok && taken.full && (await ask('makeRoom', {})))
+        taken = await inWorker({ file, revision }, say, signal);
+      if (!taken.ok) return taken;
+      signal.throwIfAborted();
+      say({ step: 'finishing', share: 1 });
+      return await ask('installPack', { revision });
+    } catch (error) {
+      await unstage(revision);
+      throw error;
+    }
+  });
+}
+
+/** One order to a worker of its own, which ends with it or with the signal. */
+function inWorker(order: Order, say: (progress: Progress) => void, signal: AbortSignal): Promise<Taken> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const end = new AbortController();
+  return new Promise<Taken>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      if ('progress' in data) say(data.progress);
+      else if ('taken' in data) resolve(data.taken);
+      else reject(new Error(data.failed));
+    };
+    worker.onerror = ({ message }) => reject(new Error(message));
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: end.signal });
+    worker.postMessage(order);
+  }).finally(() => {
+    end.abort();
+    worker.terminate();
+  });
+}

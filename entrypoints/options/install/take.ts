@@ -1,0 +1,61 @@
+import { isQuota, NO_ROOM } from '../../../data/library/quota';
+import { stagePack } from '../../../data/library/stage';
+import { isBundled, takenId } from '../../../data/library/taken';
+import { LIMITS } from '../../../data/pack/limits';
+import { readPackFile } from '../../../data/pack/parse';
+import type { PackProblem } from '../../../data/pack/problem';
+import type { Progress } from './types';
+
+/** Whether the rows of a pack are in the database; `full` when it was refused for want of room. */
+export type Taken = { ok: true } | { ok: false; full?: true; problems: readonly PackProblem[] };
+
+/** What part of all the work each step is, as timed with large packs. */
+const SHARES = { reading: [0, 0.05], checking: [0.05, 0.2], compiling: [0.2, 1] } as const;
+
+/**
+ * Reads a pack file, checks it, compiles it and writes it into the database. It belongs to no library yet.
+ *
+ * @param revision what its rows are called by.
+ */
+export async function takePack(
+  file: Blob,
+  revision: string,
+  say: (progress: Progress) => void,
+): Promise<Taken> {
+  const at = (step: keyof typeof SHARES, share: number) => {
+    const [from, to] = SHARES[step];
+    say({ step, share: from + (to - from) * share });
+  };
+  const refuse = (message: string, path = ''): Taken => ({ ok: false, problems: [{ path, message }] });
+  const text = await readPieces(file, (share) => at('reading', share));
+  at('checking', 0);
+  const parsed = readPackFile(text);
+  if (!parsed.ok) return parsed;
+  const { pack } = parsed;
+  if (isBundled(pack.id)) return refuse(takenId(pack.id), 'id');
+  at('compiling', 0);
+  try {
+    await stagePack(pack, revision, (share) => at('compiling', share));
+    return { ok: true };
+  } catch (error) {
+    if (isQuota(error)) return { ok: false, full: true, problems: [{ path: '', message: NO_ROOM }] };
+    if (error instanceof RangeError) return refuse(error.message);
+    throw error;
+  }
+}
+
+/** The text of a file, read piece by piece. One that is too large is not read to its end. */
+async function readPieces(file: Blob, say: (share: number) => void): Promise<string> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  let bytes = 0;
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || bytes > LIMITS.fileBytes) break;
+    bytes += value.byteLength;
+    pieces.push(decoder.decode(value, { stream: true }));
+    say(bytes / file.size);
+  }
+  return pieces.join('') + decoder.decode();
+}

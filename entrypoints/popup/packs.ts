@@ -1,0 +1,67 @@
+import { readBundledPack } from '../../data/library/bundled';
+import { packsNear } from '../../data/library/near';
+import { createSearch, type SearchRow } from '../../data/library/search';
+import { enabledOf, type InstalledPack, wholePack } from '../../data/library/store';
+import type { Pack } from '../../data/pack/schema';
+
+/** Entities of a pack that the popup reads whole. Of a larger one it reads those that it shows. */
+const SMALL = 5_000;
+
+const isSmall = ({ entities }: InstalledPack) => entities <= SMALL;
+
+/** The packs that are on, as far as the popup needs them. */
+export class PopupPacks {
+  /** In the order of the library: small packs whole, of the others the entities that were asked for. */
+  packs: readonly Pack[] = [];
+  private on: readonly InstalledPack[] = [];
+  private whole: readonly (Pack | null)[] = [];
+  private searchSmall = createSearch([]);
+  private searchLarge = createSearch([]);
+  private readonly wanted = new Set<string>();
+
+  /**
+   * Takes a library over.
+   *
+   * @param readBundled how packs are read that come with Sidelight: whole, or their outlines.
+   */
+  async open(library: readonly InstalledPack[], readBundled = readBundledPack): Promise<void> {
+    this.on = enabledOf(library);
+    this.whole = await Promise.all(
+      this.on.map((each) => (isSmall(each) ? wholePack(each, readBundled) : null)),
+    );
+    this.searchSmall = createSearch(this.whole.filter((pack) => pack !== null));
+    await this.read();
+  }
+
+  /** Whether there are packs that are not read whole. */
+  get hasLarge(): boolean {
+    return this.whole.includes(null);
+  }
+
+  /**
+   * Reads some entities, where they are not there yet.
+   *
+   * @returns whether there is anything new.
+   */
+  async want(ids: readonly string[]): Promise<boolean> {
+    const news = ids.filter((id) => !this.wanted.has(id));
+    for (const id of news) this.wanted.add(id);
+    if (news.length === 0 || !this.hasLarge) return false;
+    await this.read();
+    return true;
+  }
+
+  /** As `createSearch`, in small packs and in those entities of large ones that were asked for. */
+  search(query: string): SearchRow[] {
+    const rows = [...this.searchSmall(query), ...this.searchLarge(query)];
+    return [...new Map(rows.map((row) => [row.id, row])).values()];
+  }
+
+  private async read(): Promise<void> {
+    const { on, whole } = this;
+    const large = on.filter((each) => !isSmall(each));
+    const near = large.length > 0 ? await packsNear(large, [...this.wanted]) : [];
+    this.searchLarge = createSearch(near);
+    this.packs = whole.map((pack) => pack ?? near.shift()!);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Order, Report } from '../../../entrypoints/options/install/types';
+
+/**
+ * Stands for `Worker`, which Node has not: runs the options page's worker in this process. What it tells comes in turns
+ * of its own; once terminated it tells nothing.
+ */
+export class InstallWorker {
+  onmessage: ((event: { data: Report }) => void) | null = null;
+  private ended = false;
+
+  async postMessage(data: Order): Promise<void> {
+    const { takePack } = await import('../../../entrypoints/options/install/take');
+    const tell = (report: Report) => {
+      if (!this.ended) this.onmessage?.({ data: report });
+    };
+    tell({ taken: await takePack(data.file, data.revision, (progress) => tell({ progress })) });
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
