@@ -6,6 +6,7 @@ import type { Browser } from 'wxt/browser';
 import { bundledFlags } from './data/flags/bundle-plugin';
 import { localeFiles } from './data/interface/build';
 import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
+import { writeMaps } from './data/maps/bundle';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
@@ -37,7 +38,12 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      files.push(...localeFiles(), ...writeBundledFiles('data/packs', resolve(config.wxtDir, 'bundled')));
+      const folder = resolve(config.wxtDir, 'bundled');
+      files.push(
+        ...localeFiles(),
+        ...writeBundledFiles('data/packs', folder),
+        ...writeMaps('data/maps', folder),
+      );
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser === 'firefox')
