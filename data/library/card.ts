@@ -1,5 +1,6 @@
 import type { Flag } from '../flags/types';
 import type { NameInText } from '../link/names-by-text';
+import type { PlaceMap } from '../maps/types';
 import type { Dispute, Fact, Kind, Pack, Statement } from '../pack/schema';
 
 /** Where the facts of one part of a card come from. */
@@ -33,6 +34,22 @@ export interface CardPart {
   disputes: readonly Dispute[];
 }
 
+/** What is known of the card's entity and of another that shares its sentence on the page. */
+export interface Together {
+  /** The other's id and name. */
+  with: string;
+  name: string;
+  text: string;
+  lang: string;
+  cites: readonly number[];
+  date?: string;
+  of: CardSource['kind'];
+  /** Whose sentence it is, where it is the other's. */
+  by?: string;
+  /** It is the entity's own tie to the other, which need not be said twice. */
+  isTie?: boolean;
+}
+
 /** Everything a card shows: one entity, drawn from all enabled packs, the story's part first. */
 export interface CardContent {
   id: string;
@@ -45,7 +62,11 @@ export interface CardContent {
   iso2?: string;
   /** As drawn shapes; the background adds it, packs hold none. */
   flag?: Flag;
+  /** Where it lies; the background adds it. */
+  map?: PlaceMap;
   parts: readonly CardPart[];
+  /** Of it and its neighbours in a sentence; the background adds it for a card that names them. */
+  together?: readonly Together[];
   /** The names found in its texts, in the order of `cardTexts`; the background adds them for whoever asks for a card. */
   names?: readonly (readonly NameInText[])[];
 }

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/schema';
 import type { CardContent } from './card';
 
 /** Every text of a card in which names are sought, its name and role included: they say who is spoken of. */
-export function cardTexts({ name, role, lang, parts }: CardContent): TextInLanguage[] {
+export function cardTexts({ name, role, lang, parts, together = [] }: CardContent): TextInLanguage[] {
   return [
     { text: name, lang },
     { text: role, lang },
@@ -18,6 +18,7 @@ export function cardTexts({ name, role, lang, parts }: CardContent): TextInLangu
         ...part.ties.map((tie) => tie.name),
       ].map((text) => ({ text, lang: part.lang })),
     ),
+    ...together.map(({ text, lang }) => ({ text, lang })),
   ];
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isId } from '../pack/values';
 import { DENSITIES, isSite } from '../settings/schema';
-import { MOST_WORDS } from './limits';
+import { MOST_NEAR, MOST_WORDS } from './limits';
 import type { ToBackground } from './types';
 import { answer, type Wire } from './wire';
 
@@ -32,7 +32,10 @@ const hash = v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(
 const stamp = v.pipe(v.string(), v.maxLength(50_000));
 
 const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['in']> } = {
-  card: v.strictObject({ entity: id }),
+  card: v.strictObject({
+    entity: id,
+    near: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_NEAR))),
+  }),
   count: v.strictObject({ mentions: v.pipe(index, v.maxValue(10_000_000)) }),
   loadNames: v.strictObject({
     stamp,

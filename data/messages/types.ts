@@ -12,8 +12,11 @@ import type { Settings } from '../settings/schema';
 
 /** Content script or extension page → background. */
 export interface ToBackground {
-  /** The card of an entity with the names in its texts; null when no enabled pack knows it. */
-  card: { in: { entity: string }; out: CardContent | null };
+  /**
+   * The card of an entity with the names in its texts; null when no enabled pack knows it. `near` are the others of its
+   * sentence, the nearest first, at most `MOST_NEAR`: the card says what is known of it together with them.
+   */
+  card: { in: { entity: string; near?: readonly string[] }; out: CardContent | null };
   /**
    * How many mentions this frame holds now, for the badge and for stepping. Told when it changes: a frame that never
    * held any says nothing, one that goes away (pagehide) says 0, one that comes back (pageshow) tells again, and a page

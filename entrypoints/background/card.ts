@@ -4,15 +4,34 @@ import { cardContent } from '../../data/library/content';
 import { enabledPacksNear } from '../../data/library/near';
 import { enabledOf, readLibrary, wholePack } from '../../data/library/store';
 import { cardTexts, storyTexts } from '../../data/library/texts';
+import { together } from '../../data/library/together';
 import { readWhole } from '../../data/library/whole';
 import { cardNames } from '../../data/link/card-names';
 import type { NameInText, TextInLanguage } from '../../data/link/names-by-text';
+import { withMap } from '../../data/maps/read';
 
-/** The card of an entity with its flag and the names in its texts; null when no enabled pack knows it. */
-export async function card(entity: string): Promise<CardContent | null> {
-  const [packs, flags] = await Promise.all([enabledPacksNear([entity]), readFlags()]);
-  const content = cardContent(packs, entity);
-  return content && { ...withFlag(content, flags), names: await namesIn(cardTexts(content)) };
+/** More lines than this would push the rest of the card away. */
+const MOST_TOGETHER = 2;
+
+/**
+ * The card of an entity with its flag, its map and the names in its texts; null when no enabled pack knows it.
+ *
+ * @param near others in its sentence, the nearest first: the card says what is known of it together with them.
+ */
+export async function card(entity: string, near: readonly string[] = []): Promise<CardContent | null> {
+  const [packs, flags] = await Promise.all([enabledPacksNear([entity, ...near]), readFlags()]);
+  const content = await withNames(cardContent(packs, entity));
+  if (!content) return null;
+  const others = await Promise.all(near.map((id) => withNames(cardContent(packs, id))));
+  const lines = others
+    .flatMap((other) => (other && together(packs, content, other)) ?? [])
+    .slice(0, MOST_TOGETHER);
+  const whole = lines.length > 0 ? await withNames({ ...content, together: lines }) : content;
+  return whole && withMap(withFlag(whole, flags));
+}
+
+async function withNames(content: CardContent | null): Promise<CardContent | null> {
+  return content && { ...content, names: await namesIn(cardTexts(content)) };
 }
 
 /** The names in a story's texts; null when no enabled pack has this id. */

@@ -46,7 +46,7 @@ export default defineBackground(() => {
   });
 
   serveBackground({
-    card: ({ entity }) => card(entity),
+    card: ({ entity, near }) => card(entity, near),
     storyNames: ({ pack }) => storyNames(pack),
     count,
     loadNames,

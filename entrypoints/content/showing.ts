@@ -6,6 +6,7 @@ import type { Settings } from '../../data/settings/schema';
 import { Cards } from './card/cards';
 import { watchEnds } from './card/ends';
 import { watchKeys } from './card/keys';
+import { neighbours } from './card/neighbours';
 import type { CardState } from './card/state';
 import { mentionTarget } from './card/target';
 import { isText } from './dom';
@@ -75,6 +76,7 @@ export class Showing {
           ask('mute', { entity, on, ...scope }).catch(() => {});
         },
         choose: (spelled, entity) => scan.choose(spelled, entity),
+        near: (target) => neighbours(mentions, target),
         onChange: (state) => {
           this.onCards(state);
           options.onCards?.(state);
