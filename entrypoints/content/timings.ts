@@ -23,3 +23,7 @@ export const EDGE = 8;
 export const HIGHEST = 560;
 /** In less room than this all of a card scrolls: head and foot would leave its text no line. */
 export const TIGHT = 240;
+/** A press that moves less than this drags nothing. */
+export const DRAG_TRAVEL = 4;
+/** How far an arrow key moves a card. */
+export const NUDGE = 16;

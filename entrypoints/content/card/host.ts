@@ -5,6 +5,8 @@ import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { own } from '../own';
 import { TIGHT } from '../timings';
+import { type Arranged, roomOf, within } from './arrange';
+import { Mover } from './mover';
 import { place } from './place';
 import type { Anchor } from './state';
 import { layoutViewport, topLayerParent, visibleBox } from './top-layer';
@@ -22,6 +24,9 @@ const HOST_STYLE: Record<string, string> = {
   overflow: 'visible',
   'max-width': 'none',
   'max-height': 'none',
+  // A page may have given its own to the document.
+  '--card-width': 'initial',
+  '--card-height': 'initial',
 };
 
 /** In a document of XML `createElement` makes none of HTML. */
@@ -46,6 +51,14 @@ export class CardHost {
   readonly root = this.element.attachShadow({ mode: 'closed' });
   private readonly frame = newDiv();
   private readonly status = newDiv();
+  /** Where the reader has put it, while it is pinned. */
+  private arranged: Arranged | null = null;
+  readonly mover = new Mover(this.root, {
+    arranged: () => this.now(),
+    view: visibleBox,
+    rtl: () => this.frame.dir === 'rtl',
+    arrange: (to) => this.arrange(to),
+  });
 
   constructor(
     readonly isSheet: boolean,
@@ -62,13 +75,14 @@ export class CardHost {
   }
 
   /** Shows the card, or shows it changed. */
-  show(view: ComponentChild, look: { theme: Ground; size: Settings['cardSize'] }): void {
+  show(view: ComponentChild, look: { theme: Ground; size: Settings['cardSize']; pinned: boolean }): void {
     const hadFocus = this.hasFocus;
     Object.assign(this.frame.dataset, { theme: look.theme, size: look.size });
     this.frame.lang = locale();
     this.frame.dir = direction();
     render(view, this.frame);
     if (!this.element.isConnected) this.open();
+    if (!look.pinned && this.arranged) this.letGo();
     // The control that was pressed may be gone with what it belonged to.
     if (hadFocus && !this.hasFocus) this.focus();
   }
@@ -93,8 +107,15 @@ export class CardHost {
     return this.element.getBoundingClientRect();
   }
 
-  /** Stands by its line, wherever that is now; stays where it is when the line is not to be seen. */
+  /**
+   * Stands by its line, wherever that is now; stays where it is when the line is not to be seen, or where the reader
+   * has put it.
+   */
   follow(): void {
+    if (this.arranged) {
+      this.arrange(this.now());
+      return;
+    }
     const line = this.isSheet ? null : this.anchor.line();
     if (!line) return;
     // The size it would like to have.
@@ -109,6 +130,32 @@ export class CardHost {
       bottom: below ? 'auto' : `${layoutViewport().clientHeight - edge}px`,
       '--card-room': `${room}px`,
     });
+  }
+
+  private now(): Arranged {
+    const { left, top, width, height } = this.box();
+    return { left, top, width, height, isSized: this.arranged?.isSized ?? false };
+  }
+
+  private arrange(to: Arranged): void {
+    const view = visibleBox();
+    const card = within(to, view);
+    this.arranged = card;
+    this.frame.toggleAttribute('data-tight', card.height < TIGHT);
+    this.style({
+      left: `${card.left}px`,
+      top: `${card.top}px`,
+      bottom: 'auto',
+      '--card-width': card.isSized ? `${card.width}px` : 'initial',
+      '--card-height': card.isSized ? `${card.height}px` : 'initial',
+      '--card-room': `${roomOf(card, view)}px`,
+    });
+  }
+
+  private letGo(): void {
+    this.arranged = null;
+    this.style({ '--card-width': 'initial', '--card-height': 'initial' });
+    this.follow();
   }
 
   remove(): void {
