@@ -1,47 +1,62 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { CardContent, CardPart } from '../../data/library/card';
 import { Flag } from '../parts/flag';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
+import { type Depth, Steps } from './depth';
+import { Locator } from './locator';
 import { Part, type Reading } from './part';
 import { divide, hiddenParts } from './sections';
 import { Source } from './source';
+import { TogetherLines, withoutTold } from './together';
 
-/** Name, native spelling and role. The heading's level fits where it stands. */
-export const CardHead = ({ content }: { content: CardContent }) => (
-  <div class="head">
-    {content.flag ? (
-      <Flag flag={content.flag} />
-    ) : (
-      <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
-    )}
-    <div class="who">
-      <h2 class="name">
-        <bdi lang={content.lang}>{asHeading(content.name)}</bdi>
-      </h2>
-      {content.native && content.native.text !== content.name && (
-        <p class="native">
-          <bdi lang={content.native.lang}>{content.native.text}</bdi>
-        </p>
+/** Name, native spelling and role. The heading's level fits where it stands. `say` speaks the name. */
+export const CardHead = ({ content, say }: { content: CardContent; say?: ComponentChildren }) => {
+  const native = content.native && content.native.text !== content.name ? content.native : undefined;
+  return (
+    <div class="head">
+      {content.flag ? (
+        <Flag flag={content.flag} />
+      ) : (
+        <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
       )}
-      <p class="role">
-        <bdi lang={content.lang}>{content.role}</bdi>
-      </p>
+      <div class="who">
+        <h2 class="name">
+          <bdi lang={content.lang}>{asHeading(content.name)}</bdi>
+          {!native && say}
+        </h2>
+        {native && (
+          <p class="native">
+            <bdi lang={native.lang}>{native.text}</bdi>
+            {say}
+          </p>
+        )}
+        <p class="role">
+          <bdi lang={content.lang}>{content.role}</bdi>
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+};
 
-/** All that is known of an entity: what matters first, the rest behind More. Key it by the entity's id. */
-export const CardBody = ({
-  content,
-  ...rest
-}: { content: CardContent; open(entity: string): void } & Omit<Reading, 'self'>) => {
-  const [all, setAll] = useState(false);
+interface BodyProps extends Omit<Reading, 'self'> {
+  content: CardContent;
+  depth: Depth;
+  /** Whether it may be folded to nothing, so that the head stands alone. */
+  canShorten?: boolean;
+  setDepth(depth: Depth): void;
+}
+
+/** All that is known of an entity: what matters first, the rest behind More. */
+export const CardBody = ({ content: whole, depth, canShorten = false, setDepth, ...rest }: BodyProps) => {
+  const content = withoutTold(whole);
   const reading = { ...rest, self: content.id };
   const first = content.parts[0];
   const divided = first && divide(first, rest.onPage);
   const hidden = hiddenParts(content, divided?.hidden);
+  const open = depth !== 'line';
+  const all = depth === 'all';
   const own = (part: CardPart) => part.source.pack === first?.source.pack;
   const source = first && <Source source={first.source} lang={first.lang} />;
   const further = (part: CardPart) => (
@@ -57,7 +72,9 @@ export const CardBody = ({
   );
   return (
     <div class="body">
-      {divided && (
+      {open && content.map && <Locator map={content.map} name={content.name} />}
+      {open && content.together && <TogetherLines lines={content.together} {...reading} />}
+      {open && divided && (
         <Part
           part={divided.shown}
           factsLabel={t(first?.source.kind === 'story' ? 'card_inStory' : 'card_background')}
@@ -68,12 +85,8 @@ export const CardBody = ({
       {all && hidden.filter(own).map(further)}
       {all && source}
       {all && hidden.filter((part) => !own(part)).map(further)}
-      {hidden.length > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {t(all ? 'card_less' : 'card_more')}
-        </button>
-      )}
-      {!all && source}
+      <Steps depth={depth} hasMore={hidden.length > 0} canShorten={canShorten} setDepth={setDepth} />
+      {depth === 'face' && source}
     </div>
   );
 };

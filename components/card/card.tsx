@@ -1,15 +1,21 @@
-import { BackIcon, CloseIcon, PinIcon } from '../parts/icons';
+import { BackIcon, CloseIcon, MoveIcon, PinIcon, ResizeIcon } from '../parts/icons';
 import { t } from '../words/text';
 import { CardBody, CardHead } from './body';
+import { useDepth } from './depth';
 import { Foot } from './foot';
+import { Say } from './say';
+import { Tool } from './tool';
 import type { CardProps } from './types';
 
 /**
  * The card of one entity. A non-modal dialog that can take the focus (tabindex -1): when it does, what Tab and
- * Escape do and where the card stands are the host's business.
+ * Escape do and where the card stands are the host's business; so is what dragging a pinned one by its head, its
+ * handle or its corner does.
  */
 export const Card = (props: CardProps) => {
-  const { content, pinned, canGoBack, sheet, actions } = props;
+  const { content, pinned, canGoBack, sheet, brief, voice, actions } = props;
+  const [depth, setDepth] = useDepth(content.id, brief ? 'line' : 'face');
+  const movable = pinned && !sheet;
   return (
     <div
       class="card"
@@ -19,51 +25,54 @@ export const Card = (props: CardProps) => {
       data-sheet={sheet || undefined}
       data-pinned={pinned || undefined}
     >
-      <header class="top">
+      <header class="top" data-drag={movable ? 'move' : undefined}>
         {canGoBack && (
-          <button
-            type="button"
-            class="tool back"
-            aria-label={t('back')}
-            title={t('back')}
-            onClick={actions.back}
-          >
+          <Tool kind="back" label={t('back')} press={actions.back}>
             <BackIcon />
-          </button>
+          </Tool>
         )}
-        <CardHead content={content} />
+        <CardHead content={content} say={voice && <Say voice={voice} />} />
         <div class="tools">
-          <button
-            type="button"
-            class="tool"
-            aria-label={t('card_pin')}
-            aria-pressed={pinned}
-            title={t(pinned ? 'card_unpin' : 'card_pin')}
-            onClick={() => actions.pin(!pinned)}
+          {movable && (
+            <Tool kind="move" label={t('card_move')} drag="move">
+              <MoveIcon />
+            </Tool>
+          )}
+          <Tool
+            kind="pin"
+            label={t('card_pin')}
+            hint={t(pinned ? 'card_unpin' : 'card_pin')}
+            on={pinned}
+            press={() => actions.pin(!pinned)}
           >
             <PinIcon on={pinned} />
-          </button>
-          <button
-            type="button"
-            class="tool close"
-            aria-label={t('card_close')}
-            title={t('card_close')}
-            onClick={actions.close}
-          >
+          </Tool>
+          <Tool kind="close" label={t('card_close')} press={actions.close}>
             <CloseIcon />
-          </button>
+          </Tool>
         </div>
       </header>
       <div class="scroll">
         <CardBody
           key={content.id}
           content={content}
+          depth={depth}
+          canShorten
+          setDepth={(next) => {
+            setDepth(next);
+            actions.shorten(next === 'line');
+          }}
           onPage={props.onPage}
           namesIn={props.namesIn}
           open={actions.open}
         />
       </div>
-      <Foot key={`foot ${content.id}`} {...props} />
+      {depth !== 'line' && <Foot key={`foot ${content.id}`} {...props} />}
+      {movable && (
+        <Tool kind="resize" label={t('card_resize')} drag="resize">
+          <ResizeIcon />
+        </Tool>
+      )}
     </div>
   );
 };

@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
 import { t } from '../words/text';
+import { citation } from './cite-text';
 import { copyText } from './copy';
 import { explain } from './explain';
 import type { CardProps } from './types';
 
-type Opened = 'not' | 'why' | null;
+type Opened = 'copy' | 'not' | 'why' | null;
 
-/** The card's actions; two of them unfold a few lines above the row. */
+/** The card's actions; each unfolds a few lines above the row. */
 export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }: CardProps) => {
   const [opened, setOpened] = useState<Opened>(null);
   const [copied, setCopied] = useState(false);
+  const copy = (text: string) => () => {
+    setOpened(null);
+    setCopied(true);
+    actions.copy(text);
+  };
   const toggle = (which: Opened) => () => setOpened(opened === which ? null : which);
   const mute = (where: 'site' | 'everywhere') => () => {
     setOpened(null);
@@ -26,6 +32,16 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
           )}
           {why.length === 0 && <li>{canGoBack ? t('why_fromCard') : t('why_asked', { text: spelled })}</li>}
         </ul>
+      )}
+      {opened === 'copy' && (
+        <div class="unfolded not">
+          <button type="button" onClick={copy(copyText(content))}>
+            {t('copy')}
+          </button>
+          <button type="button" onClick={copy(citation(content))}>
+            {t('card_cite')}
+          </button>
+        </div>
       )}
       {opened === 'not' && (
         <div class="unfolded not">
@@ -50,14 +66,8 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
         )}
       </div>
       <div class="actions">
-        <button
-          type="button"
-          onClick={() => {
-            actions.copy(copyText(content));
-            setCopied(true);
-          }}
-        >
-          <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
+        <button type="button" aria-expanded={opened === 'copy'} onClick={toggle('copy')}>
+          <span aria-live="polite">{t(copied ? 'copied' : 'card_copy')}</span>
         </button>
         <button type="button" aria-expanded={opened === 'why'} onClick={toggle('why')}>
           {t('card_why')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CloseIcon } from '../parts/icons';
 import { t } from '../words/text';
+import { Tool } from './tool';
 
 interface QuestionProps {
   /** What is asked or said. */
@@ -16,15 +17,9 @@ export const Question = ({ title, sheet, close, children }: QuestionProps) => (
     <header class="top">
       <h2 class="asks">{title}</h2>
       <div class="tools">
-        <button
-          type="button"
-          class="tool close"
-          aria-label={t('card_close')}
-          title={t('card_close')}
-          onClick={close}
-        >
+        <Tool kind="close" label={t('card_close')} press={close}>
           <CloseIcon />
-        </button>
+        </Tool>
       </div>
     </header>
     {children}

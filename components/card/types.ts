@@ -3,6 +3,13 @@ import type { NameInText } from '../../data/link/names-by-text';
 import type { Reason } from '../../data/link/types';
 import type { Kind } from '../../data/pack/schema';
 
+/** A voice of this machine that speaks the name's language. */
+export interface CardVoice {
+  speaking: boolean;
+  /** Speaks, or stops. */
+  toggle(): void;
+}
+
 /** What a card asks of the page. Each is called by one control of the card. */
 export interface CardActions {
   /** A name inside the card: its card replaces this one. */
@@ -14,6 +21,8 @@ export interface CardActions {
   /** "Not this person", here or everywhere. */
   mute(where: 'site' | 'everywhere'): void;
   unmute(): void;
+  /** The reader wants cards as a line, or no longer. */
+  shorten(on: boolean): void;
 }
 
 export interface CardProps {
@@ -35,6 +44,10 @@ export interface CardProps {
   muted?: 'site' | 'everywhere';
   /** As a sheet at the bottom of the screen, after a tap. */
   sheet: boolean;
+  /** Opens as a line: the reader left the last one so. */
+  brief: boolean;
+  /** Only where there is a voice for its name. */
+  voice?: CardVoice;
   actions: CardActions;
 }
 

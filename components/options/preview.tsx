@@ -14,6 +14,7 @@ const INERT: CardActions = {
   copy: nothing,
   mute: nothing,
   unmute: nothing,
+  shorten: nothing,
 };
 
 /** Marks and a real card as they are set now. */
@@ -63,6 +64,7 @@ export const Preview = ({ settings, sample }: BlockProps) => {
               pinned={false}
               canGoBack={false}
               sheet={false}
+              brief={false}
               actions={INERT}
             />
           </div>

@@ -25,6 +25,7 @@ const CARD_KEYS = [
   ['Enter', 'keys_enter'],
   ['Tab', 'keys_tab'],
   ['P', 'keys_pin'],
+  ['+ −', 'keys_depth'],
   ['Esc', 'keys_escape'],
 ] as const;
 

@@ -37,3 +37,27 @@ export const PinIcon = ({ on }: { on: boolean }) => (
     <path d="M8 9v5" />
   </Icon>
 );
+
+export const SayIcon = () => (
+  <Icon>
+    <path class="turns" d="M2.5 6v4H5l3.5 3V3L5 6zM11 5.8a3 3 0 010 4.4M12.8 3.8a6 6 0 010 8.4" />
+  </Icon>
+);
+
+export const StopIcon = () => (
+  <Icon>
+    <path d="M4.5 4.5h7v7h-7z" />
+  </Icon>
+);
+
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6.2 3.8L8 2l1.8 1.8M6.2 12.2L8 14l1.8-1.8M3.8 6.2L2 8l1.8 1.8M12.2 6.2L14 8l-1.8 1.8" />
+  </Icon>
+);
+
+export const ResizeIcon = () => (
+  <Icon>
+    <path class="turns" d="M13 7l-6 6M13 11l-2 2" />
+  </Icon>
+);

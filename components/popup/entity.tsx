@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../data/library/card';
 import { CardBody, CardHead } from '../card/body';
 import { copyText } from '../card/copy';
+import { useDepth } from '../card/depth';
 import { BackIcon } from '../parts/icons';
 import { t } from '../words/text';
 import type { PopupProps } from './types';
@@ -16,6 +17,7 @@ export const EntityView = ({
   actions,
 }: Pick<PopupProps, 'page' | 'namesIn' | 'actions'> & { content: CardContent }) => {
   const head = useRef<HTMLDivElement>(null);
+  const [depth, setDepth] = useDepth(content.id, 'face');
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     head.current?.focus();
@@ -38,7 +40,14 @@ export const EntityView = ({
           <CardHead content={content} />
         </div>
       </div>
-      <CardBody content={content} onPage={onPage} namesIn={namesIn} open={actions.openEntity} />
+      <CardBody
+        content={content}
+        depth={depth}
+        setDepth={setDepth}
+        onPage={onPage}
+        namesIn={namesIn}
+        open={actions.openEntity}
+      />
       <p class="copy">
         <button
           type="button"

@@ -50,6 +50,15 @@ export const en = {
   card_more: 'More',
   card_less: 'Less',
   card_moreFacts: 'More facts',
+  card_together: 'In this sentence',
+  card_map: 'Map: {name} and what lies around it',
+  card_say: 'Say the name',
+  card_sayStop: 'Stop',
+  card_move: 'Move: drag, arrow keys, or press for the next corner',
+  card_resize: 'Resize: drag, arrow keys, or press for larger or as before',
+  card_copy: 'Copy',
+  card_cite: 'Copy as a citation',
+  card_inPack: 'in the Sidelight pack “{title}”',
   // Behind a date: "As of May 2023, more than a year ago".
   card_old: 'more than a year ago',
   card_articleSource: 'Source, by paragraph (¶):',
@@ -371,6 +380,7 @@ export const en = {
   keys_enter: 'Moves into the card',
   keys_tab: 'Steps through the card',
   keys_pin: 'Keeps the card open, from inside it',
+  keys_depth: 'More or less on the card',
   keys_escape: 'Closes the card and goes back to where you were',
 
   // Backup.

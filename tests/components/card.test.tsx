@@ -14,6 +14,7 @@ const spies = () =>
     copy: vi.fn(),
     mute: vi.fn(),
     unmute: vi.fn(),
+    shorten: vi.fn(),
   }) satisfies CardActions;
 
 const card = (change?: Partial<CardProps>) => show(<Card {...cardProps(change)} />);
@@ -155,6 +156,7 @@ describe('the card', () => {
   it('copies its facts with their source', () => {
     const actions = spies();
     const body = card({ actions });
+    press(body, 'Copy');
     press(body, 'Copy with source');
     const text = actions.copy.mock.calls[0]?.[0] as string;
     expect(text).toContain('Ada Lind, Mayor of Vik');
@@ -162,6 +164,100 @@ describe('the card', () => {
     expect(text).toContain('The auditors: Nine million. (¶7)');
     expect(text).toContain('https://example.org/vik');
     expect(has(body, 'Copied')).toBe(true);
+  });
+
+  it('copies what it rests on as a citation, a line for each source', () => {
+    const actions = spies();
+    const body = card({ actions });
+    press(body, 'Copy');
+    press(body, 'Copy as a citation');
+    expect(actions.copy.mock.calls[0]?.[0]).toBe(
+      [
+        'Ada Lind:',
+        '“Vik votes on its harbour”, The Vik Post, As of 2 May 2024, paragraphs 1–9, https://example.org/vik, in the Sidelight pack “The harbour of Vik”',
+        '“List of mayors”, As of 2023, in the Sidelight pack “Mayors”',
+      ].join('\n'),
+    );
+    expect(has(body, 'Copy as a citation')).toBe(false);
+  });
+
+  it('goes from what matters first to a line and to everything, and keeps the focus on the way', () => {
+    const actions = spies();
+    const body = card({ actions });
+    const depths = () =>
+      [/Mayor of Vik/, /Mayor since 2019/, /Keeps bees/].map((text) => text.test(seen(body)));
+    expect(depths()).toEqual([true, true, false]);
+    control(body, 'Less').focus();
+    press(body, 'Less');
+    expect(depths()).toEqual([true, false, false]);
+    expect(has(body, 'Copy')).toBe(false);
+    expect(document.activeElement).toBe(control(body, 'More'));
+    expect(actions.shorten).toHaveBeenLastCalledWith(true);
+    press(body, 'More');
+    press(body, 'More');
+    expect(depths()).toEqual([true, true, true]);
+    expect(actions.shorten).toHaveBeenLastCalledWith(false);
+  });
+
+  it('opens as a line where the last one was left so', () => {
+    expect(seen(card({ brief: true }))).not.toContain('Mayor since 2019.');
+  });
+
+  it('says first what is known of it and of another in the sentence, and says that once', () => {
+    const fact = { with: 'bo-berg', name: 'Bo Berg', lang: 'en', of: 'story' as const };
+    const told = (line: Partial<NonNullable<typeof HARBOUR.together>[number]>) => {
+      const together = [{ ...fact, text: '', cites: [3], ...line }];
+      return seen(card({ content: { ...HARBOUR, together } }));
+    };
+    const own = told({ text: 'Opened the harbour that Bo Berg built.', date: '2024-05-01' });
+    expect(own.indexOf('In this sentence')).toBeLessThan(own.indexOf('In this story'));
+    expect(own.split('Opened the harbour')).toHaveLength(2);
+    expect(own).toContain('1 May 2024 · ¶3');
+    expect(told({ text: 'Sold Ada Lind a boat.', by: 'Bo Berg' })).toContain(
+      'Bo Berg: Sold Ada Lind a boat.',
+    );
+    const tie = told({ text: 'employer of Bo Berg', isTie: true });
+    expect(tie.split('employer of')).toHaveLength(2);
+    expect(tie).toContain('sister of Bo Berg');
+  });
+
+  it('draws where a place lies, and says that it is a map', async () => {
+    const map = {
+      box: '0 0 320 120',
+      land: 'M0 0L9 0Z',
+      own: 'M1 1L2 2Z',
+
+      dot: [5, 6] as const,
+    };
+    const body = card({ content: { ...HARBOUR, kind: 'place', name: 'Vik', map } });
+    const drawn = body.querySelector('svg.locator')!;
+    expect(drawn.getAttribute('aria-label')).toBe('Map: Vik and what lies around it');
+    expect([...drawn.querySelectorAll('path')].map((path) => path.getAttribute('d'))).toEqual([
+      'M0 0L9 0Z',
+      'M1 1L2 2Z',
+    ]);
+    expect(drawn.querySelector('circle')!.getAttribute('cx')).toBe('5');
+    expect(await violations(body)).toEqual([]);
+    expect(card().querySelector('svg.locator')).toBeNull();
+  });
+
+  it('speaks its name where there is a voice for it', async () => {
+    const toggle = vi.fn();
+    const body = card({ voice: { speaking: false, toggle } });
+    expect(control(body, 'Say the name').closest('.native')).not.toBeNull();
+    press(body, 'Say the name');
+    expect(toggle).toHaveBeenCalledOnce();
+    expect(await violations(body)).toEqual([]);
+    expect(has(card({ voice: { speaking: true, toggle } }), 'Stop')).toBe(true);
+    expect(has(card(), 'Say the name')).toBe(false);
+  });
+
+  it('has handles to move and resize it by once it is pinned, and none as a sheet', () => {
+    const handles = (change: Partial<CardProps>) =>
+      [...card(change).querySelectorAll<HTMLElement>('[data-drag]')].map(({ dataset }) => dataset.drag);
+    expect(handles({ pinned: true })).toEqual(['move', 'move', 'resize']);
+    expect(handles({ pinned: false })).toEqual([]);
+    expect(handles({ pinned: true, sheet: true })).toEqual([]);
   });
 
   it('mutes here or everywhere, and takes it back', () => {
@@ -191,6 +287,8 @@ describe('the card', () => {
     expect(await violations(body)).toEqual([]);
     press(body, 'More');
     press(body, 'Not this person');
+    expect(await violations(body)).toEqual([]);
+    press(body, 'Copy');
     expect(await violations(body)).toEqual([]);
   });
 });

@@ -79,6 +79,7 @@ export const cardProps = (change: Partial<CardProps> = {}): CardProps => ({
   pinned: false,
   canGoBack: false,
   sheet: false,
+  brief: false,
   actions: {
     open() {},
     back() {},
@@ -87,6 +88,7 @@ export const cardProps = (change: Partial<CardProps> = {}): CardProps => ({
     copy() {},
     mute() {},
     unmute() {},
+    shorten() {},
   },
   ...change,
 });

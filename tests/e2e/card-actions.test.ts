@@ -21,6 +21,7 @@ async function openCard(tab: Tab, name: string): Promise<void> {
 it('copies what it says, with its sources', async () => {
   const tab = await suite.open(`${PAGE}<textarea></textarea>`);
   await openCard(tab, 'Marta Kos');
+  await pressIn(tab, 'Copy');
   await pressIn(tab, 'Copy with source');
   await text(tab).toContain('Copied');
   // Pasted, as a reader would.

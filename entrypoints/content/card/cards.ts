@@ -8,8 +8,9 @@ import { writeClipboard } from './clipboard';
 import { CardHost } from './host';
 import { loadView } from './load';
 import { reduce } from './reduce';
-import { type CardEffect, type CardEvent, type CardState, IDLE, type OpenCard } from './state';
+import { type CardEffect, type CardEvent, type CardState, IDLE, type OpenCard, type Target } from './state';
 import { viewOf } from './view';
+import { Voice } from './voice';
 
 /** What cards need from around them. */
 export interface CardsOptions {
@@ -24,6 +25,8 @@ export interface CardsOptions {
   mute(entity: string, where: 'site' | 'everywhere', on: boolean): void;
   /** The reader says which of several entities a name means on this page. */
   choose(spelled: string, entity: string): void;
+  /** The other entities of a target's sentence, the nearest first. */
+  near(target: Target): readonly string[];
   /** What is open has changed. */
   onChange(state: CardState): void;
 }
@@ -34,6 +37,9 @@ export class Cards {
   private readonly hosts = new Map<number, CardHost>();
   private readonly names = new WeakMap<CardContent, CardProps['namesIn']>();
   private readonly returnTo = new Map<number, Element>();
+  private readonly voice: Voice;
+  /** The reader left the last card as a line: the next ones on this page open so. */
+  private brief = false;
 
   constructor(
     private readonly options: CardsOptions,
@@ -42,6 +48,7 @@ export class Cards {
     signal.addEventListener('abort', () => this.dispatch({ type: 'clear', at: performance.now() }), {
       once: true,
     });
+    this.voice = new Voice(() => this.show(), signal);
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('scroll', ({ target }) => this.cardOf(target) ?? this.follow(false), listen);
     window.addEventListener('resize', () => this.follow(true), listen);
@@ -106,16 +113,21 @@ export class Cards {
       this.hosts.set(token, host);
     }
     const content = view.kind === 'card' ? view.content : null;
+    const voice = content && this.voice.for(token, content);
+    const pinned = card === this.state.pinned;
     const surroundings = {
       onPage: this.options.onPage(),
       site: this.options.site,
       namesIn: content ? this.namesIn(content) : () => [],
+      brief: this.brief,
+      ...(voice && { voice }),
     };
     const look = {
       theme: this.theme(target.anchor.element()),
       size: this.options.settings().cardSize,
+      pinned,
     };
-    host.show(viewOf(card, card === this.state.pinned, surroundings, this.actions(card)), look);
+    host.show(viewOf(card, pinned, surroundings, this.actions(card)), look);
     if (isNew && by === 'key' && content)
       host.say(t('card_open', { name: content.name, role: content.role }));
   }
@@ -124,6 +136,7 @@ export class Cards {
     const { hasFocus } = host;
     host.remove();
     this.hosts.delete(token);
+    this.voice.stop(token);
     const element = this.returnTo.get(token);
     this.returnTo.delete(token);
     if (hasFocus && element instanceof HTMLElement) element.focus({ preventScroll: true });
@@ -164,6 +177,9 @@ export class Cards {
         mute(entity, card.muted, false);
         this.dispatch({ type: 'mute', card: token, where: null });
       },
+      shorten: (on) => {
+        this.brief = on;
+      },
       choose: (chosen) => {
         choose(target.spelled, chosen);
         this.dispatch({ type: 'follow', card: token, entity: chosen });
@@ -174,7 +190,10 @@ export class Cards {
   private run(effect: CardEffect): void {
     const { token } = effect;
     if (effect.do === 'load') {
-      loadView(effect.entities, this.options.ask).then((view) =>
+      // What is armed stands in a sentence; a name inside a card does not.
+      const { armed } = this.state;
+      const near = armed?.token === token ? this.options.near(armed.target) : [];
+      loadView(effect.entities, near, this.options.ask).then((view) =>
         this.dispatch({ type: 'loaded', token, view }),
       );
     } else if (effect.do === 'due') {

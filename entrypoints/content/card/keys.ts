@@ -8,6 +8,9 @@ import type { Cards } from './cards';
 
 const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'] as const;
 
+/** More and less, by the keys that say so; the equals sign is the plus sign without Shift. */
+const STEPS: Readonly<Record<string, string>> = { '+': '.more', '=': '.more', '-': '.less' };
+
 /** Watches keys for the open cards until the signal ends. */
 export function watchKeys(cards: Cards, signal: AbortSignal): void {
   const options = { capture: true, signal };
@@ -58,6 +61,11 @@ function inside(cards: Cards, event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     event.preventDefault();
     cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
+  } else if (plain && host.mover.press(event.key)) {
+    event.preventDefault();
+  } else if (plain && STEPS[event.key]) {
+    event.preventDefault();
+    host.root.querySelector<HTMLElement>(STEPS[event.key]!)?.click();
   } else if (event.key === 'Tab' && plain) {
     event.preventDefault();
     moveFocus(host.root, event.shiftKey ? -1 : 1);

@@ -5,7 +5,7 @@ import { Unknown } from '../../../components/card/unknown';
 import type { OpenCard } from './state';
 
 /** What a card needs of the page besides its own state. */
-export type Surroundings = Pick<CardProps, 'onPage' | 'namesIn' | 'site'>;
+export type Surroundings = Pick<CardProps, 'onPage' | 'namesIn' | 'site' | 'brief' | 'voice'>;
 
 /** The view of an open card. */
 export function viewOf(
