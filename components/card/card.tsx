@@ -1,4 +1,4 @@
-import { BackIcon, CloseIcon, MoveIcon, PinIcon, ResizeIcon } from '../parts/icons';
+import { BackIcon, CloseIcon, PinIcon, ResizeIcon } from '../parts/icons';
 import { t } from '../words/text';
 import { CardBody, CardHead } from './body';
 import { useDepth } from './depth';
@@ -31,13 +31,9 @@ export const Card = (props: CardProps) => {
             <BackIcon />
           </Tool>
         )}
+        {movable && <Tool kind="move" label={t('card_move')} drag="move" />}
         <CardHead content={content} say={voice && <Say voice={voice} />} />
         <div class="tools">
-          {movable && (
-            <Tool kind="move" label={t('card_move')} drag="move">
-              <MoveIcon />
-            </Tool>
-          )}
           <Tool
             kind="pin"
             label={t('card_pin')}

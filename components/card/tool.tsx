@@ -10,7 +10,7 @@ interface ToolProps {
   /** What the card's host does when it is dragged, pressed, or gets an arrow key. */
   drag?: 'move' | 'resize';
   press?(): void;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** A small button of a card: a drawing, with words for those who hear it or rest on it. */

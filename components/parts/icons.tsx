@@ -50,12 +50,6 @@ export const StopIcon = () => (
   </Icon>
 );
 
-export const MoveIcon = () => (
-  <Icon>
-    <path d="M8 2v12M2 8h12M6.2 3.8L8 2l1.8 1.8M6.2 12.2L8 14l1.8-1.8M3.8 6.2L2 8l1.8 1.8M12.2 6.2L14 8l-1.8 1.8" />
-  </Icon>
-);
-
 export const ResizeIcon = () => (
   <Icon>
     <path class="turns" d="M13 7l-6 6M13 11l-2 2" />

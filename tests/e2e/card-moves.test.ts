@@ -31,11 +31,11 @@ it('is dragged, resized and put into corners once pinned, by pointer, key and pr
   expect(await control(tab, /^Move/)).toBeNull();
   await pressIn(tab, 'Keep open');
   const first = await box(tab);
-  await drag(tab, { x: first.left + 200, y: first.top + 12 }, { x: 60, y: 90 });
+  await drag(tab, { x: first.left + 250, y: first.top + 20 }, { x: 60, y: 90 });
   await poll(tab).toEqual({ ...first, left: close(first.left + 60), top: close(first.top + 90) });
   // Over no edge.
   const moved = await box(tab);
-  await drag(tab, { x: moved.left + 200, y: moved.top + 12 }, { x: -2000, y: 0 });
+  await drag(tab, { x: moved.left + 250, y: moved.top + 20 }, { x: 1 - moved.left - 250, y: 0 });
   await poll(tab).toMatchObject({ left: 8 });
   // Its corner, and no further than it can be read.
   const corner = (await control(tab, /^Resize/))!;
@@ -76,9 +76,9 @@ it('gets deeper and shorter by keys, and the next card opens as short', async ()
   await text().toMatch(/in this story/i);
 });
 
-it('says what is known of two names in one sentence, and nothing of two sentences', async () => {
+it('says what is known of two names in one sentence, not of two, and draws where a place lies', async () => {
   const tab = await suite.open(
-    '<p>In Quayton, Kaja Kallas waited for Sviatlana Tsikhanouskaya at noon.</p><p>Marta Kos left. Kaja Kallas stayed.</p>',
+    '<p>In Quayton, Kaja Kallas waited for Sviatlana Tsikhanouskaya at noon.</p><p>Marta Kos left. Kaja Kallas stayed.</p><p>Ukraine is large.</p>',
   );
   await tab.hover('Sviatlana Tsikhanouskaya');
   await expect
@@ -91,4 +91,14 @@ it('says what is known of two names in one sentence, and nothing of two sentence
   await tab.hover('Marta Kos');
   await expect.poll(() => tab.cardText()).toContain('Marta Kos');
   expect(await tab.cardText()).not.toMatch(/in this sentence/i);
+  const maps = () =>
+    tab.driver.cards(tab.page.mainFrame(), (roots) =>
+      roots.map((root) => root.querySelector('.locator')?.getBoundingClientRect().height ?? 0),
+    );
+  expect(await maps()).toEqual([0]);
+  // Where a place lies.
+  await tab.leave();
+  await expect.poll(() => tab.cards()).toEqual([]);
+  await tab.hover('Ukraine');
+  await expect.poll(() => maps().then(([height]) => height)).toBeGreaterThan(80);
 });
