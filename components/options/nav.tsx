@@ -14,23 +14,25 @@ export const Nav = ({
   openWelcome(): void;
 }) => (
   <header class="side">
-    <Brand />
-    <nav aria-label={t('options_nav')}>
-      <ul>
-        {SECTIONS.map((one) => (
-          <li key={one}>
-            <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
-              {t(`section_${one}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-    <p class="end">
-      <button type="button" class="link" onClick={openWelcome}>
-        {t('options_welcome')}
-      </button>
-      <small>{t('options_version', { version })}</small>
-    </p>
+    <div>
+      <Brand />
+      <nav aria-label={t('options_nav')}>
+        <ul>
+          {SECTIONS.map((one) => (
+            <li key={one}>
+              <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
+                {t(`section_${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="end">
+        <button type="button" class="link" onClick={openWelcome}>
+          {t('options_welcome')}
+        </button>
+        <small>{t('options_version', { version })}</small>
+      </p>
+    </div>
   </header>
 );

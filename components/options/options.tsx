@@ -63,7 +63,7 @@ export const Options = (props: OptionsProps) => {
             <div key={one} class="section">
               {searching && (
                 <p class="from">
-                  <a href={`#${one}`} onClick={() => setQuery('')}>
+                  <a class="from-link" href={`#${one}`} onClick={() => setQuery('')}>
                     {t(`section_${one}`)}
                   </a>
                 </p>
