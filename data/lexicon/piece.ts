@@ -69,7 +69,8 @@ export class Piece {
   write(record: (entity: number) => Uint8Array): ArrayBuffer {
     // In the order they have in their sources: words of one hash are met in it.
     const words = inOrder(this.edges.map(([, word]) => word));
-    const names = inOrder(this.nodes.flat());
+    // A page looks for a name by its number, among numbers in order.
+    const names = inOrder(this.nodes.flat()).sort((left, right) => this.nameOf(left) - this.nameOf(right));
     const wordNumber = new Renumbered(words);
     const nameNumber = new Renumbered(names);
     const edges = this.edges.map(([node, word, next]): Edge => [node, wordNumber.of(word), next]);

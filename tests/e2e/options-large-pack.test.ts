@@ -23,7 +23,10 @@ it('a large pack is brought in with its progress shown, and one that is stopped 
     .poll(() => options.text(), { timeout: 60_000 })
     .toContain('“Twenty thousand names” is installed and in use.');
   await expect.poll(() => options.text()).toMatch(/2,000 entities, 20,000 spellings[\s\S]*On disk\s+\d/);
+  // Firefox slows the timers of what is behind.
+  await tab.page.bringToFront();
   await expectMarked(tab, [FIRST, LATER]);
+  await options.page.bringToFront();
 
   // An update of the same pack, five times as large.
   const [update] = packsOf(NAMES);

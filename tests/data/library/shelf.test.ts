@@ -15,6 +15,7 @@ import { Shelf } from '../../../data/library/shelf';
 import { stagePack } from '../../../data/library/stage';
 import { enabledOf, readLibrary, wholePack } from '../../../data/library/store';
 import type { Pack } from '../../../data/pack/schema';
+import { inventNames, packsOf } from '../../bench/names';
 import { packOf } from '../lexicon/packs';
 import { samplePack } from '../pack/sample';
 import { install } from './install';
@@ -35,7 +36,10 @@ async function shelfOf(packs: readonly Pack[]): Promise<Shelf> {
   return new Shelf({ stamp: 's', base: compile([]), segments: await readStarts(revisions), joins });
 }
 
-/** What is found, with all that linking is told of it; numbers are each lexicon's own. */
+/**
+ * What is found, with what linking is told of it; numbers are each lexicon's own. Given names are told by all spellings of
+ * a person: of one whom several packs know they may be fewer, or more.
+ */
 const found = (lexicon: Lexicon, text: string) =>
   lexicon.find(text).map(({ start, end, names }) => ({
     start,
@@ -43,7 +47,7 @@ const found = (lexicon: Lexicon, text: string) =>
     names: names
       .map((index) => {
         const { entity, ...name } = lexicon.name(index);
-        return JSON.stringify({ ...name, entity: lexicon.entity(entity) });
+        return JSON.stringify({ ...name, entity: { ...lexicon.entity(entity), given: [] } });
       })
       .sort(),
   }));
@@ -87,6 +91,14 @@ describe('packs that are compiled by themselves', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('and so where their names lie in many buckets', async () => {
+    const names = inventNames(2_000);
+    const packs = packsOf(names);
+    const text = names.filter((_, at) => at % 37 === 0).join(', ');
+    const shelf = await shelfOf(packs);
+    expect(found(await shelf.lexiconFor([text]), text)).toEqual(found(loadLexicon(compile(packs)), text));
   });
 
   it('are read by the few words that a page asks for, and by no word that begins none of their names', async () => {
