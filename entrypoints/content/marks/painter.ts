@@ -24,23 +24,36 @@ export class Painter<Key> {
    * @param wanted under which name each is to be painted, and where.
    */
   paint(wanted: ReadonlyMap<Key, { name: string; span: Span }>): void {
-    for (const [key, { name }] of this.painted) {
-      if (wanted.get(key)?.name !== name) this.erase(key);
-    }
+    const going = this.takeOthers(wanted);
     for (const [key, { name, span }] of wanted) {
       if (this.painted.has(key)) continue;
-      const range = new StaticRange(span);
-      this.highlight(name).add(range);
-      this.painted.set(key, { name, range });
+      // A page that says more has its mentions told anew: most of them stand where they stood.
+      const here = going.get(span.startContainer) ?? [];
+      const at = here.findIndex((mark) => isAt(mark, name, span));
+      const [mark = this.add(name, span)] = at < 0 ? [] : here.splice(at, 1);
+      this.painted.set(key, mark);
     }
+    for (const marks of going.values())
+      for (const { name, range } of marks) this.highlights.get(name)?.delete(range);
     this.register();
   }
 
-  private erase(key: Key): void {
-    const painted = this.painted.get(key);
-    if (!painted) return;
-    this.highlights.get(painted.name)?.delete(painted.range);
-    this.painted.delete(key);
+  /** Takes out what is not wanted as it is painted, by the node that it begins in. */
+  private takeOthers(wanted: ReadonlyMap<Key, { name: string }>): Map<Node, Painted[]> {
+    const others = new Map<Node, Painted[]>();
+    for (const [key, mark] of this.painted) {
+      if (wanted.get(key)?.name === mark.name) continue;
+      this.painted.delete(key);
+      const { startContainer } = mark.range;
+      others.set(startContainer, [...(others.get(startContainer) ?? []), mark]);
+    }
+    return others;
+  }
+
+  private add(name: string, span: Span): Painted {
+    const range = new StaticRange(span);
+    this.highlight(name).add(range);
+    return { name, range };
   }
 
   private highlight(name: string): Highlight {
@@ -62,4 +75,13 @@ export class Painter<Key> {
       } else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
+}
+
+function isAt({ name, range }: Painted, wanted: string, span: Span): boolean {
+  return (
+    name === wanted &&
+    range.startOffset === span.startOffset &&
+    range.endContainer === span.endContainer &&
+    range.endOffset === span.endOffset
+  );
 }

@@ -126,3 +126,68 @@ describe('a page with names', () => {
     expect(boxes).toBeLessThan(40);
   });
 });
+
+describe('a page that goes on changing', () => {
+  const PEOPLE = ['Kaja Kallas', 'Marta Kos', 'Vladimir Putin', 'Alexander Lukashenko'];
+
+  it('is read again where somebody types or a ticker runs, sixty times a second', async () => {
+    const { tab, counts } = await counted(NAMED);
+    await tab.page.evaluate(async () => {
+      const line = document.querySelectorAll('p')[100]!.firstChild as Text;
+      for (let turn = 0; turn < 60; turn += 1) {
+        await new Promise(requestAnimationFrame);
+        line.data = `Turn ${turn} of a ticker.`;
+      }
+    });
+    const { texts, styles, boxes, ...done } = since(counts, await atRest(tab));
+    // The line and those around it, as often as the page is looked at; the mark it had was not near.
+    expect(texts).toBeLessThanOrEqual(60 * 16);
+    expect(styles).toBeLessThanOrEqual(60 * 8);
+    expect(boxes).toBeLessThan(60);
+    expect(done).toEqual({ registered: 0, removed: 0, messages: ['count'] });
+  });
+
+  it('is read on where lines come in: a chat, and a feed without an end', async () => {
+    const { tab, counts } = await counted(NAMED);
+    const add = (lines: number, each: number) =>
+      tab.page.evaluate(
+        async (lines, each, people) => {
+          for (let line = 0; line < lines; line += each) {
+            const added = Array.from({ length: each }, (_, at) => {
+              const paragraph = document.createElement('p');
+              paragraph.textContent = `${people[(line + at) % people.length]} wrote line ${line + at}.`;
+              return paragraph;
+            });
+            document.body.append(...added);
+            await new Promise(requestAnimationFrame);
+          }
+        },
+        lines,
+        each,
+        PEOPLE,
+      );
+    await add(40, 1);
+    const chat = await atRest(tab);
+    const { texts: ofChat, boxes: _, styles: __, messages, ...marks } = since(counts, chat);
+    expect(ofChat).toBeLessThanOrEqual(40 * 16);
+    expect(marks).toEqual({ registered: 0, removed: 0 });
+    expect(new Set(messages)).toEqual(new Set(['loadNames', 'count']));
+    await add(200, 50);
+    expect(since(chat, await atRest(tab)).texts).toBeLessThanOrEqual(200 * 4);
+  });
+
+  it('reads a table of ten thousand rows once when it is sorted, and registers what came near', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => {
+      const said = at % 10 ? 'nobody' : PEOPLE[(at / 10) % 4];
+      return `<tr><td>${at}<td>${said} came.`;
+    });
+    const { tab, counts } = await counted(
+      `<style>tr { height: 20px } td { padding: 0 }</style><table>${rows.join('')}</table>`,
+    );
+    await tab.page.$eval('tbody', (body) => body.append(...[...body.children].reverse()));
+    const { texts, styles: _, boxes, ...done } = since(counts, await atRest(tab));
+    expect(texts).toBeLessThanOrEqual(20_000 * 3);
+    expect(boxes).toBeLessThan(100);
+    expect(done).toEqual({ registered: 6, removed: 6, messages: [] });
+  });
+});
