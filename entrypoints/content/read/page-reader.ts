@@ -85,30 +85,48 @@ export class PageReader {
 
   private queueChanges(): void {
     const { dirty, seams } = this;
+    if (dirty.size + seams.size === 0) return;
     this.dirty = new Set();
     this.seams = new Set();
+    this.readAll(this.regionsOf(dirty, seams));
+  }
+
+  /** Where to read for what has changed: worked out one by one, for a page can move all its rows at once. */
+  private *regionsOf(dirty: ReadonlySet<Node>, seams: ReadonlySet<Node>): Generator<Region> {
     for (const node of dirty) {
       const root = this.treeOf(node);
       if (!root || within(node, dirty)) continue;
       if (isElement(node)) this.searchRoots(node);
-      this.readRegion({ root, from: node, to: node });
+      yield { root, from: node, to: node };
     }
     for (const node of seams) {
       const root = this.treeOf(node);
-      if (root && node !== root) this.readRegion({ root, from: node, before: node });
-      else if (root) this.readRegion({ root, from: last(root) });
+      // What has changed was read with the run before it.
+      if (!root || dirty.has(node) || within(node, dirty)) continue;
+      yield node === root ? { root, from: last(root) } : { root, from: node, before: node };
     }
   }
 
   private readRegion(region: Region): void {
-    const reading = new Reading(region);
-    this.readings.add(reading);
+    this.readAll([region].values());
+  }
+
+  private readAll(regions: Iterator<Region>): void {
+    let reading: Reading | undefined;
     this.jobs.push((places) => {
+      if (!reading) {
+        const next = regions.next();
+        if (next.done) return false;
+        reading = new Reading(next.value);
+        this.readings.add(reading);
+      }
       const before = reading.texts;
       const more = reading.step(places, STEP, this.keeper);
       this.texts += reading.texts - before;
-      if (!more) this.readings.delete(reading);
-      return more;
+      if (more) return true;
+      this.readings.delete(reading);
+      reading = undefined;
+      return true;
     });
   }
 

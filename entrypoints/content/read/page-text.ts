@@ -49,6 +49,10 @@ export class Reading {
   private path: Node[] = [];
   private started = false;
   private passed = false;
+  /** Texts before the region still to come, those of the run before it; below zero none. */
+  private ahead = 0;
+  /** The page may have changed since: what comes before the region is no longer known by counting. */
+  private unsure = false;
   /** Whether a run is being gathered; else nodes are skimmed. */
   private gathers: boolean;
   /** The last text ends with a word that begins a name if it goes on. */
@@ -81,6 +85,7 @@ export class Reading {
       const node = walker.nextNode() as Text | null;
       if (!node) return this.finish(reader);
       this.texts += 1;
+      this.ahead -= 1;
       const { data } = node;
       if (blank(data)) {
         if (data !== '') this.open = false;
@@ -114,7 +119,7 @@ export class Reading {
     const goesOn = place.access === 'open' && run.container === place.container;
     if (this.bounded) {
       if (this.passed && !goesOn) return false;
-      this.passed ||= isPast(node, this.region);
+      this.passed ||= this.isPast(node);
     }
     if (goesOn) run.add(node, data, place);
     else {
@@ -136,6 +141,7 @@ export class Reading {
   /** Finds the place again: where it was taken out of the page, the nearest ancestor left is read anew. */
   resume(): void {
     const { path } = this;
+    this.unsure ||= this.started;
     let at = path.length - 1;
     while (at > 0 && path[at - 1]!.parentNode === path[at]) at -= 1;
     if (at <= 0) return;
@@ -160,13 +166,24 @@ export class Reading {
     walker.currentNode = from;
     let container: Node | null = null;
     for (let node = walker.previousNode() as Text | null; node; node = walker.previousNode() as Text | null) {
-      if (blank(node.data)) continue;
-      const place = places.of(node.parentNode!);
-      if (place.access === 'unseen') continue;
-      container ??= place.container;
-      if (place.access === 'closed' || place.container !== container) return;
+      if (!blank(node.data)) {
+        const { access, container: its } = places.of(node.parentNode!);
+        if (access !== 'unseen') container ??= its;
+        if (access === 'closed' || (access === 'open' && its !== container)) return;
+      }
+      this.ahead += 1;
     }
     walker.currentNode = root;
+  }
+
+  /**
+   * Whether a text comes behind the region. Among ten thousand rows it takes long to compare where two of them stand, so
+   * that is done only where counting does not tell.
+   */
+  private isPast(node: Node): boolean {
+    const { from, to, before } = this.region;
+    if (!from || this.unsure) return isPast(node, this.region);
+    return this.ahead < 0 && (before !== undefined || !to!.contains(node));
   }
 
   /** Begins the run that a text node stands in: there, or by going back to where it begins. */
