@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../words/text';
+import { aloud } from './aloud';
 import type { BlockProps, Blocks } from './block';
 import { useRemovable } from './removable';
 import type { OptionsProps } from './types';
@@ -30,7 +31,10 @@ const Muted = ({ settings, names, actions }: BlockProps) => {
               <button
                 type="button"
                 class="link"
-                aria-label={t(removed ? 'muted_undoLabel' : 'muted_unmuteLabel', { name, where })}
+                aria-label={aloud(
+                  t(removed ? 'undo' : 'muted_unmute'),
+                  t(removed ? 'muted_undoLabel' : 'muted_unmuteLabel', { name, where }),
+                )}
                 onClick={() => {
                   (removed ? undo : remove)(item);
                   say(removed ? '' : t('muted_unmuted', { name, where }));

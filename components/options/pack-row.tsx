@@ -3,11 +3,13 @@ import { inLanguage } from '../parts/language';
 import { Switch } from '../parts/switch';
 import { languageName, readableBytes } from '../words/intl';
 import { t } from '../words/text';
+import { aloud } from './aloud';
 import type { OptionsActions, PackRow as Row } from './types';
 
 /** One pack: what it is, where its facts come from, and what can be done with it. */
 export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions }) => {
   const { id, title, removed } = pack;
+  const removal = t(removed ? (pack.origin === 'imported' ? 'undo' : 'packs_restore') : 'remove');
   return (
     <li class="pack" data-gone={removed || undefined}>
       <div class="pack-head">
@@ -49,10 +51,10 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
           key="removal"
           type="button"
           class="link"
-          aria-label={t(removed ? 'packs_restoreLabel' : 'packs_removeLabel', { title })}
+          aria-label={aloud(removal, t(removed ? 'packs_restoreLabel' : 'packs_removeLabel', { title }))}
           onClick={() => (removed ? actions.restorePack : actions.removePack)(id)}
         >
-          {t(removed ? (pack.origin === 'imported' ? 'undo' : 'packs_restore') : 'remove')}
+          {removal}
         </button>
       </p>
     </li>

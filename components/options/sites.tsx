@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../words/text';
+import { aloud } from './aloud';
 import type { BlockProps, Blocks } from './block';
 import { useRemovable } from './removable';
 import { SiteForm } from './site-form';
@@ -37,7 +38,10 @@ const Sites = ({ settings, actions }: BlockProps) => {
             <button
               type="button"
               class="link"
-              aria-label={t(removed ? 'sites_keepLabel' : 'sites_removeLabel', { site })}
+              aria-label={aloud(
+                t(removed ? 'undo' : 'remove'),
+                t(removed ? 'sites_keepLabel' : 'sites_removeLabel', { site }),
+              )}
               onClick={() => {
                 (removed ? undo : remove)(site);
                 say(t(removed ? 'sites_added' : 'sites_removed', { site }));

@@ -13,7 +13,10 @@ function initials(name: string, iso2?: string): string {
   return [first, last].map((word) => (word ? String.fromCodePoint(word.codePointAt(0) ?? 32) : '')).join('');
 }
 
-/** Initials beside a name: round for persons, square for the rest. Says nothing the name does not. */
+/**
+ * Initials beside a name: round for persons, square for the rest. Painted by the sheet, since they say nothing the name
+ * does not: they are neither read out, nor copied, nor part of what a button is called.
+ */
 export const Monogram = ({
   name,
   kind,
@@ -25,7 +28,9 @@ export const Monogram = ({
   iso2?: string | undefined;
   small?: boolean;
 }) => (
-  <span class={`mono${kind === 'person' ? '' : ' square'}${small ? ' small' : ''}`} aria-hidden="true">
-    {initials(name, iso2)}
-  </span>
+  <span
+    class={`mono${kind === 'person' ? '' : ' square'}${small ? ' small' : ''}`}
+    data-initials={initials(name, iso2)}
+    aria-hidden="true"
+  />
 );

@@ -17,7 +17,9 @@ const SITE_ID = 'site';
 
 const Bar = ({ site, siteOn, page, actions }: PopupProps) => (
   <header class="bar">
-    <Brand />
+    <h1>
+      <Brand />
+    </h1>
     {site !== null && site !== '' && page.state !== 'off' && (
       <div class="site">
         <label for={SITE_ID} title={site}>
@@ -133,10 +135,12 @@ export const Popup = (props: PopupProps) => {
   return (
     <div class="popup">
       <Bar {...props} />
-      <div class="views" hidden={opened}>
-        {behind.current}
-      </div>
-      {entity && <EntityView content={entity} page={page} namesIn={props.namesIn} actions={actions} />}
+      <main>
+        <div class="views" hidden={opened}>
+          {behind.current}
+        </div>
+        {entity && <EntityView content={entity} page={page} namesIn={props.namesIn} actions={actions} />}
+      </main>
       <Bottom {...props} />
     </div>
   );

@@ -39,11 +39,11 @@ it('a pack that is removed goes from the page, and Undo restores it', async () =
   await bringIn(options, 'harbour.json', samplePack());
   await options.press('Remove The harbour story');
   await expectMarked(tab, ['Kaja Kallas']);
-  await options.press('Put The harbour story back');
+  await options.press('Undo: Put The harbour story back');
   await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
   await options.press(`Remove ${BUNDLED}`);
   await expectMarked(tab, ['Ada Quay', 'Port Elm']);
-  await options.press(`Put ${BUNDLED} back`);
+  await options.press(`Restore: Put ${BUNDLED} back`);
   await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
 });
 

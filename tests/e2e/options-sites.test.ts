@@ -21,7 +21,7 @@ it('a site added rests at once, with an open card; removed, it wakes; undone, it
   await expectMarked(tab, []);
   await options.press('Remove 127.0.0.1');
   await expectMarked(tab, BOTH);
-  await options.press('Keep 127.0.0.1 quiet');
+  await options.press('Undo: Keep 127.0.0.1 quiet');
   await expectMarked(tab, []);
 });
 
@@ -55,6 +55,6 @@ it('a name muted on a card is listed, and marked again once it is unmuted', asyn
   const options = await openOptions('muted');
   await options.press('Unmute Kaja Kallas everywhere');
   await expectMarked(tab, BOTH);
-  await options.press('Keep Kaja Kallas muted everywhere');
+  await options.press('Undo: Keep Kaja Kallas muted everywhere');
   await expectMarked(tab, ['Marta Kos']);
 });

@@ -30,7 +30,8 @@ const HOST_STYLE: Record<string, string> = {
 };
 
 /** In a document of XML `createElement` makes none of HTML. */
-const newDiv = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+const newElement = (name: 'div' | 'section') =>
+  document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -47,10 +48,11 @@ function cardSheet(): CSSStyleSheet {
 
 /** The element of one card: in the document from its opening to its closing, and nothing else of ours ever is. */
 export class CardHost {
-  readonly element = newDiv();
+  readonly element = newElement('div');
   readonly root = this.element.attachShadow({ mode: 'closed' });
-  private readonly frame = newDiv();
-  private readonly status = newDiv();
+  /** A section, so that a card's head and foot are not taken for the page's. */
+  private readonly frame = newElement('section');
+  private readonly status = newElement('div');
   /** Where the reader has put it, while it is pinned. */
   private arranged: Arranged | null = null;
   readonly mover = new Mover(this.root, {

@@ -72,8 +72,8 @@ describe('Sites', () => {
     expect(rows(body).map((row) => row.slice(0, 9))).toEqual(['a.example', 'b.example', 'c.example']);
     expect(document.activeElement).toBe(button);
     expect(await violations(body)).toEqual([]);
-    press(body, 'Keep b.example quiet');
-    press(body, 'Keep a.example quiet');
+    press(body, 'Undo: Keep b.example quiet');
+    press(body, 'Undo: Keep a.example quiet');
     expect(settings().quietSites).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
@@ -106,7 +106,7 @@ describe('Muted names', () => {
     press(body, 'Unmute Ada Lind everywhere');
     expect(settings().muted).toEqual([muted[0], muted[2]]);
     expect(seen(body)).toContain('Ada Lind is marked again everywhere.');
-    press(body, 'Keep Ada Lind muted everywhere');
+    press(body, 'Undo: Keep Ada Lind muted everywhere');
     expect(settings().muted).toEqual(muted);
   });
 
@@ -143,7 +143,7 @@ describe('Packs', () => {
     expect(actions.removePack).toHaveBeenCalledExactlyOnceWith('mayors');
     set({ packs: [STORY, { ...MAYORS, removed: true }] });
     expect(document.activeElement).toBe(remove);
-    press(body, 'Put Mayors of the north back');
+    press(body, 'Undo: Put Mayors of the north back');
     expect(actions.restorePack).toHaveBeenCalledExactlyOnceWith('mayors');
   });
 

@@ -20,7 +20,7 @@ it('lists who is on the page in reading order, with roles and counts', async () 
 it('goes to a mention, then to the next, and from the last to the first', () => {
   const actions = spies();
   const body = popup({ actions });
-  for (let time = 0; time < 4; time += 1) press(body, /^ALAda Lind/);
+  for (let time = 0; time < 4; time += 1) press(body, /^Ada Lind/);
   expect(actions.goTo.mock.calls).toEqual([
     ['ada-lind', 0],
     ['ada-lind', 1],

@@ -105,7 +105,7 @@ it('searches: / leads to the field, results open, Escape clears before it closes
   key(document.body, '/');
   expect(document.activeElement).toBe(control(body, 'Find a name or a fact'));
   expect(seen(body)).toContain('1 fits “lnd”.');
-  press(body, /^ALAda Lind/);
+  press(body, /^Ada Lind/);
   expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('ada-lind');
   expect(key(document.body, 'Escape').defaultPrevented).toBe(true);
   expect(actions.search).toHaveBeenCalledExactlyOnceWith('');
