@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { t } from '../../../../components/words/text';
+import type { OwnPage } from '../../own-page';
+import { STORY } from '../page';
+import { reached, type Stage } from '../stage';
+import type { State } from '../types';
+
+const says = (own: OwnPage, words: string) =>
+  reached(`"${words}" in the popup`, async () => (await own.text()).includes(words));
+
+/** A state of the popup about a page. */
+function popup(name: string, html: string, then: (own: OwnPage, stage: Stage) => Promise<void>): State {
+  return {
+    view: 'popup',
+    name,
+    async show(stage) {
+      const own = await stage.popup(await stage.page(html));
+      await then(own, stage);
+      return own.page;
+    },
+  };
+}
+
+/** The story, scrolled so that a part of it is in sight. */
+function story(name: string, heading?: () => string): State {
+  return popup(`story-${name}`, STORY, async (own) => {
+    await list(own);
+    await own.page.click('#tab-story');
+    await own.page.waitForSelector('#panel-story p');
+    if (heading) await scrollTo(own.page, heading());
+  });
+}
+
+const list = (own: OwnPage) => own.page.waitForSelector('#panel-page li');
+
+async function scrollTo(page: Page, words: string): Promise<void> {
+  const part = await page.waitForSelector(`::-p-xpath(//*[text() = "${words}"])`);
+  await part!.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+}
+
+const NOBODY = '<p>Nobody is here.</p>';
+
+export const POPUP_STATES: readonly State[] = [
+  popup('page', STORY, async (own) => {
+    await list(own);
+  }),
+  popup('filtered', STORY, async (own) => {
+    await list(own);
+    await own.page.click('.kinds button:nth-of-type(3), .filter button:nth-of-type(3)');
+  }),
+  story('summary'),
+  story('timeline', () => t('popup_timeline')),
+  story('ties', () => t('popup_ties')),
+  popup('story-list', NOBODY, async (own) => {
+    await own.page.click('#tab-story');
+    await own.page.waitForSelector('#panel-story .rows');
+  }),
+  popup('search', STORY, async (own) => {
+    await list(own);
+    await own.write(t('popup_search'), 'tsikhanuskaya');
+    await says(own, 'Sviatlana Tsikhanouskaya');
+  }),
+  popup('search-none', STORY, async (own) => {
+    await list(own);
+    await own.write(t('popup_search'), 'quayton');
+    await own.page.waitForSelector('.found');
+  }),
+  popup('entity', STORY, async (own) => {
+    await list(own);
+    await own.press(t('popup_read', { name: 'Alexander Lukashenko' }));
+    await own.page.waitForSelector('.head .name');
+  }),
+  popup('nothing', NOBODY, (own) => says(own, t('popup_nothing'))),
+  {
+    view: 'popup',
+    name: 'quiet',
+    async show(stage) {
+      await stage.settings({ quietSites: ['127.0.0.1'] });
+      const own = await stage.popup(await stage.page(STORY));
+      await says(own, t('popup_quietHint'));
+      return own.page;
+    },
+  },
+  {
+    view: 'popup',
+    name: 'off',
+    async show(stage) {
+      await stage.settings({ enabled: false });
+      const own = await stage.popup(await stage.page(STORY));
+      await says(own, t('popup_off'));
+      return own.page;
+    },
+  },
+  {
+    view: 'popup',
+    name: 'unreadable',
+    async show(stage) {
+      const tab = await stage.page(NOBODY);
+      await tab.page.goto('chrome://version');
+      const own = await stage.popup(tab);
+      await says(own, t('popup_unreadable'));
+      return own.page;
+    },
+  },
+  {
+    view: 'popup',
+    name: 'no-stories',
+    changesPacks: true,
+    async show(stage) {
+      const own = await stage.popup(await stage.page(NOBODY));
+      await own.page.evaluate(
+        "chrome.runtime.sendMessage({ kind: 'enablePack', payload: { id: 'belarus-election-2025', on: false } })",
+      );
+      await own.page.click('#tab-story');
+      await says(own, t('popup_noStories'));
+      return own.page;
+    },
+  },
+];
