@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../words/text';
+import { byKind, settingsFirst } from './found';
 import type { PopupProps } from './types';
 import { WhoRow } from './who-row';
 
@@ -25,16 +27,50 @@ export const SearchField = ({ query, search }: { query: string; search(query: st
 const foundLine = (count: number, query: string) =>
   count === 0 ? t('popup_foundNone', { query }) : t('popup_found', { count, query });
 
-/** What the search found, in place of the tabs' views. */
-export const Results = ({ results, query, actions }: Pick<PopupProps, 'results' | 'query' | 'actions'>) => (
-  <div class="panel">
-    <p class="found" role="status">
-      {foundLine(results?.length ?? 0, query.trim())}
-    </p>
-    <ul class="rows">
-      {results?.map((row) => (
+const Group = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="found-group">
+    <h2>{title}</h2>
+    <ul class="rows">{children}</ul>
+  </section>
+);
+
+/** What the search found, in place of the tabs' views: names by kind, and settings. */
+export const Results = ({
+  results,
+  query,
+  actions,
+}: { results: NonNullable<PopupProps['results']> } & Pick<PopupProps, 'query' | 'actions'>) => {
+  const { rows, settings } = results;
+  const count = rows.length + settings.length;
+  const groups = byKind(rows).map((group) => (
+    <Group key={group.kind} title={t(`set_${group.kind}_title`)}>
+      {group.rows.map((row) => (
         <WhoRow key={row.id} who={row} press={() => actions.openEntity(row.id)} />
       ))}
-    </ul>
-  </div>
-);
+    </Group>
+  ));
+  const ofSettings = settings.length > 0 && (
+    <Group key="settings" title={t('popup_settings')}>
+      {settings.map(({ id, title, about }) => (
+        <li class="row" key={id}>
+          <button type="button" class="go" onClick={() => actions.openOptions(id)}>
+            <span class="what">
+              <span class="setting">{t(title)}</span>
+              <span class="role">{t(about)}</span>
+            </span>
+            <span class="chevron turns" aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </Group>
+  );
+  return (
+    <div class="panel">
+      <p class="found" role="status">
+        {foundLine(count, query.trim())}
+      </p>
+      {count === 0 && <p class="found">{t('popup_foundHint')}</p>}
+      {settingsFirst(results, query) ? [ofSettings, ...groups] : [...groups, ofSettings]}
+    </div>
+  );
+};

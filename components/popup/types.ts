@@ -1,9 +1,9 @@
 import type { CardContent } from '../../data/library/card';
-import type { SearchRow } from '../../data/library/search';
 import type { NameInText } from '../../data/link/names-by-text';
 import type { PageEntity } from '../../data/messages/types';
 import type { Pack } from '../../data/pack/schema';
 import type { Settings } from '../../data/settings/schema';
+import type { Found } from './found';
 
 export type PopupTab = 'page' | 'story';
 
@@ -63,8 +63,8 @@ export interface PopupProps {
   /** The story shown: the one this page is about or the one chosen; null: the list of stories. */
   story: Pack | null;
   query: string;
-  /** Null while the search box is empty. */
-  results: readonly SearchRow[] | null;
+  /** Null while the search box is empty, or the search on its way. */
+  results: Found | null;
   /** The entity opened inside the popup, in place of the tabs. */
   entity: CardContent | null;
   /** Finds the names in a text, as on a card. */

@@ -91,8 +91,9 @@ export const be: Texts = {
   popup_page: 'На гэтай старонцы',
   popup_pageCounted: 'На гэтай старонцы · {number}',
   popup_story: 'Сюжэт',
-  popup_search: 'Знайсці імя або факт',
-  popup_foundNone: 'У наборах няма нічога падобнага да «{query}».',
+  popup_search: 'Знайсці імя, факт або наладу',
+  popup_foundNone: 'Ні ў наборах, ні ў наладах няма нічога падобнага да «{query}».',
+  popup_foundHint: 'Менш літар — больш знаходак, і падыдзе любое напісанне.',
   popup_found: {
     one: 'На запыт «{query}» знойдзены {count} запіс.',
     few: 'На запыт «{query}» знойдзены {count} запісы.',

@@ -91,8 +91,9 @@ export const es: Texts = {
   popup_page: 'En esta página',
   popup_pageCounted: 'En esta página · {number}',
   popup_story: 'El asunto',
-  popup_search: 'Buscar un nombre o un dato',
-  popup_foundNone: 'Nada en los paquetes coincide con «{query}».',
+  popup_search: 'Buscar un nombre, un dato o un ajuste',
+  popup_foundNone: 'Nada en los paquetes ni en los ajustes encaja con «{query}».',
+  popup_foundHint: 'Con menos letras se encuentra más, y vale cualquier grafía.',
   popup_found: {
     one: '{count} resultado para «{query}».',
     other: '{count} resultados para «{query}».',

@@ -91,8 +91,9 @@ export const et: Texts = {
   popup_page: 'Sellel lehel',
   popup_pageCounted: 'Sellel lehel · {number}',
   popup_story: 'Lugu',
-  popup_search: 'Otsi nime või fakti',
-  popup_foundNone: 'Pakettides ei vasta miski otsingule „{query}“.',
+  popup_search: 'Otsi nime, fakti või seadet',
+  popup_foundNone: 'Ei pakettides ega seadetes vasta miski otsingule „{query}“.',
+  popup_foundHint: 'Vähem tähti leiab rohkem ja sobib iga kirjaviis.',
   popup_found: {
     one: '{count} tulemus otsingule „{query}“.',
     other: '{count} tulemust otsingule „{query}“.',

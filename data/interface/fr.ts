@@ -91,8 +91,9 @@ export const fr: Texts = {
   popup_page: 'Sur cette page',
   popup_pageCounted: 'Sur cette page · {number}',
   popup_story: 'Le sujet',
-  popup_search: 'Chercher un nom ou un fait',
-  popup_foundNone: 'Rien dans les paquets ne correspond à « {query} ».',
+  popup_search: 'Chercher un nom, un fait ou un réglage',
+  popup_foundNone: 'Rien dans les paquets ni les réglages ne correspond à « {query} ».',
+  popup_foundHint: 'Moins de lettres trouvent davantage, et toute graphie convient.',
   popup_found: {
     one: '{count} résultat pour « {query} ».',
     other: '{count} résultats pour « {query} ».',

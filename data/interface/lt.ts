@@ -91,8 +91,9 @@ export const lt: Texts = {
   popup_page: 'Šiame puslapyje',
   popup_pageCounted: 'Šiame puslapyje · {number}',
   popup_story: 'Istorija',
-  popup_search: 'Rasti vardą ar faktą',
-  popup_foundNone: 'Rinkiniuose nėra nieko, kas atitiktų „{query}“.',
+  popup_search: 'Rasti vardą, faktą ar nustatymą',
+  popup_foundNone: 'Nei rinkiniuose, nei nustatymuose niekas neatitinka „{query}“.',
+  popup_foundHint: 'Mažiau raidžių randa daugiau, tinka bet kokia rašyba.',
   popup_found: {
     one: 'Rastas {count} įrašas pagal „{query}“.',
     few: 'Rasti {count} įrašai pagal „{query}“.',

@@ -91,8 +91,9 @@ export const pl: Texts = {
   popup_page: 'Na tej stronie',
   popup_pageCounted: 'Na tej stronie · {number}',
   popup_story: 'Sprawa',
-  popup_search: 'Szukaj nazwy lub faktu',
-  popup_foundNone: 'W pakietach nic nie pasuje do „{query}”.',
+  popup_search: 'Szukaj nazwy, faktu lub ustawienia',
+  popup_foundNone: 'Nic w pakietach ani w ustawieniach nie pasuje do „{query}”.',
+  popup_foundHint: 'Im mniej liter, tym więcej wyników; pisownia może być dowolna.',
   popup_found: {
     one: '{count} wynik dla „{query}”.',
     few: '{count} wyniki dla „{query}”.',

@@ -91,8 +91,9 @@ export const ru: Texts = {
   popup_page: 'На этой странице',
   popup_pageCounted: 'На этой странице · {number}',
   popup_story: 'Сюжет',
-  popup_search: 'Найти имя или факт',
-  popup_foundNone: 'В наборах нет ничего похожего на «{query}».',
+  popup_search: 'Найти имя, факт или настройку',
+  popup_foundNone: 'Ни в наборах, ни в настройках нет ничего похожего на «{query}».',
+  popup_foundHint: 'Чем меньше букв, тем больше находок; подойдёт любое написание.',
   popup_found: {
     one: 'По запросу «{query}» найдена {count} запись.',
     few: 'По запросу «{query}» найдены {count} записи.',

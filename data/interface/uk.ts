@@ -91,8 +91,9 @@ export const uk: Texts = {
   popup_page: 'На цій сторінці',
   popup_pageCounted: 'На цій сторінці · {number}',
   popup_story: 'Сюжет',
-  popup_search: 'Знайти ім’я або факт',
-  popup_foundNone: 'У наборах немає нічого схожого на «{query}».',
+  popup_search: 'Знайти ім’я, факт або налаштування',
+  popup_foundNone: 'Ні в наборах, ні в налаштуваннях немає нічого схожого на «{query}».',
+  popup_foundHint: 'Що менше літер, то більше знахідок; підійде будь-яке написання.',
   popup_found: {
     one: 'За запитом «{query}» знайдено {count} запис.',
     few: 'За запитом «{query}» знайдено {count} записи.',

@@ -12,6 +12,7 @@ import { applyTheme } from '../shared/theme';
 import { popupActions, REMEMBERED } from './actions';
 import { popupNames } from './names';
 import { PopupPacks } from './packs';
+import { searchAll } from './search';
 import { type PopupState, popupProps, rememberedTab } from './state';
 import { watchPage } from './watch-page';
 import { whichTab } from './which-tab';
@@ -32,6 +33,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     return tab;
   });
   const known = new PopupPacks();
+  const search = searchAll((query) => known.search(query));
   const [tab, settings, , session] = await Promise.all([
     asked,
     readSettings(),
@@ -57,7 +59,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     if (change.packs) namesFor = popupNames(ask, () => update({}));
     if (known.hasLarge) void want(change);
     applyTheme(state.settings, document.documentElement);
-    const props = popupProps(state, { search: (query) => known.search(query), namesIn: () => [], actions });
+    const props = popupProps(state, { search, namesIn: () => [], actions });
     render(<Popup {...props} namesIn={namesFor(props)} />, root);
   };
   /** Reads what is shown of large packs, and shows it when it has come. */

@@ -1,8 +1,8 @@
+import type { Found } from '../../components/popup/found';
 import type { PageState, PopupActions, PopupProps, PopupTab } from '../../components/popup/types';
 import { withFlag } from '../../data/flags/flags';
 import type { Flags } from '../../data/flags/types';
 import { cardContent } from '../../data/library/content';
-import type { SearchRow } from '../../data/library/search';
 import type { Pack } from '../../data/pack/schema';
 import { isRecord } from '../../data/settings/field';
 import type { Settings } from '../../data/settings/schema';
@@ -29,7 +29,7 @@ export interface PopupState {
 }
 
 interface Tools {
-  search(query: string): SearchRow[];
+  search(query: string): Found | null;
   namesIn: PopupProps['namesIn'];
   actions: PopupActions;
 }

@@ -76,16 +76,26 @@ it('goes from mention to mention with each press of a row, and round again', asy
   }
 });
 
-it('finds in all packs what is written with a slip, opens it, and leads back', async () => {
+it('finds in all packs and settings what is written with a slip, opens it, and leads back', async () => {
   const tab = await suite.open('<p>Nobody is here.</p>');
   const own = await openPopup(tab);
-  await own.write('Find a name or a fact', 'tsikhanuskaya');
+  await own.write('Find a name, a fact or a setting', 'tsikhanuskaya');
   await says('Sviatlana Tsikhanouskaya');
   await own.page.click('.rows .go');
   await expect.poll(() => own.text()).toMatch(/in this story/i);
   await own.press('Back');
   await says('“tsikhanuskaya”');
   expect(
-    await (await own.control('Find a name or a fact')).evaluate((field) => (field as HTMLInputElement).value),
+    await (await own.control('Find a name, a fact or a setting')).evaluate(
+      (field) => (field as HTMLInputElement).value,
+    ),
   ).toBe('tsikhanuskaya');
+  await own.clear('Find a name, a fact or a setting');
+  await own.write('Find a name, a fact or a setting', 'drak');
+  await says('Light or dark');
+  await own.page.click('.rows .go');
+  const settings = suite.driver.url('options.html#theme');
+  await expect
+    .poll(() => suite.driver.extension(async (chrome) => (await chrome.tabs.query({})).map(({ url }) => url)))
+    .toContain(settings);
 });

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
+import { SETTINGS } from '../../../components/options/settings-index';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/types';
 import { cardContent } from '../../../data/library/content';
@@ -91,26 +92,31 @@ it('searches: / leads to the field, results open, Escape clears before it closes
   const body = popup({
     actions,
     query: 'lnd',
-    results: [
-      {
-        id: 'ada-lind',
-        kind: 'person',
-        name: 'Ada Lind',
-        role: 'Mayor of Vik',
-        lang: 'en',
-        pack: 'The harbour of Vik',
-      },
-    ],
+    results: {
+      rows: [
+        {
+          id: 'ada-lind',
+          kind: 'person',
+          name: 'Ada Lind',
+          role: 'Mayor of Vik',
+          lang: 'en',
+          pack: 'The harbour of Vik',
+        },
+      ],
+      settings: [],
+    },
   });
   key(document.body, '/');
-  expect(document.activeElement).toBe(control(body, 'Find a name or a fact'));
+  expect(document.activeElement).toBe(control(body, 'Find a name, a fact or a setting'));
   expect(seen(body)).toContain('1 fits “lnd”.');
   press(body, /^Ada Lind/);
   expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('ada-lind');
   expect(key(document.body, 'Escape').defaultPrevented).toBe(true);
   expect(actions.search).toHaveBeenCalledExactlyOnceWith('');
   expect(await violations(body)).toEqual([]);
-  expect(seen(popup({ query: 'zzz', results: [] }))).toContain('Nothing in the packs fits “zzz”.');
+  expect(seen(popup({ query: 'zzz', results: { rows: [], settings: [] } }))).toContain(
+    'Nothing in the packs or the settings fits “zzz”.',
+  );
 });
 
 it('leaves Escape to the browser where there is nothing to step back from', () => {
@@ -160,7 +166,7 @@ it('leads back to what was pressed, with the list as it was left', () => {
 
 it('goes along the rows by arrow keys, from the search field and back to it', () => {
   const body = popup();
-  const field = control(body, 'Find a name or a fact');
+  const field = control(body, 'Find a name, a fact or a setting');
   const [ada, vik] = body.querySelectorAll<HTMLElement>('.go');
   const focusAfter = (name: string) => {
     key(document.activeElement!, name);
@@ -180,9 +186,9 @@ it('goes along the rows by arrow keys, from the search field and back to it', ()
 });
 
 it('keeps the focus in the search field when Escape clears it', () => {
-  const body = popup({ query: 'zzz', results: [] });
+  const body = popup({ query: 'zzz', results: { rows: [], settings: [] } });
   key(document.body, 'Escape');
-  expect(document.activeElement).toBe(control(body, 'Find a name or a fact'));
+  expect(document.activeElement).toBe(control(body, 'Find a name, a fact or a setting'));
 });
 
 it('gives this page’s names, or the story, to be printed or saved, where there are any', () => {
@@ -191,4 +197,21 @@ it('gives this page’s names, or the story, to be printed or saved, where there
   press(popup({ actions, tab: 'story' }), 'Print or save');
   expect(actions.openSheet.mock.calls).toEqual([[null], ['vik-harbour']]);
   expect(has(popup({ page: { state: 'ready', entities: [] } }), 'Print or save')).toBe(false);
+});
+
+it('shows what was found by kind, and settings, which open where they are set', async () => {
+  const actions = spies();
+  const found = (id: string, kind: 'person' | 'place', name: string) =>
+    ({ id, kind, name, role: '', lang: 'en', pack: '' }) as const;
+  const theme = SETTINGS.filter(({ id }) => id === 'theme');
+  const rows = [found('vik', 'place', 'Vik'), found('bo-berg', 'person', 'Bo Berg')];
+  const body = popup({ actions, query: 'vi', results: { rows, settings: theme } });
+  const titles = () => [...document.querySelectorAll('.found-group h2')].map(seen);
+  expect(titles()).toEqual(['Places', 'Persons', 'Settings']);
+  expect(seen(body)).toContain('3 fit “vi”.');
+  press(body, /^Theme/);
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith('theme');
+  expect(await violations(body)).toEqual([]);
+  popup({ query: 'dark', results: { rows, settings: theme } });
+  expect(titles()).toEqual(['Settings', 'Places', 'Persons']);
 });

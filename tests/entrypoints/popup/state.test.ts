@@ -36,7 +36,10 @@ const props = (change: Partial<PopupState> = {}) =>
       ...change,
     },
     {
-      search: (query) => [{ id: 'vik', kind: 'place', name: query, role: '', lang: 'en', pack: '' }],
+      search: (query) => ({
+        rows: [{ id: 'vik', kind: 'place', name: query, role: '', lang: 'en', pack: '' }],
+        settings: [],
+      }),
       namesIn: () => [],
       actions: spies(),
     },
@@ -75,7 +78,7 @@ describe('what the popup shows', () => {
 
   it('searches only when something is typed', () => {
     expect(props({ query: '  ' }).results).toBeNull();
-    expect(props({ query: 'x' }).results).toHaveLength(1);
+    expect(props({ query: 'x' }).results?.rows).toHaveLength(1);
   });
 
   it('is the entity opened last; one that no pack knows any more is none', () => {

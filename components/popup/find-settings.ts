@@ -1,0 +1,44 @@
+import MiniSearch from 'minisearch';
+import { fold } from '../../data/lexicon/fold';
+import { findSettings } from '../options/search';
+import { SETTINGS, type Setting } from '../options/settings-index';
+import { t } from '../words/text';
+
+/** A shorter beginning of a word fits too much. */
+const LEAST = 4;
+const MOST = 6;
+
+/** A word as it is indexed: with its beginnings, so that a slip is forgiven while the word is still being typed. */
+function beginnings(term: string): string[] {
+  const word = fold(term);
+  return Array.from({ length: Math.max(1, word.length - LEAST + 1) }, (_, cut) =>
+    word.slice(0, word.length - cut),
+  );
+}
+
+/**
+ * Settings to which the words of a query lead: first those that hold all of them, then those that hold them but for a
+ * slip.
+ *
+ * @returns a function from what is typed to at most six settings, the best first.
+ */
+export function createSettingsSearch(): (query: string) => readonly Setting[] {
+  const index = new MiniSearch({
+    fields: ['title', 'also'],
+    processTerm: beginnings,
+    searchOptions: {
+      processTerm: (term) => fold(term) || null,
+      boost: { title: 2 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length < LEAST ? false : 0.25),
+    },
+  });
+  index.addAll(
+    SETTINGS.map(({ id, title, also }) => ({ id, title: t(title), also: t(also) })),
+  );
+  return (query) => {
+    const nearly = index.search(query).flatMap(({ id }) => SETTINGS.find((each) => each.id === id) ?? []);
+    return [...new Set([...findSettings(query), ...nearly])].slice(0, MOST);
+  };
+}
