@@ -3,31 +3,46 @@ import { Notice } from './notice';
 import { PageList } from './page-list';
 import type { PopupProps } from './types';
 
-/** What is on this page, or why nothing is. */
+/** What is on this page, or why nothing is, with the button that helps. */
 export const PageTab = ({ page, site, actions }: Pick<PopupProps, 'page' | 'site' | 'actions'>) => {
+  const button = (words: string, press: () => void) => (
+    <button type="button" class="button" onClick={press}>
+      {words}
+    </button>
+  );
   switch (page.state) {
     case 'asking':
       return <p class="waiting">{t('popup_asking')}</p>;
     case 'unreadable':
-      return <Notice title={t('popup_unreadable')} about={t(`popup_unreadable_${page.why}`)} />;
+      return (
+        <Notice title={t('popup_unreadable')} about={t(`popup_unreadable_${page.why}`)}>
+          {button(t('options_welcome'), actions.openSample)}
+        </Notice>
+      );
     case 'reload':
       return (
         <Notice title={t('popup_stale')} about={t('popup_staleHint')}>
-          <button type="button" class="button" onClick={actions.reloadPage}>
-            {t('popup_reload')}
-          </button>
+          {button(t('popup_reload'), actions.reloadPage)}
         </Notice>
       );
     case 'off':
       return (
         <Notice title={t('popup_off')} about={t('popup_offHint')}>
-          <button type="button" class="button" onClick={() => actions.setEnabled(true)}>
-            {t('popup_enable')}
-          </button>
+          {button(t('popup_enable'), () => actions.setEnabled(true))}
+        </Notice>
+      );
+    case 'empty':
+      return (
+        <Notice title={t('popup_noPacks')} about={t('popup_noPacksHint')}>
+          {button(t('popup_packs'), () => actions.openOptions('packs'))}
         </Notice>
       );
     case 'quiet':
-      return <Notice title={t('popup_quiet', { site: site ?? '' })} about={t('popup_quietHint')} />;
+      return (
+        <Notice title={t('popup_quiet', { site: site ?? '' })} about={t('popup_quietHint')}>
+          {button(t('popup_wake'), () => actions.setSite(true))}
+        </Notice>
+      );
     case 'reading':
     case 'ready':
       if (page.entities.length > 0)
@@ -35,7 +50,9 @@ export const PageTab = ({ page, site, actions }: Pick<PopupProps, 'page' | 'site
       return page.state === 'reading' ? (
         <p class="waiting">{t('popup_reading')}</p>
       ) : (
-        <Notice title={t('popup_nothing')} about={t('popup_nothingHint')} />
+        <Notice title={t('popup_nothing')} about={t('popup_nothingHint')}>
+          {button(t('popup_packs'), () => actions.openOptions('packs'))}
+        </Notice>
       );
   }
 };

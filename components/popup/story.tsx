@@ -16,7 +16,7 @@ interface StoryProps extends Pick<PopupProps, 'namesIn'> {
   open(entity: string): void;
 }
 
-/** The title, when it was, and the summary in full. */
+/** The title, when it was and where it is from, and the summary in full. */
 const Summary = ({ pack, namesIn, open }: StoryProps) => (
   <>
     <h2 class="title" {...inLanguage(pack.language)}>
@@ -29,6 +29,7 @@ const Summary = ({ pack, namesIn, open }: StoryProps) => (
         t('popup_names', { count: pack.entities.length }),
       ].join(' · ')}
     </p>
+    <Source source={sourceOf(pack)} lang={pack.language} />
     {pack.summary.map(({ text, cites }) => (
       <p key={text} {...inLanguage(pack.language)}>
         <NamesText text={text} lang={pack.language} namesIn={namesIn} open={open} />
@@ -72,7 +73,7 @@ const WhoIsWho = ({ pack, open }: StoryProps) => (
   </section>
 );
 
-/** The whole story: what happened, what is disputed, when, who, and where it is from. */
+/** The whole story: what happened and where that is from, what is disputed, when, and who. */
 export const Story = (props: StoryProps) => {
   const { pack, namesIn, open } = props;
   return (
@@ -96,7 +97,6 @@ export const Story = (props: StoryProps) => {
       {pack.timeline.length > 0 && <Timeline {...props} />}
       <WhoIsWho {...props} />
       <Ties pack={pack} open={open} />
-      <Source source={sourceOf(pack)} lang={pack.language} />
     </article>
   );
 };

@@ -25,6 +25,8 @@ export type PageState =
   | { state: 'reload' }
   /** Switched off everywhere. */
   | { state: 'off' }
+  /** No pack is installed and switched on: there is no name to look for. */
+  | { state: 'empty' }
   /** On the quiet list. */
   | { state: 'quiet' }
   | { state: 'reading' | 'ready'; entities: readonly PageRow[] };
@@ -49,6 +51,8 @@ export interface PopupActions {
   /** Opens a sheet to print or save: of a story, or (null) of this page's names. */
   openSheet(story: string | null): void;
   openOptions(at?: string): void;
+  /** Opens the sample article, on which all can be tried. */
+  openSample(): void;
 }
 
 export interface PopupProps {

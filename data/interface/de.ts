@@ -144,9 +144,14 @@ export const de: Texts = {
   popup_off: 'Sidelight ist ausgeschaltet',
   popup_offHint: 'Keine Seite wird gelesen, kein Name markiert.',
   popup_quiet: 'Ruhig auf {site}',
-  popup_quietHint: 'Hier wird kein Name markiert. Der Schalter oben bringt die Markierungen zurück.',
-  popup_stale: 'Diese Seite war schon vor Sidelight offen',
-  popup_staleHint: 'Laden Sie sie neu, dann werden ihre Namen markiert.',
+  popup_quietHint: 'Hier wird kein Name markiert: Diese Seite soll ruhig bleiben.',
+  popup_wake: 'Namen hier markieren',
+  popup_noPacks: 'Kein Paket ist eingeschaltet',
+  popup_noPacksHint:
+    'Namen kommen aus Paketen. Schalten Sie in den Einstellungen eines ein, oder bringen Sie eines mit.',
+  popup_stale: 'Diese Seite muss neu geladen werden',
+  popup_staleHint:
+    'Sie war schon offen, bevor Sidelight installiert oder aktualisiert wurde. Laden Sie sie neu, und die Namen werden markiert.',
   popup_unreadable: 'Diese Seite kann nicht gelesen werden',
   popup_unreadable_browser:
     'Der Browser lässt Erweiterungen nicht auf seine eigenen Seiten und auf Dateien nur, wenn Sie es erlauben. Öffnen Sie eine Seite im Web.',

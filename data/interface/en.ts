@@ -154,9 +154,13 @@ export const en = {
   popup_off: 'Sidelight is switched off',
   popup_offHint: 'No page is read and no name is marked.',
   popup_quiet: 'Quiet on {site}',
-  popup_quietHint: 'No name is marked here. The switch above brings the marks back.',
-  popup_stale: 'This page was open before Sidelight was',
-  popup_staleHint: 'Load it again, and its names are marked.',
+  popup_quietHint: 'No name is marked here, since you keep this site quiet.',
+  popup_wake: 'Mark names here',
+  popup_noPacks: 'No pack is switched on',
+  popup_noPacksHint: 'Names come from packs. Switch one on, or bring one in, in the settings under Packs.',
+  popup_stale: 'This page has to be loaded again',
+  popup_staleHint:
+    'It was open before Sidelight was installed or updated. Load it again, and its names are marked.',
   popup_unreadable: 'This page cannot be read',
   popup_unreadable_browser:
     'The browser lets no extension into its own pages, nor into files unless you allow it. Open a page on the web.',

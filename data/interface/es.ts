@@ -146,9 +146,13 @@ export const es: Texts = {
   popup_off: 'Sidelight está desactivado',
   popup_offHint: 'No se lee ninguna página ni se marca ningún nombre.',
   popup_quiet: 'En silencio en {site}',
-  popup_quietHint: 'Aquí no se marca ningún nombre. El interruptor de arriba devuelve las marcas.',
-  popup_stale: 'Esta página ya estaba abierta antes que Sidelight',
-  popup_staleHint: 'Vuelva a cargarla y se marcarán sus nombres.',
+  popup_quietHint: 'Aquí no se marca ningún nombre: este sitio debe quedar en calma.',
+  popup_wake: 'Marcar los nombres aquí',
+  popup_noPacks: 'Ningún paquete está activado',
+  popup_noPacksHint: 'Los nombres vienen de los paquetes. Active uno o añada uno en los ajustes.',
+  popup_stale: 'Hay que volver a cargar esta página',
+  popup_staleHint:
+    'Estaba abierta antes de instalar o actualizar Sidelight. Vuelva a cargarla y sus nombres quedarán marcados.',
   popup_unreadable: 'Esta página no se puede leer',
   popup_unreadable_browser:
     'El navegador no deja entrar a las extensiones en sus propias páginas, ni en los archivos si usted no lo permite. Abra una página de la web.',

@@ -146,9 +146,13 @@ export const et: Texts = {
   popup_off: 'Sidelight on välja lülitatud',
   popup_offHint: 'Lehti ei loeta ja nimesid ei märgistata.',
   popup_quiet: 'Vaikus: {site}',
-  popup_quietHint: 'Siin nimesid ei märgistata. Ülal olev lüliti toob märgised tagasi.',
-  popup_stale: 'See leht oli avatud enne Sidelighti',
-  popup_staleHint: 'Laadige see uuesti ja nimed märgistatakse.',
+  popup_quietHint: 'Siin nimesid ei märgita: see sait peab vaikseks jääma.',
+  popup_wake: 'Märgi nimed siin',
+  popup_noPacks: 'Ükski pakett pole sisse lülitatud',
+  popup_noPacksHint: 'Nimed tulevad pakettidest. Lülitage mõni sisse või lisage oma seadetes.',
+  popup_stale: 'See leht tuleb uuesti laadida',
+  popup_staleHint:
+    'See oli avatud enne Sidelighti paigaldamist või uuendamist. Laadige see uuesti ja nimed märgitakse.',
   popup_unreadable: 'Seda lehte ei saa lugeda',
   popup_unreadable_browser:
     'Brauser ei lase laiendusi oma lehtedele ega failidesse, kui te seda ei luba. Avage mõni veebileht.',

@@ -147,9 +147,13 @@ export const fr: Texts = {
   popup_off: 'Sidelight est désactivé',
   popup_offHint: 'Aucune page n’est lue et aucun nom n’est surligné.',
   popup_quiet: 'Silence sur {site}',
-  popup_quietHint: 'Aucun nom n’est surligné ici. L’interrupteur du haut rétablit le surlignage.',
-  popup_stale: 'Cette page était ouverte avant Sidelight',
-  popup_staleHint: 'Rechargez-la, et ses noms seront surlignés.',
+  popup_quietHint: 'Aucun nom n’est marqué ici : ce site doit rester tranquille.',
+  popup_wake: 'Marquer les noms ici',
+  popup_noPacks: 'Aucun paquet n’est activé',
+  popup_noPacksHint: 'Les noms viennent des paquets. Activez-en un ou ajoutez-en un dans les réglages.',
+  popup_stale: 'Cette page doit être rechargée',
+  popup_staleHint:
+    'Elle était ouverte avant l’installation ou la mise à jour de Sidelight. Rechargez-la, et ses noms seront marqués.',
   popup_unreadable: 'Cette page ne peut pas être lue',
   popup_unreadable_browser:
     'Le navigateur ferme ses propres pages aux extensions, et les fichiers aussi, sauf si vous le permettez. Ouvrez une page du web.',

@@ -147,9 +147,13 @@ export const lt: Texts = {
   popup_off: '„Sidelight“ išjungta',
   popup_offHint: 'Puslapiai neskaitomi, vardai nežymimi.',
   popup_quiet: 'Tyla svetainėje {site}',
-  popup_quietHint: 'Vardai čia nežymimi. Jungiklis viršuje grąžins žymas.',
-  popup_stale: 'Šis puslapis buvo atvertas anksčiau nei „Sidelight“',
-  popup_staleHint: 'Įkelkite jį iš naujo, ir vardai bus pažymėti.',
+  popup_quietHint: 'Čia vardai nežymimi: ši svetainė turi likti rami.',
+  popup_wake: 'Žymėti vardus čia',
+  popup_noPacks: 'Nė vienas rinkinys neįjungtas',
+  popup_noPacksHint: 'Vardai imami iš rinkinių. Įjunkite rinkinį arba pridėkite savo nustatymuose.',
+  popup_stale: 'Šį puslapį reikia įkelti iš naujo',
+  popup_staleHint:
+    'Jis buvo atvertas prieš įdiegiant arba atnaujinant „Sidelight“. Įkelkite jį iš naujo, ir vardai bus pažymėti.',
   popup_unreadable: 'Šio puslapio perskaityti negalima',
   popup_unreadable_browser:
     'Naršyklė neįleidžia plėtinių į savo puslapius, o į failus – tik jums leidus. Atverkite puslapį internete.',

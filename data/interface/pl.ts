@@ -147,9 +147,13 @@ export const pl: Texts = {
   popup_off: 'Sidelight jest wyłączony',
   popup_offHint: 'Strony nie są czytane, a nazwy nie są zaznaczane.',
   popup_quiet: 'Cisza na {site}',
-  popup_quietHint: 'Nazwy nie są tu zaznaczane. Przełącznik u góry przywróci zaznaczenia.',
-  popup_stale: 'Ta strona była otwarta wcześniej niż Sidelight',
-  popup_staleHint: 'Po ponownym wczytaniu jej nazwy zostaną zaznaczone.',
+  popup_quietHint: 'Nazwy nie są tu zaznaczane, bo ta strona ma być cicha.',
+  popup_wake: 'Zaznaczaj nazwy tutaj',
+  popup_noPacks: 'Żaden pakiet nie jest włączony',
+  popup_noPacksHint: 'Nazwy pochodzą z pakietów. Włącz pakiet albo dodaj własny w ustawieniach.',
+  popup_stale: 'Tę stronę trzeba wczytać ponownie',
+  popup_staleHint:
+    'Była otwarta, zanim zainstalowano lub zaktualizowano Sidelight. Wczytaj ją ponownie, a nazwy zostaną zaznaczone.',
   popup_unreadable: 'Tej strony nie da się przeczytać',
   popup_unreadable_browser:
     'Przeglądarka nie wpuszcza rozszerzeń na własne strony, a do plików tylko za Twoją zgodą. Otwórz stronę w internecie.',

@@ -51,6 +51,10 @@ export function popupActions(
       await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?${of}`) });
       window.close();
     },
+    openSample: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      window.close();
+    },
     openOptions: async (at) => {
       await ask('openOptions', at ? { at } : {});
       window.close();

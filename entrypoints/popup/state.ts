@@ -36,6 +36,7 @@ interface Tools {
 
 function pageState({ page, url, settings, packs }: PopupState): PageState {
   if (!settings.enabled) return { state: 'off' };
+  if (packs.length === 0) return { state: 'empty' };
   if (page === undefined) return { state: 'asking' };
   if (page === null) return whySilent(url);
   if (page.state === 'off' || page.state === 'quiet') return { state: page.state };

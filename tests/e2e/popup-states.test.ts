@@ -91,7 +91,7 @@ it('finds in all packs and settings what is written with a slip, opens it, and l
     ),
   ).toBe('tsikhanuskaya');
   await own.clear('Find a name, a fact or a setting');
-  await own.write('Find a name, a fact or a setting', 'drak');
+  await own.write('Find a name, a fact or a setting', 'themme');
   await says('Light or dark');
   await own.page.click('.rows .go');
   const settings = suite.driver.url('options.html#theme');

@@ -46,16 +46,17 @@ it('shows one kind alone when asked, and offers only kinds that are there', () =
 });
 
 it.each<[string, PageState, string, string?]>([
-  ['nothing found', { state: 'ready', entities: [] }, 'No names here'],
+  ['nothing found', { state: 'ready', entities: [] }, 'No names here', 'Open Packs'],
   ['still reading', { state: 'reading', entities: [] }, 'Still reading'],
   ['asking', { state: 'asking' }, 'Asking the page'],
-  ['a page of the browser', { state: 'unreadable', why: 'browser' }, 'its own pages'],
-  ['a shop', { state: 'unreadable', why: 'shop' }, 'its shop'],
-  ['a PDF', { state: 'unreadable', why: 'pdf' }, 'PDF viewer'],
-  ['a file', { state: 'unreadable', why: 'file' }, 'allow it'],
-  ['an older page', { state: 'reload' }, 'open before Sidelight', 'Load the page again'],
+  ['a page of the browser', { state: 'unreadable', why: 'browser' }, 'its own pages', 'Try it on a sample'],
+  ['a shop', { state: 'unreadable', why: 'shop' }, 'its shop', 'Try it on a sample'],
+  ['a PDF', { state: 'unreadable', why: 'pdf' }, 'PDF viewer', 'Try it on a sample'],
+  ['a file', { state: 'unreadable', why: 'file' }, 'allow it', 'Try it on a sample'],
+  ['an older page', { state: 'reload' }, 'before Sidelight was installed', 'Load the page again'],
   ['off', { state: 'off' }, 'switched off', 'Switch Sidelight on'],
-  ['quiet', { state: 'quiet' }, 'Quiet on news.example'],
+  ['quiet', { state: 'quiet' }, 'Quiet on news.example', 'Mark names here'],
+  ['no pack', { state: 'empty' }, 'No pack is switched on', 'Open Packs'],
 ])('says what is so and what can be done: %s', async (_, state, words, button) => {
   const body = inState(state);
   expect(seen(body)).toContain(words);
@@ -64,12 +65,18 @@ it.each<[string, PageState, string, string?]>([
   expect(await violations(body)).toEqual([]);
 });
 
-it('loads an older page again, and switches Sidelight on', () => {
+it('loads an older page again, switches Sidelight on, wakes a site, and opens packs and the sample', () => {
   const actions = spies();
   press(inState({ state: 'reload' }, { actions }), 'Load the page again');
   expect(actions.reloadPage).toHaveBeenCalledOnce();
   press(inState({ state: 'off' }, { actions }), 'Switch Sidelight on');
   expect(actions.setEnabled).toHaveBeenCalledExactlyOnceWith(true);
+  press(inState({ state: 'quiet' }, { actions }), 'Mark names here');
+  expect(actions.setSite).toHaveBeenCalledExactlyOnceWith(true);
+  press(inState({ state: 'empty' }, { actions }), 'Open Packs');
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith('packs');
+  press(inState({ state: 'unreadable', why: 'pdf' }, { actions }), 'Try it on a sample');
+  expect(actions.openSample).toHaveBeenCalledOnce();
 });
 
 it('switches the site, where there is one', () => {

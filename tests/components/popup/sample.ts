@@ -91,6 +91,7 @@ export const spies = () =>
     showStory: vi.fn(),
     copy: vi.fn(),
     openSheet: vi.fn(),
+    openSample: vi.fn(),
     openOptions: vi.fn(),
   }) satisfies PopupActions;
 

@@ -73,6 +73,7 @@ describe('what the popup shows', () => {
     expect(props({ settings: { ...DEFAULTS, enabled: false } }).page.state).toBe('off');
     expect(props({ page: { ...page(), state: 'quiet' } }).page.state).toBe('quiet');
     expect(props({ page: undefined }).page.state).toBe('asking');
+    expect(props({ packs: [] }).page.state).toBe('empty');
     expect(props({ settings: { ...DEFAULTS, quietSites: ['news.example'] } }).siteOn).toBe(false);
   });
 
