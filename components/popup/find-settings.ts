@@ -34,9 +34,7 @@ export function createSettingsSearch(): (query: string) => readonly Setting[] {
       fuzzy: (term) => (term.length < LEAST ? false : 0.25),
     },
   });
-  index.addAll(
-    SETTINGS.map(({ id, title, also }) => ({ id, title: t(title), also: t(also) })),
-  );
+  index.addAll(SETTINGS.map(({ id, title, also }) => ({ id, title: t(title), also: t(also) })));
   return (query) => {
     const nearly = index.search(query).flatMap(({ id }) => SETTINGS.find((each) => each.id === id) ?? []);
     return [...new Set([...findSettings(query), ...nearly])].slice(0, MOST);

@@ -8,6 +8,9 @@ import { WhoRow } from './who-row';
 
 interface PageListProps {
   rows: readonly PageRow[];
+  /** The only kind listed; null for all. */
+  kind: Kind | null;
+  choose(kind: Kind | null): void;
   goTo(entity: string, nth: number): void;
   open(entity: string): void;
 }
@@ -45,8 +48,7 @@ const Filter = ({
  * Who and what is on this page, in reading order. Pressing a row goes to its first mention, pressing again to the next,
  * and from the last to the first.
  */
-export const PageList = ({ rows, goTo, open }: PageListProps) => {
-  const [kind, setKind] = useState<Kind | null>(null);
+export const PageList = ({ rows, kind, choose, goTo, open }: PageListProps) => {
   const [next, setNext] = useState<Readonly<Record<string, number>>>({});
   const kinds = KINDS.filter((each) => rows.some((row) => row.kind === each));
   const chosen = kind && kinds.includes(kind) ? kind : null;
@@ -57,7 +59,7 @@ export const PageList = ({ rows, goTo, open }: PageListProps) => {
   };
   return (
     <>
-      {kinds.length > 1 && <Filter rows={rows} kinds={kinds} kind={chosen} choose={setKind} />}
+      {kinds.length > 1 && <Filter rows={rows} kinds={kinds} kind={chosen} choose={choose} />}
       <ul class="rows" aria-label={t('popup_list')}>
         {rows
           .filter((row) => !chosen || row.kind === chosen)

@@ -4,7 +4,12 @@ import { PageList } from './page-list';
 import type { PopupProps } from './types';
 
 /** What is on this page, or why nothing is, with the button that helps. */
-export const PageTab = ({ page, site, actions }: Pick<PopupProps, 'page' | 'site' | 'actions'>) => {
+export const PageTab = ({
+  page,
+  kind,
+  site,
+  actions,
+}: Pick<PopupProps, 'page' | 'kind' | 'site' | 'actions'>) => {
   const button = (words: string, press: () => void) => (
     <button type="button" class="button" onClick={press}>
       {words}
@@ -46,7 +51,15 @@ export const PageTab = ({ page, site, actions }: Pick<PopupProps, 'page' | 'site
     case 'reading':
     case 'ready':
       if (page.entities.length > 0)
-        return <PageList rows={page.entities} goTo={actions.goTo} open={actions.openEntity} />;
+        return (
+          <PageList
+            rows={page.entities}
+            kind={kind}
+            choose={actions.showKind}
+            goTo={actions.goTo}
+            open={actions.openEntity}
+          />
+        );
       return page.state === 'reading' ? (
         <p class="waiting">{t('popup_reading')}</p>
       ) : (

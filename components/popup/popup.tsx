@@ -8,9 +8,10 @@ import { t } from '../words/text';
 import { EntityView } from './entity';
 import { onKeyDown } from './keys';
 import { PageTab } from './page-tab';
+import { Panel } from './panel';
 import { Results, SearchField } from './search';
 import { StoryTab } from './story-tab';
-import { Panel, Tabs } from './tabs';
+import { Tabs } from './tabs';
 import type { PopupProps } from './types';
 
 const SITE_ID = 'site';
@@ -103,7 +104,7 @@ const Views = (props: PopupProps) => {
       {results ? (
         <Results results={results} query={query} actions={actions} />
       ) : (
-        <Panel tab={tab} key={tab}>
+        <Panel tab={tab} key={tab} at={props.scrolled[tab]} left={actions.scrolled}>
           {tab === 'page' ? <PageTab {...props} /> : <StoryTab {...props} />}
         </Panel>
       )}

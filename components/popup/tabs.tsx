@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { t } from '../words/text';
 import type { PopupTab } from './types';
 
 const TABS: readonly PopupTab[] = ['page', 'story'];
 
-const panelId = (tab: PopupTab) => `panel-${tab}`;
-const tabId = (tab: PopupTab) => `tab-${tab}`;
+export const panelId = (tab: PopupTab) => `panel-${tab}`;
+export const tabId = (tab: PopupTab) => `tab-${tab}`;
 
 /** The two views' names. Arrow keys change the view, as the tabs pattern of WAI-ARIA has it; Tab leads into it. */
 export const Tabs = ({
@@ -46,10 +45,3 @@ export const Tabs = ({
     </div>
   );
 };
-
-/** What the chosen tab shows. */
-export const Panel = ({ tab, children }: { tab: PopupTab; children: ComponentChildren }) => (
-  <div class="panel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-    {children}
-  </div>
-);

@@ -2,6 +2,7 @@ import type { CardContent } from '../../data/library/card';
 import type { NameInText } from '../../data/link/names-by-text';
 import type { PageEntity } from '../../data/messages/types';
 import type { Pack } from '../../data/pack/schema';
+import type { Kind } from '../../data/pack/values';
 import type { Settings } from '../../data/settings/schema';
 import type { Found } from './found';
 
@@ -33,6 +34,10 @@ export type PageState =
 
 export interface PopupActions {
   showTab(tab: PopupTab): void;
+  /** Which kind alone is listed; null for all. */
+  showKind(kind: Kind | null): void;
+  /** The shown tab has been scrolled to there, in pixels. */
+  scrolled(at: number): void;
   /** Opens the card of the n-th mention (from 0) on the page; the view counts up with each press. */
   goTo(entity: string, nth: number): void;
   openEntity(id: string): void;
@@ -57,6 +62,10 @@ export interface PopupActions {
 
 export interface PopupProps {
   tab: PopupTab;
+  /** The only kind listed; null for all. */
+  kind: Kind | null;
+  /** How far each tab was scrolled when it was left, in pixels. */
+  scrolled: Readonly<Record<PopupTab, number>>;
   /** The page's host; null where there is none. */
   site: string | null;
   siteOn: boolean;

@@ -5,9 +5,6 @@ import { ask } from '../../data/messages/send';
 import { placeOf } from './merge-frames';
 import type { PopupState } from './state';
 
-/** Where the shown tab is remembered, until the browser is closed. */
-export const REMEMBERED = 'popup';
-
 /**
  * What each control of the popup does. Settings come back by way of storage, as they do to every open tab.
  *
@@ -19,9 +16,11 @@ export function popupActions(
   update: (change: Partial<PopupState>) => void,
 ): PopupActions {
   return {
-    showTab: (shown) => {
-      update({ tab: shown });
-      void browser.storage.session.set({ [REMEMBERED]: { tab: shown } });
+    showTab: (shown) => update({ tab: shown }),
+    showKind: (kind) => update({ kind }),
+    scrolled: (at) => {
+      const { tab: shown, scrolled } = read();
+      update({ scrolled: { ...scrolled, [shown]: at } });
     },
     goTo: async (id, nth) => {
       const entity = read().page?.entities.find((each) => each.id === id);

@@ -9,11 +9,12 @@ import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
-import { popupActions, REMEMBERED } from './actions';
+import { popupActions } from './actions';
 import { popupNames } from './names';
 import { PopupPacks } from './packs';
+import { moves, pageMark, REMEMBERED, remembered, toRemember } from './remember';
 import { searchAll } from './search';
-import { type PopupState, popupProps, rememberedTab } from './state';
+import { type PopupState, popupProps } from './state';
 import { watchPage } from './watch-page';
 import { whichTab } from './which-tab';
 
@@ -41,21 +42,22 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     browser.storage.session.get(REMEMBERED),
     readPageTexts(document.documentElement),
   ]);
+  const mark = pageMark(tab);
   let state: PopupState = {
     settings,
     packs: known.packs,
     flags: {},
-    tab: rememberedTab(session[REMEMBERED]),
+    ...remembered(session[REMEMBERED], mark),
     url: tab?.url,
     page,
     query: '',
     opened: [],
-    chosen: undefined,
   };
   let namesFor = popupNames(ask, () => update({}));
 
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
+    if (moves(change)) void browser.storage.session.set({ [REMEMBERED]: toRemember(state, mark) });
     if (change.packs) namesFor = popupNames(ask, () => update({}));
     if (known.hasLarge) void want(change);
     applyTheme(state.settings, document.documentElement);

@@ -4,7 +4,7 @@ import { withFlag } from '../../data/flags/flags';
 import type { Flags } from '../../data/flags/types';
 import { cardContent } from '../../data/library/content';
 import type { Pack } from '../../data/pack/schema';
-import { isRecord } from '../../data/settings/field';
+import type { Kind } from '../../data/pack/values';
 import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
 import type { MergedPage } from './merge-frames';
@@ -17,6 +17,10 @@ export interface PopupState {
   packs: readonly Pack[];
   flags: Flags;
   tab: PopupTab;
+  /** The only kind listed; null for all. */
+  kind: Kind | null;
+  /** How far each tab is scrolled, in pixels. */
+  scrolled: Readonly<Record<PopupTab, number>>;
   /** The address of the page, where the browser tells it. */
   url: string | undefined;
   /** Undefined until the page has answered, null when it does not. */
@@ -52,7 +56,7 @@ function siteOf({ page, url }: PopupState): string | null {
 
 /** The properties of the view that follow from what is known. */
 export function popupProps(state: PopupState, { search, namesIn, actions }: Tools): PopupProps {
-  const { settings, packs, tab, query, opened, chosen } = state;
+  const { settings, packs, tab, kind, scrolled, query, opened, chosen } = state;
   const page = pageState(state);
   const onPage = new Set('entities' in page ? page.entities.map(({ id }) => id) : []);
   const { stories, about } = storiesFor(packs, onPage);
@@ -61,6 +65,8 @@ export function popupProps(state: PopupState, { search, namesIn, actions }: Tool
   const site = siteOf(state);
   return {
     tab,
+    kind,
+    scrolled,
     site,
     siteOn: !isQuiet(site ?? '', settings.quietSites),
     density: settings.density,
@@ -73,9 +79,4 @@ export function popupProps(state: PopupState, { search, namesIn, actions }: Tool
     namesIn,
     actions,
   };
-}
-
-/** The tab that was shown last, as session storage keeps it; the page's names where it keeps none. */
-export function rememberedTab(stored: unknown): PopupTab {
-  return isRecord(stored) && stored.tab === 'story' ? 'story' : 'page';
 }

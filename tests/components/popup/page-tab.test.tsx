@@ -36,13 +36,17 @@ it('opens an entity to be read', () => {
 });
 
 it('shows one kind alone when asked, and offers only kinds that are there', () => {
-  const body = popup();
-  expect(has(body, 'Organisations')).toBe(false);
+  const actions = spies();
+  const body = popup({ actions });
+  expect(has(body, /^Organisations/)).toBe(false);
   press(body, 'Places · 1');
-  expect([...body.querySelectorAll('.row .name')].map(seen)).toEqual(['Vik']);
-  expect(control(body, 'Places · 1').getAttribute('aria-pressed')).toBe('true');
-  press(body, 'All');
-  expect(body.querySelectorAll('.row')).toHaveLength(2);
+  expect(actions.showKind).toHaveBeenCalledExactlyOnceWith('place');
+  const places = popup({ actions, kind: 'place' });
+  expect([...places.querySelectorAll('.row .name')].map(seen)).toEqual(['Vik']);
+  expect(control(places, 'Places · 1').getAttribute('aria-pressed')).toBe('true');
+  press(places, 'All');
+  expect(actions.showKind).toHaveBeenLastCalledWith(null);
+  expect(popup({ kind: 'event' }).querySelectorAll('.row')).toHaveLength(2);
 });
 
 it.each<[string, PageState, string, string?]>([

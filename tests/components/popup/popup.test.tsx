@@ -152,14 +152,13 @@ it('sets how names are marked, and opens the settings', () => {
 });
 
 it('leads back to what was pressed, with the list as it was left', () => {
-  const body = popup();
-  press(body, 'Places · 1');
+  const body = popup({ kind: 'place' });
   const opener = control(body, 'Read about Vik');
   opener.focus();
-  again(<Popup {...popupProps({ entity: ada() })} />);
+  again(<Popup {...popupProps({ kind: 'place', entity: ada() })} />);
   expect(opener.closest('[hidden]')).not.toBeNull();
   expect(document.activeElement).not.toBe(opener);
-  again(<Popup {...popupProps()} />);
+  again(<Popup {...popupProps({ kind: 'place' })} />);
   expect(document.activeElement).toBe(opener);
   expect([...body.querySelectorAll('.row .name')].map(seen)).toEqual(['Vik']);
 });

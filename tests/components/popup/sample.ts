@@ -80,6 +80,8 @@ const row = (change: Partial<PageRow> = {}): PageRow => ({
 export const spies = () =>
   ({
     showTab: vi.fn(),
+    showKind: vi.fn(),
+    scrolled: vi.fn(),
     goTo: vi.fn(),
     openEntity: vi.fn(),
     back: vi.fn(),
@@ -98,6 +100,8 @@ export const spies = () =>
 /** The popup's properties on a page with two names, to be changed as a test needs. */
 export const popupProps = (change: Partial<PopupProps> = {}): PopupProps => ({
   tab: 'page',
+  kind: null,
+  scrolled: { page: 0, story: 0 },
   site: 'news.example',
   siteOn: true,
   density: 'every',

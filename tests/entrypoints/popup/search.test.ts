@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePack } from '../../../data/pack/parse';
 import { createSearch } from '../../../data/library/search';
+import { parsePack } from '../../../data/pack/parse';
 import story from '../../../data/packs/belarus-election-2025.json';
 import { searchAll } from '../../../entrypoints/popup/search';
 

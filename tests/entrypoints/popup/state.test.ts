@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../data/settings/schema';
 import type { MergedPage } from '../../../entrypoints/popup/merge-frames';
-import { type PopupState, popupProps, rememberedTab } from '../../../entrypoints/popup/state';
+import { type PopupState, popupProps } from '../../../entrypoints/popup/state';
 import { whySilent } from '../../../entrypoints/popup/why-unreadable';
 import { spies, VIK } from '../../components/popup/sample';
 
@@ -28,6 +28,8 @@ const props = (change: Partial<PopupState> = {}) =>
       packs: [OTHER, VIK],
       flags: {},
       tab: 'page',
+      kind: null,
+      scrolled: { page: 0, story: 0 },
       url: 'https://news.example/a',
       page: page('ada-lind', 'bo-berg'),
       query: '',
@@ -102,9 +104,4 @@ it.each([
 
 it('a silent page of the web was open before Sidelight was', () => {
   expect(whySilent('https://news.example/a')).toEqual({ state: 'reload' });
-});
-
-it('remembers the tab, and takes garbage for none', () => {
-  expect(rememberedTab({ tab: 'story' })).toBe('story');
-  for (const stored of [undefined, null, 'story', { tab: 'x' }]) expect(rememberedTab(stored)).toBe('page');
 });
