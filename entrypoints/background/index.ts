@@ -19,6 +19,7 @@ import { count, startBadge } from './badge';
 import { card, spelled, storyNames } from './card';
 import { loadNames } from './load-names';
 import { createMenu, startMenu } from './menu';
+import { registerNamesPart } from './names-script';
 import { startInOpenTabs } from './open-tabs';
 import { openOptions, openWelcome } from './pages';
 import { step } from './step';
@@ -32,13 +33,18 @@ export default defineBackground(() => {
   startMenu();
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([refreshLexicon(), createMenu(), startInOpenTabs()]);
+    await Promise.all([refreshLexicon(), createMenu(), registerNamesPart(), startInOpenTabs()]);
     if (reason === 'install') await openWelcome();
   });
 
   browser.runtime.onStartup.addListener(async () => {
     // The browser may speak another language now.
-    await Promise.all([createMenu(), forgetRemoved().then(refreshLexicon), forgetUnfinished()]);
+    await Promise.all([
+      createMenu(),
+      registerNamesPart(),
+      forgetRemoved().then(refreshLexicon),
+      forgetUnfinished(),
+    ]);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -9,7 +9,7 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     const begin = () => new Frame(takeOver(signal)).start();

@@ -11,8 +11,10 @@ const world = globalThis as { [KEY]?: AbortController };
  * @returns a signal that ends with it, or when another run takes over in turn.
  */
 export function takeOver(signal: AbortSignal): AbortSignal {
-  world[KEY]?.abort();
-  forgetNamesPart();
+  const before = world[KEY];
+  before?.abort();
+  // Where nothing ran, what is there came with this very run.
+  if (before) forgetNamesPart();
   const run = new AbortController();
   world[KEY] = run;
   return AbortSignal.any([signal, run.signal]);

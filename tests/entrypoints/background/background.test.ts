@@ -41,6 +41,13 @@ describe('being installed', () => {
     expect(running.openTab).toHaveBeenCalledWith({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  test('has the second file run in every page, and not in the frames inside it', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    const [[script]] = running.registerContentScripts.mock.calls[0]!;
+    expect(script).toMatchObject({ js: ['names.js'], matches: ['<all_urls>'], runAt: 'document_end' });
+    expect(script).not.toHaveProperty('allFrames');
+  });
+
   test('starts in the tabs that are open, also when one refuses', async () => {
     running.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);

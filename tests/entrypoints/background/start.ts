@@ -26,13 +26,21 @@ export function startBackground() {
   } as never);
   const executeScript = vi.fn();
   const insertCSS = vi.fn();
-  vi.spyOn(browser, 'scripting', 'get').mockReturnValue({ executeScript, insertCSS } as never);
+  const registerContentScripts = vi.fn();
+  const scripting = {
+    executeScript,
+    insertCSS,
+    registerContentScripts,
+    getRegisteredContentScripts: async () => [],
+  };
+  vi.spyOn(browser, 'scripting', 'get').mockReturnValue(scripting as never);
   background.main();
 
   const { id } = browser.runtime;
   return {
     createMenu,
     executeScript,
+    registerContentScripts,
     openOptionsPage,
     openTab,
     /** What the background answers to a frame's message. */
