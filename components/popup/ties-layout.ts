@@ -31,7 +31,7 @@ export interface TiesPicture {
 /** More cannot be told apart; the table has all. */
 const MOST = 14;
 /** How wide a label may be, its letters and lines, half a monogram, and the room between two nodes; in pixels. */
-export const LABEL = { width: 92, size: 11, line: 13.2 };
+const LABEL = { width: 92, size: 11, line: 13.2 };
 const HALF = 15;
 const GAP = 8;
 const MARGIN = 2;

@@ -4,7 +4,7 @@ import type { CardContent, CardPart } from './card';
 import { cardContent, sourceOf } from './content';
 
 /** One of the sheet's sources, which its cites number from 1. */
-export interface SheetSource {
+interface SheetSource {
   title: string;
   publisher?: string;
   url?: string;
@@ -14,7 +14,7 @@ export interface SheetSource {
 }
 
 /** Where a text is from: the number of a source, and its paragraphs where it is an article. */
-export interface SheetCite {
+interface SheetCite {
   source: number;
   paragraphs?: readonly number[];
 }
@@ -40,7 +40,7 @@ export interface SheetEntry {
   said: readonly SheetText[];
 }
 
-export interface SheetDispute {
+interface SheetDispute {
   about: string;
   lang: string;
   sides: readonly (SheetText & { by: string })[];
