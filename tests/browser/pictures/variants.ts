@@ -10,6 +10,9 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'phone', scheme: 'light', phone: true },
 ];
 
+export const LIGHT = VARIANTS[0]!;
+export const DARK = VARIANTS[1]!;
+
 interface Size {
   width: number;
   height: number;
