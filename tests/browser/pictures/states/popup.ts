@@ -46,7 +46,7 @@ export const POPUP_STATES: readonly State[] = [
   }),
   popup('filtered', STORY, async (own) => {
     await list(own);
-    await own.page.click('.kinds button:nth-of-type(3), .filter button:nth-of-type(3)');
+    await own.page.click('.choice button:nth-of-type(3)');
   }),
   story('summary'),
   story('timeline', () => t('popup_timeline')),
