@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './build';
 import { contactSheet } from './pictures/contact-sheet';
+import { accept } from './pictures/reference/accept';
 import { STATES } from './pictures/states';
 import { take } from './pictures/take';
 import { VARIANTS } from './pictures/variants';
@@ -11,14 +12,21 @@ import { VARIANTS } from './pictures/variants';
  * `npm run pictures`: every state of card, marks, popup, options and welcome page, in light, dark, forced colours, from
  * right to left, at 200% and on a phone. `-- --only card` or `--only card/person` takes some of the states, and
  * `--variant dark` some of the variants. Ends with 1 when a state is not reached.
+ * `-- --accept` takes anew the few pictures that tests compare with.
  */
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     variant: { type: 'string', multiple: true },
+    accept: { type: 'boolean' },
   },
 });
+
+if (values.accept) {
+  await accept();
+  process.exit();
+}
 
 const states = STATES.filter(
   ({ view, name }) => !values.only || values.only.some((one) => one === view || one === `${view}/${name}`),
