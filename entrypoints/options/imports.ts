@@ -50,7 +50,8 @@ export class Imports {
     if (problem) return say({ state: 'refused', file: name, problems: [problem] });
     const end = new AbortController();
     this.ends.set(key, end);
-    say({ state: 'working', file: name, step: 'waiting' });
+    // With the bar from the first: the button below it must not move when it is about to be pressed.
+    say({ state: 'working', file: name, step: 'waiting', share: 0 });
     try {
       const result = await installPack(
         file,
