@@ -94,7 +94,7 @@ describe('the popup', () => {
     for (const name of [
       'Na tej stronie · 2',
       'Sprawa',
-      'Szukaj nazwy lub faktu',
+      'Szukaj nazwy, faktu lub ustawienia',
       'Ustawienia',
       'Czytaj: Vik',
     ])

@@ -46,8 +46,9 @@ it('reads names in many pieces, and marks of a long text what is near', async ()
     (await tab.marks()).map(({ text }) => text).filter((text) => text !== 'Vladimir Putin');
   const plain = async () => (await tab.marks()).length - (await pieces()).length;
   await expect.poll(async () => (await pieces()).sort()).toEqual([...PIECES].sort());
-  const entities = (await tab.ask('page', {}))?.entities;
-  expect(entities?.find(({ name }) => name === 'Vladimir Putin')?.count).toBe(191);
+  const putins = async () =>
+    (await tab.ask('page', {}))?.entities.find(({ name }) => name === 'Vladimir Putin')?.count;
+  await expect.poll(putins).toBe(191);
   await expect.poll(plain).toBeGreaterThan(0);
   expect(await plain()).toBeLessThan(30);
   await tab.page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
