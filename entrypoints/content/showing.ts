@@ -123,9 +123,10 @@ export class Showing {
   step(by: 1 | -1): boolean {
     const mention = this.stepper.next(by);
     if (mention) return this.open(mention);
-    const { hovered } = this.cards.state;
-    if (hovered?.by === 'key')
-      this.cards.dispatch({ type: 'close', card: hovered.token, at: performance.now() });
+    // The card stepped to last may still be on its way.
+    const { hovered, armed } = this.cards.state;
+    if (hovered?.by === 'key' || armed?.by === 'key')
+      this.cards.dispatch({ type: 'outside', at: performance.now() });
     return false;
   }
 
