@@ -16,8 +16,23 @@ const { bundledPacks } = (
 /** The library's unit tests know what is bundled: this story, whichever packs are shipped beside it. */
 const BUNDLED = ['belarus-election-2025.json'];
 
+function unit(name: string, include: string, environment: 'node' | 'happy-dom') {
+  return {
+    plugins: [preact(), bundledPacks('data/packs', BUNDLED), bundledFlags(), WxtVitest()],
+    test: {
+      name,
+      include: [include],
+      environment,
+      setupFiles: ['tests/english.ts', 'tests/own-files.ts', 'tests/database.ts'],
+      provide: { bundled: BUNDLED },
+      // Property tests run a thing a hundred times: on a busy machine that takes a while.
+      testTimeout: 20_000,
+    },
+  };
+}
+
 /**
- * `unit` needs nothing but Node. `chromium` and `firefox` run the same end-to-end files, each in one real browser
+ * `unit` needs nothing but Node, `views` a document. `chromium` and `firefox` run the same end-to-end files, each in one real browser
  * with the built extension, and those in a folder of its own.
  */
 export default defineConfig({
@@ -25,18 +40,8 @@ export default defineConfig({
     // Vitest leaves one core free, which is half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [
-      {
-        plugins: [preact(), bundledPacks('data/packs', BUNDLED), bundledFlags(), WxtVitest()],
-        test: {
-          name: 'unit',
-          include: ['tests/{bench,data,components,entrypoints}/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          setupFiles: ['tests/english.ts', 'tests/own-files.ts', 'tests/database.ts'],
-          provide: { bundled: BUNDLED },
-          // Property tests run a thing a hundred times: on a busy machine that takes a while.
-          testTimeout: 20_000,
-        },
-      },
+      unit('unit', 'tests/{bench,data}/**/*.test.ts', 'node'),
+      unit('views', 'tests/{components,entrypoints}/**/*.test.{ts,tsx}', 'happy-dom'),
       ...(['chromium', 'firefox'] satisfies BrowserKind[]).map((name) => ({
         test: {
           name,

@@ -21,11 +21,13 @@ function one(title: string, ...commands: [string, ...string[]][]): Count {
   return { passed: 1 - failed, failed };
 }
 
-/** A Vitest project: counted by its own report. A run that breaks off before or after its tests counts as failed. */
-function vitest(project: string): Count {
-  const file = join(results, `${project}.json`);
+/** Vitest projects: counted by their own report. A run that breaks off before or after its tests counts as failed. */
+function vitest(...projects: [string, ...string[]]): Count {
+  const [title] = projects;
+  const file = join(results, `${title}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run(project, [[bin('vitest'), 'run', '--project', project, ...reporters]]);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const ok = run(title, [[bin('vitest'), 'run', ...chosen, ...reporters]]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const { numPassedTests: passed, numTotalTests: total } = report;
@@ -43,7 +45,7 @@ mkdirSync(results, { recursive: true });
 const counts = [
   one('types', [bin('wxt'), 'prepare'], [bin('tsc'), '--noEmit']),
   one('lint', [bin('biome'), 'ci', '.'], [bin('knip')]),
-  vitest('unit'),
+  vitest('unit', 'views'),
   one('build', [bin('wxt'), 'build'], [bin('wxt'), 'build', '-b', 'firefox']),
   vitest('chromium'),
   vitest('firefox'),
