@@ -13,7 +13,7 @@ import {
 import { serveBackground } from '../../data/messages/serve-background';
 import { keepRead } from '../../data/recent/store';
 import { withMuted, withSite } from '../../data/settings/sites';
-import { changeSettings } from '../../data/settings/store';
+import { changeSettings, watchSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
 import { card, spelled, storyNames } from './card';
@@ -31,6 +31,7 @@ import { step } from './step';
 export default defineBackground(() => {
   startBadge();
   startMenu();
+  watchSettings(() => void registerNamesPart(), new AbortController().signal);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([refreshLexicon(), createMenu(), registerNamesPart(), startInOpenTabs()]);

@@ -25,7 +25,12 @@ describe('each control acts in an open tab at once', () => {
     await options.press('Show context cards');
     await cards(tab).toEqual([]);
     await expectMarked(tab, []);
+    // Pages that are opened meanwhile carry no more than the first file.
+    const secondFile = () =>
+      suite.driver.extension(async (chrome) => (await chrome.scripting.getRegisteredContentScripts()).length);
+    await expect.poll(secondFile).toBe(0);
     await options.press('Show context cards');
+    await expect.poll(secondFile).toBe(1);
     await expectMarked(tab, EVERY);
     await tab.leave();
     await tab.hover('Kaja Kallas');
