@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { readBundledPacks } from '../lexicon/bundle-plugin';
 import { compile } from '../lexicon/compile';
 import { loadLexicon } from '../lexicon/load';
 import { readPackFile } from '../pack/parse';
 import type { Pack } from '../pack/schema';
 import { detector } from './detector';
+import { bundledPacks, fail } from './shared';
 
 /*
  * `npm run -s detect`: stdin JSON Lines {id, text, lang?}, each text a page of its own; stdout JSON Lines
@@ -20,11 +19,6 @@ const lineSchema = v.object({
   text: v.string(),
   lang: v.optional(v.string()),
 });
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 function readPack(file: string): Pack {
   let text: string;
@@ -48,8 +42,7 @@ function options(): string[] {
   }
 }
 
-const bundled = readBundledPacks(fileURLToPath(new URL('../packs', import.meta.url)));
-const detect = detector(loadLexicon(compile([...bundled, ...options().map(readPack)])));
+const detect = detector(loadLexicon(compile([...bundledPacks(), ...options().map(readPack)])));
 
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { readBundledPacks } from '../lexicon/bundle-plugin';
 import { compile } from '../lexicon/compile';
 import { loadLexicon } from '../lexicon/load';
 import { parsePack } from '../pack/parse';
 import { detector } from './detector';
 import { draftPack } from './draft';
+import { bundledPacks, fail } from './shared';
 
 /* `npm run -s pack -- ARTICLE.txt`: prints a draft of a pack; what is left to write goes to stderr. */
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 const [file, ...more] = process.argv.slice(2);
 if (!file || more.length > 0) fail('Usage: npm run -s pack -- ARTICLE.txt');
@@ -23,7 +17,7 @@ try {
 } catch {
   fail(`Cannot read the article ${file}.`);
 }
-const known = readBundledPacks(fileURLToPath(new URL('../packs', import.meta.url)));
+const known = bundledPacks();
 const today = new Date().toISOString().slice(0, 10);
 try {
   const draft = draftPack(article, known, detector(loadLexicon(compile(known))), today);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readBundledPacks } from '../lexicon/bundle-plugin';
 import { compile } from '../lexicon/compile';
 import type { Pack } from '../pack/schema';
 import { LEXICON_FILE, lexiconFile, outlineFile, packFile } from './bundled-files';
 import { outlineOf } from './outline';
+import { readBundledPacks } from './read-packs';
 
 const NAME = 'virtual:bundled-packs';
 const RESOLVED = `\0${NAME}`;

@@ -3,9 +3,9 @@ import type { Shortcut } from '../../components/options/types';
 import { AMBIGUOUS, ARTICLE } from '../../components/welcome/article';
 import { SAMPLE_KINDS, type Trial } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/welcome';
-import { readBundledPacks } from '../../data/lexicon/bundle-plugin';
 import { compile } from '../../data/lexicon/compile';
 import { loadLexicon } from '../../data/lexicon/load';
+import { readBundledPacks } from '../../data/library/read-packs';
 import { createLinker } from '../../data/link/linker';
 import { press, seen, show, violations } from './render';
 

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../data/commands/detector';
 import { draftPack } from '../../../data/commands/draft';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import { parsePack } from '../../../data/pack/parse';
 import { bin } from '../../step';
 

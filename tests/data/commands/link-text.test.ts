@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkText } from '../../../data/commands/detector';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { readBundledPacks } from '../../../data/library/read-packs';
 
 const lexicon = loadLexicon(compile(readBundledPacks('data/packs')));
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
 import { viewSections } from '../../../data/lexicon/views';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import { packOf } from './packs';
 
 const lexicon = loadLexicon(

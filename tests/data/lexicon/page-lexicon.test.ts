@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { bloomSize, MOST_BLOOM } from '../../../data/lexicon/layout';
 import { loadLexicon } from '../../../data/lexicon/load';
@@ -9,6 +8,7 @@ import { Cutter } from '../../../data/lexicon/part';
 import { startOf } from '../../../data/lexicon/start';
 import { encodeLexicon } from '../../../data/lexicon/text-form';
 import type { Lexicon } from '../../../data/lexicon/types';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import type { Pack } from '../../../data/pack/schema';
 import { growing, learn } from './growing';
 import { packOf } from './packs';

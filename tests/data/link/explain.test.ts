@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../data/commands/detector';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { readBundledPacks } from '../../../data/library/read-packs';
 
 const detect = detector(loadLexicon(compile(readBundledPacks('data/packs'))));
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../data/commands/detector';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import { type Marked, readCases, readMarked } from '../../accuracy/cases';
 
 const detect = detector(loadLexicon(compile(readBundledPacks('data/packs'))));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import { decide } from '../../../data/link/decide';
 import { createLinker } from '../../../data/link/linker';
 import type { Block, Mention } from '../../../data/link/types';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBundledPacks } from '../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import { createLinker } from '../../../data/link/linker';
 import type { Block, Mention } from '../../../data/link/types';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { t } from '../../../../components/words/text';
+import type { Settings } from '../../../../data/settings/schema';
 import type { OwnPage } from '../../own-page';
 import { STORY } from '../page';
 import { reached, type Stage } from '../stage';
@@ -16,6 +17,20 @@ function popup(name: string, html: string, then: (own: OwnPage, stage: Stage) =>
     async show(stage) {
       const own = await stage.popup(await stage.page(html));
       await then(own, stage);
+      return own.page;
+    },
+  };
+}
+
+/** The popup about a page that some settings leave without marks. */
+function unmarked(name: string, settings: Partial<Settings>, hint: () => string): State {
+  return {
+    view: 'popup',
+    name,
+    async show(stage) {
+      await stage.settings(settings);
+      const own = await stage.popup(await stage.page(STORY));
+      await says(own, hint());
       return own.page;
     },
   };
@@ -71,26 +86,8 @@ export const POPUP_STATES: readonly State[] = [
     await own.page.waitForSelector('.head .name');
   }),
   popup('nothing', NOBODY, (own) => says(own, t('popup_nothing'))),
-  {
-    view: 'popup',
-    name: 'quiet',
-    async show(stage) {
-      await stage.settings({ quietSites: ['127.0.0.1'] });
-      const own = await stage.popup(await stage.page(STORY));
-      await says(own, t('popup_quietHint'));
-      return own.page;
-    },
-  },
-  {
-    view: 'popup',
-    name: 'off',
-    async show(stage) {
-      await stage.settings({ enabled: false });
-      const own = await stage.popup(await stage.page(STORY));
-      await says(own, t('popup_off'));
-      return own.page;
-    },
-  },
+  unmarked('quiet', { quietSites: ['127.0.0.1'] }, () => t('popup_quietHint')),
+  unmarked('off', { enabled: false }, () => t('popup_off')),
   {
     view: 'popup',
     name: 'unreadable',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readBundledPacks } from '../../../../data/lexicon/bundle-plugin';
 import { compile } from '../../../../data/lexicon/compile';
 import { loadLexicon } from '../../../../data/lexicon/load';
 import type { LexiconName } from '../../../../data/lexicon/types';
+import { readBundledPacks } from '../../../../data/library/read-packs';
 
 const lexicon = loadLexicon(compile(readBundledPacks('data/packs')));
 
