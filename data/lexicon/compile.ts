@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/schema';
 import { mergeEntities } from './entities';
 import { Names } from './names';
-import { beginningsOf, filterSections, nameSections } from './sections';
+import { addBeginnings, filterSections, nameSections, noBeginnings } from './sections';
 import { joined } from './tables';
 import { writeSections } from './write';
 
@@ -17,6 +17,8 @@ export function compile(packs: readonly Pack[]): ArrayBuffer {
   entities.forEach(({ names: spellings, record }, index) => {
     for (const name of spellings) names.add(index, record.kind, name);
   });
+  const begin = noBeginnings();
+  addBeginnings(names, begin);
   const encoder = new TextEncoder();
   const entityText = joined(
     Uint8Array,
@@ -24,7 +26,7 @@ export function compile(packs: readonly Pack[]): ArrayBuffer {
   );
   return writeSections({
     ...nameSections(names),
-    ...filterSections(beginningsOf(names)),
+    ...filterSections(begin),
     entityAt: entityText.at,
     entityText: entityText.items,
   });

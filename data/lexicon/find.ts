@@ -20,12 +20,12 @@ interface Best {
 
 type Endings = readonly ReadonlySet<string>[];
 
-/** The names behind a first word, by the word's hash: where they lie, or nothing. */
-export type Behind = (hash: number) => Views | null | undefined;
+/** Where the names with a beginning lie, or nothing. */
+export type Behind = (beginning: number) => Views | null | undefined;
 
 /**
- * Finds names by walking the trie of words. First words are looked for by filters; what passes is compared unit by
- * unit. All names with one first word lie in one buffer, so that a name is walked within one.
+ * Finds names by walking the trie of words. Beginnings are looked for by filters; what passes is compared unit by unit.
+ * All names with one beginning lie in one buffer, so that a name is walked within one.
  */
 export class Finder {
   private readonly readers: WordReader[] = [];
@@ -36,6 +36,13 @@ export class Finder {
   private text = '';
   private lang = '';
   private best: Best = { end: 0, names: [] };
+  /** The buffers to be walked from the word that is looked at: one, nearly always. */
+  private readonly buffers: Views[] = [];
+  private readonly take = (beginning: number): boolean => {
+    const views = this.behind(beginning);
+    if (views && !this.buffers.includes(views)) this.buffers.push(views);
+    return false;
+  };
 
   constructor(
     private readonly first: FirstWords,
@@ -75,15 +82,16 @@ export class Finder {
 
   /** Takes a word as the first of a name: as it is, and without each ending. */
   private match(root: number, reader: WordReader): void {
-    const { first, behind } = this;
+    const { first, buffers } = this;
     const least = shortestStem(reader, first.longestEnding);
     let free = root === HANDLES;
     for (let stem = reader.length; stem >= least; stem -= 1) {
-      if (!first.passes(reader, stem)) continue;
+      buffers.length = 0;
+      first.ofStem(reader, stem, this.take);
+      if (buffers.length === 0) continue;
       free ||= elided(this.text, reader.start) === 'free';
       if (!free) return;
-      const views = behind(reader.hashes[stem]!);
-      if (views) this.step(views, root, reader, stem, 0);
+      for (const views of buffers) this.step(views, root, reader, stem, 0);
     }
   }
 

@@ -1,19 +1,21 @@
 import { affixes, affixLetter } from './affixes';
-import { BREAK, codes, Kind, SLOW } from './characters';
+import { codes, IGNORE, Kind } from './characters';
+import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
-import { bloomSecond } from './layout';
-import type { Skim } from './types';
+import { bloomSecond, pairHash } from './layout';
 import type { Views } from './views';
 import { WordReader } from './words';
 
 /** Shorter stems than this take no endings in a text: too many ordinary words would look like one. */
 const SHORTEST_STEM = 2;
 
+const DOT = 46;
+
 /** Most words have no such particles: for them nothing is made. */
 const NONE: readonly WordReader[] = [];
 
-const AT_SIGN = 64;
-const DOT = 46;
+/** Takes the beginning of a name. Returns whether that is enough. */
+export type Take = (beginning: number) => boolean;
 
 /** How many units the shortest stem has that a word may be read as. */
 export function shortestStem({ kind, length }: WordReader, longestEnding: number): number {
@@ -21,23 +23,36 @@ export function shortestStem({ kind, length }: WordReader, longestEnding: number
 }
 
 /**
- * Looks for words that may be the first of a name. Words that begin as no name does are passed over; of the others
- * every beginning has a rolling hash, and Bloom filters turn most of them away with one or two reads.
+ * Looks for words with which a name may begin. Words that begin as no name does are passed over; of the others every
+ * stem has a rolling hash, and Bloom filters turn most of them away with one or two reads: such as are no name alone,
+ * nor together with the word behind.
  */
 export class FirstWords {
   /** The word that `next` has found. */
   readonly reader = new WordReader();
   /** That word behind particles that are written onto it. */
   private readonly shorter = new WordReader();
+  /** The word behind it, read when first asked for, and whether there is one. */
+  private readonly second = new WordReader();
   private readonly heads: Heads;
   private readonly bloom: Uint32Array;
+  private readonly onward: Uint32Array;
   private readonly stemBloom: Uint32Array;
   /** Units. */
   readonly longestEnding: number;
+  private text = '';
+  private follows: boolean | undefined;
 
-  constructor({ heads, bloom, stemBloom, meta }: Pick<Views, 'heads' | 'bloom' | 'stemBloom' | 'meta'>) {
+  constructor({
+    heads,
+    bloom,
+    onward,
+    stemBloom,
+    meta,
+  }: Pick<Views, 'heads' | 'bloom' | 'onward' | 'stemBloom' | 'meta'>) {
     this.heads = new Heads(heads);
     this.bloom = bloom;
+    this.onward = onward;
     this.stemBloom = stemBloom;
     this.longestEnding = meta.longestEnding;
   }
@@ -45,18 +60,10 @@ export class FirstWords {
   /** Reads on to the next word that may begin a name; false when there is none. */
   next(text: string, from: number): boolean {
     const { reader } = this;
+    this.text = text;
+    this.follows = undefined;
     reader.open(text, this.heads.next(text, from));
     return reader.next();
-  }
-
-  /**
-   * Whether a name may begin with a stem of a word.
-   *
-   * @param length units of the stem; the word's own for the word as it is.
-   */
-  passes(reader: WordReader, length: number): boolean {
-    const hash = reader.hashes[length]!;
-    return has(this.bloom, hash) && (length === reader.length || has(this.stemBloom, hash));
   }
 
   /** The word of `next` without the particles that Arabic and Hebrew write onto a word, shortest particle first. */
@@ -74,68 +81,68 @@ export class FirstWords {
   }
 
   /**
-   * As `PageLexicon.skim`.
+   * Goes through the beginnings of names that may stand at the word of `next`, of all its stems.
    *
-   * @param known words by their hash; null for those that begin no name after all.
+   * @param reader the word, or what is left of it without particles.
+   * @returns whether one was enough.
    */
-  skim(piece: string, known: ReadonlyMap<number, unknown>): Skim {
-    const { reader } = this;
-    const size = piece.length;
-    for (let from = 0; this.next(piece, from); from = reader.end) {
-      if (this.beginsName(reader, known)) return 'here';
-      if (piece.charCodeAt(reader.start - 1) !== AT_SIGN) {
-        for (const shorter of this.behindParticles()) if (this.beginsName(shorter, known)) return 'here';
-      }
-      if (reader.end === size) return 'open';
-    }
-    return isOpen(piece) ? 'open' : 'none';
+  some(reader: WordReader, take: Take): boolean {
+    const least = shortestStem(reader, this.longestEnding);
+    for (let length = reader.length; length >= least; length -= 1)
+      if (this.ofStem(reader, length, take)) return true;
+    return false;
   }
 
-  private beginsName(reader: WordReader, known: ReadonlyMap<number, unknown>): boolean {
-    const least = shortestStem(reader, this.longestEnding);
-    for (let length = reader.length; length >= least; length -= 1) {
-      if (this.passes(reader, length) && known.get(reader.hashes[length]!) !== null) return true;
+  /** The same for one stem. */
+  ofStem(reader: WordReader, length: number, take: Take): boolean {
+    const hash = reader.hashes[length]!;
+    if (length < reader.length && !has(this.stemBloom, hash)) return false;
+    if (has(this.bloom, hash) && take(hash)) return true;
+    if (!has(this.onward, hash) || !this.joins(reader)) return false;
+    const { second, bloom } = this;
+    const least = shortestStem(second, this.longestEnding);
+    for (let stem = second.length; stem >= least; stem -= 1) {
+      const pair = pairHash(hash, second.hashes[stem]!);
+      if (has(bloom, pair) && take(pair)) return true;
     }
     return false;
   }
 
-  /** Adds the hashes of all stems in a text with which a name may begin. */
-  collect(text: string, into: (hash: number) => void): void {
-    const { reader } = this;
-    for (let from = 0; this.next(text, from); from = reader.end) {
-      this.collectStems(reader, into);
-      if (text.charCodeAt(reader.start - 1) === AT_SIGN) continue;
-      for (const shorter of this.behindParticles()) this.collectStems(shorter, into);
-    }
-  }
-
-  private collectStems(reader: WordReader, into: (hash: number) => void): void {
+  /** Whether the text ends before it is known if a name of several words begins with the word of `next`. */
+  isCutOff(reader: WordReader): boolean {
+    const { text, second } = this;
+    const isOpen = this.readSecond()
+      ? mayGoOn(text, second.end) && gapJoins(text, reader, second)
+      : gapMayJoin(text, reader);
+    if (!isOpen) return false;
     const least = shortestStem(reader, this.longestEnding);
     for (let length = reader.length; length >= least; length -= 1) {
-      if (this.passes(reader, length)) into(reader.hashes[length]!);
+      const hash = reader.hashes[length]!;
+      if (has(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash))) return true;
     }
+    return false;
+  }
+
+  private joins(reader: WordReader): boolean {
+    return this.readSecond() && gapJoins(this.text, reader, this.second);
+  }
+
+  private readSecond(): boolean {
+    if (this.follows === undefined) {
+      this.second.open(this.text, this.reader.end);
+      this.follows = this.second.next();
+    }
+    return this.follows;
   }
 }
 
-/** Whether the last word of a piece may go on behind it to one that begins a name: `Heads` knows three units of it. */
-function isOpen(piece: string): boolean {
-  const { length } = piece;
-  if (length === 0) return false;
-  const last = piece.charCodeAt(length - 1);
-  if (codes.of(last) === BREAK) return last === AT_SIGN || (last === DOT && endsInitial(piece));
-  for (let at = length - 3; at < length; at += 1)
-    if (at < 0 || codes.of(piece.charCodeAt(at)) <= SLOW) return true;
-  return false;
-}
-
-/** Whether a piece ends with a letter alone and a dot, as acronyms begin. */
-function endsInitial(piece: string): boolean {
-  const at = piece.length - 2;
-  return (
-    at >= 0 &&
-    codes.of(piece.charCodeAt(at)) !== BREAK &&
-    (at === 0 || codes.of(piece.charCodeAt(at - 1)) === BREAK)
-  );
+/** Whether a word that ends at an offset may go on behind the text. */
+function mayGoOn(text: string, end: number): boolean {
+  for (let at = end; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== DOT && codes.of(unit) !== IGNORE) return false;
+  }
+  return true;
 }
 
 /** Whether a Bloom filter lets a hash pass. */

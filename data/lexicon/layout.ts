@@ -3,20 +3,25 @@
  * nothing but the small `meta` section, so that its time does not grow with the names.
  *
  * It comes in three shapes, all of this layout. The whole has every section but the numbers. Its start (start.ts) has
- * the filters and no names. A part (part.ts) has the names behind some first words, and no filters; its names and
- * entities keep the numbers they have in the whole.
+ * the filters and no names. A part (part.ts) has the names with some beginnings, and no filters; its names and entities
+ * keep the numbers they have in the whole.
  *
  * A name is a path of words through a trie: `first` leads from the root by a word, `edges` from one node by a word
  * to the next. A word is a folded stem with a class of endings.
+ *
+ * A name's beginning is a hash: that of its first word when it has no other, else that of its first two together. Many
+ * names share a first word, of which a page spells one: so names are filtered, asked for and brought by beginnings.
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5807;
+export const MAGIC = 0x534c5808;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
-  /** Bloom filters over first words: one over whole words and stems, one over stems that take endings. */
+  /** A Bloom filter over the beginnings of names. */
   bloom: 4,
+  /** Bloom filters over first words: over those that others follow, and over those that take endings. */
+  onward: 4,
   stemBloom: 4,
   /** A Bloom filter over the beginnings of names: see heads.ts. */
   heads: 4,
@@ -85,17 +90,17 @@ export const BITS = { form: 2, capitals: 4, acronym: 12, lang: 13, initial: 21 }
 /** Words whose capitals are compared. */
 export const CAPITALS = 8;
 
-/** Bits a word has in a filter of at least this many words: about one false answer in a hundred. */
-const BLOOM_BITS = 12;
+/** Bits that each of its hashes has in a filter, at the least and while there is room: about one false answer in thirty. */
+const BLOOM_BITS = 8;
 
 /**
- * The most 32-bit numbers each filter has. Every frame of every page reads them at its start: together they stay below
- * 256 KB as text. With more names than they are made for, more words pass that begin none: 300,000 first words in the
- * filter of whole words let one in five pass.
+ * The most 32-bit numbers each filter of a page has. Every frame of every page reads them at its start: together they
+ * stay below 256 KB as text. With more names than they are made for, more words pass that begin none: of 300,000
+ * beginnings one word in five passes.
  */
-export const MOST_BLOOM = { bloom: 2 ** 15, stemBloom: 2 ** 13, heads: 2 ** 12 } as const;
+export const MOST_BLOOM = { bloom: 2 ** 15, onward: 2 ** 12, stemBloom: 2 ** 12, heads: 2 ** 12 } as const;
 
-/** How many 32-bit numbers a filter over `count` words has: a power of two, not above `most`. */
+/** How many 32-bit numbers a filter over `count` hashes has: a power of two, not above `most`. */
 export function bloomSize(count: number, most: number): number {
   return Math.min(most, 2 ** Math.ceil(Math.log2(Math.max(1, (count * BLOOM_BITS) / 32))));
 }
@@ -103,6 +108,12 @@ export function bloomSize(count: number, most: number): number {
 /** Two bits of a filter, from one hash. */
 export function bloomSecond(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (hash >>> 13);
+}
+
+/** The beginning of a name of several words, from the hashes of its first two. */
+export function pairHash(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ second;
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) | 0;
 }
 
 /** The slot a trie edge is looked for at first. */

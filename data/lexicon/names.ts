@@ -4,8 +4,18 @@ import { Kind as CharacterKind } from './characters';
 import { fold } from './fold';
 import { headHashes } from './heads';
 import { decline, FOREIGN, type Stem } from './inflect';
-import { BITS, CAPITALS, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, type Meta, ROOT } from './layout';
+import {
+  BITS,
+  CAPITALS,
+  FIRST_OWN_CLASS,
+  FOREIGN_SHAPES,
+  HANDLES,
+  type Meta,
+  pairHash,
+  ROOT,
+} from './layout';
 import { Numbered } from './numbered';
+import { hashOf } from './tables';
 import { WordReader } from './words';
 
 /** "A. Lukashenko", "В. В. Путин", but not "E.U." */
@@ -54,12 +64,16 @@ export class Names {
     for (const hash of headHashes(stems, capital)) this.heads.add(hash);
   }
 
-  /** The folded units of the first word of a spelling, less its ending; null when it cannot be found. */
-  firstStem(kind: Kind, name: EntityName): Uint16Array | null {
+  /** The beginning of a spelling; null when it cannot be found. */
+  beginning(kind: Kind, name: EntityName): number | null {
     this.reader.open(name.text, 0);
-    if (!this.reader.next()) return null;
-    const { stem } = this.words[this.word(this.spelled(name.text), kind, name)]!;
-    return Uint16Array.from({ length: stem.length }, (_, at) => stem.charCodeAt(at));
+    const hashes: number[] = [];
+    while (hashes.length < 2 && this.reader.next()) {
+      const { stem } = this.words[this.word(this.spelled(name.text), kind, name)]!;
+      hashes.push(hashOf(Array.from(stem, (unit) => unit.charCodeAt(0))));
+    }
+    const [first, second] = hashes;
+    return first === undefined ? null : second === undefined ? first : pairHash(first, second);
   }
 
   meta(): Meta {

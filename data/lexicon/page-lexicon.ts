@@ -1,9 +1,10 @@
+import { beginningsOf } from './beginnings';
+import { eachBeginning } from './each-beginning';
 import { Finder } from './find';
 import { FirstWords } from './first-words';
-import { HANDLES } from './layout';
 import { readEntity, readName } from './records';
-import { hashOf } from './tables';
-import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon, Skim } from './types';
+import { skim } from './skim';
+import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon } from './types';
 import { type Views, viewSections } from './views';
 
 /**
@@ -19,12 +20,13 @@ export function openStart(start: ArrayBuffer, stamp: string): PageLexicon {
 class GrowingLexicon implements PageLexicon {
   private readonly first: FirstWords;
   private readonly finder: Finder;
-  /** By the hash of a word that was asked for: the part with the names it begins, or nothing. */
+  /** By each beginning that was asked for: the part with its names, or nothing. */
   private readonly parts = new Map<number, Views | null>();
   /** The same parts in the order of their coming: a page asks once, or a few times. */
   private readonly all: Views[] = [];
   private readonly entities = new Map<number, LexiconEntity>();
   private readonly names = new Map<number, LexiconName>();
+  private readonly isWorthwhile = (beginning: number) => this.parts.get(beginning) !== null;
 
   constructor(
     start: Views,
@@ -46,42 +48,31 @@ class GrowingLexicon implements PageLexicon {
     return this.finder.find(text, lang);
   }
 
-  skim(piece: string): Skim {
-    return this.first.skim(piece, this.parts);
+  skim(piece: string): number {
+    return skim(this.first, piece, this.isWorthwhile);
   }
 
   glance(text: string, missing: Set<number>): Glance {
+    const { first, parts } = this;
     let seen: Glance = 'none';
-    this.first.collect(text, (hash) => {
-      const part = this.parts.get(hash);
+    eachBeginning(first, text, (beginning) => {
+      const part = parts.get(beginning);
       if (part === undefined) {
-        missing.add(hash);
+        missing.add(beginning);
         seen = 'missing';
       } else if (part && seen === 'none') seen = 'here';
     });
     return seen;
   }
 
-  add(words: readonly number[], part: ArrayBuffer): void {
+  add(asked: readonly number[], part: ArrayBuffer): void {
     const views = viewSections(part);
-    const begin = beginnings(views);
-    for (const hash of words) {
-      if (!this.parts.has(hash)) this.parts.set(hash, begin.has(hash) ? views : null);
+    const begin = new Set(beginningsOf(views).map(({ hash }) => hash));
+    for (const beginning of asked) {
+      if (!this.parts.has(beginning)) this.parts.set(beginning, begin.has(beginning) ? views : null);
     }
     this.all.push(views);
   }
-}
-
-/** The hashes of all first words of a part. */
-function beginnings({ first, edges, wordAt, wordUnits }: Views): Set<number> {
-  const words = new Set<number>();
-  first.forEach((node, word) => {
-    if (node !== 0) words.add(word);
-  });
-  for (let at = 0; at < edges.length; at += 3) {
-    if (edges[at + 2] !== 0 && edges[at] === HANDLES) words.add(edges[at + 1]!);
-  }
-  return new Set([...words].map((word) => hashOf(wordUnits.subarray(wordAt[word]!, wordAt[word + 1]!))));
 }
 
 /** A record that is read when first asked for. Its number is looked for in the parts, where numbers stand in order. */

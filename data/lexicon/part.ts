@@ -1,11 +1,14 @@
-import { HANDLES, ROOT } from './layout';
+import { type Beginning, beginningsOf, eachEdge } from './beginnings';
 import { Piece, type Source } from './piece';
-import { hashOf } from './tables';
+import { slotTable } from './tables';
 import { type Views, viewSections } from './views';
 
-/** Cuts out of a lexicon what a page needs: the names that begin with some words, and nothing else. */
+/** Cuts out of a lexicon what a page needs: the names with some beginnings, and nothing else. */
 export class Cutter {
   private readonly views: Views;
+  private readonly beginnings: readonly Beginning[];
+  /** Places in `beginnings` by hash, as words have them in `slots`. */
+  private readonly places: Uint32Array;
   /** The tree of nodes, which the table of edges can only be asked for: first child, next sibling, word that leads there. */
   private readonly child: Uint32Array;
   private readonly sibling: Uint32Array;
@@ -17,29 +20,28 @@ export class Cutter {
    */
   constructor(lexicon: ArrayBuffer) {
     this.views = viewSections(lexicon);
+    this.beginnings = beginningsOf(this.views);
+    this.places = slotTable(this.beginnings.map(({ hash }) => hash));
     const { edges, nodeAt } = this.views;
     const nodes = nodeAt.length - 1;
     this.child = new Uint32Array(nodes);
     this.sibling = new Uint32Array(nodes);
     this.wordTo = new Uint32Array(nodes);
-    for (let at = 0; at < edges.length; at += 3) {
-      const next = edges[at + 2]!;
-      if (next === 0) continue;
-      const node = edges[at]!;
-      this.wordTo[next] = edges[at + 1]!;
-      this.sibling[next] = this.child[node]!;
-      this.child[node] = next;
-    }
+    eachEdge(edges, (from, word, to) => {
+      this.wordTo[to] = word;
+      this.sibling[to] = this.child[from]!;
+      this.child[from] = to;
+    });
   }
 
   /**
-   * @param words hashes of first words.
-   * @returns a lexicon of the same layout with the names that begin with them. Their numbers, and those of their
-   *   entities, are in `nameNumber` and `entityNumber`.
+   * @param asked beginnings of names.
+   * @returns a lexicon of the same layout with the names that begin so. Their numbers, and those of their entities,
+   *   are in `nameNumber` and `entityNumber`.
    */
-  part(words: Iterable<number>): ArrayBuffer {
+  part(asked: Iterable<number>): ArrayBuffer {
     const piece = new Piece();
-    this.cut(words, piece, { from: 0 });
+    this.cut(asked, piece, { from: 0 });
     return piece.write((entity) => this.record(entity));
   }
 
@@ -49,41 +51,39 @@ export class Cutter {
     return entityText.subarray(entityAt[entity]!, entityAt[entity + 1]!);
   }
 
-  /** Puts the names that begin with some words into a piece, beside those that are in it. */
-  cut(words: Iterable<number>, piece: Piece, numbers: Omit<Source, 'views'>): void {
+  /** Puts the names with some beginnings into a piece, beside those that are in it. */
+  cut(asked: Iterable<number>, piece: Piece, numbers: Omit<Source, 'views'>): void {
     const source = piece.open({ ...numbers, views: this.views });
-    const handles = this.handles();
-    for (const hash of new Set(words)) {
-      for (const word of this.withHash(hash)) {
-        const node = this.views.first[word]!;
-        if (node !== 0) this.walk(node, piece, source, piece.step(ROOT, source, word));
-        const handle = handles.get(word);
-        if (handle !== undefined) this.walk(handle, piece, source, piece.step(HANDLES, source, word));
+    // Names with several of these beginnings share a first word, and so its node.
+    const firsts = new Map<number, number>();
+    for (const hash of new Set(asked)) {
+      for (const { root, word, second, node } of this.withHash(hash)) {
+        const key = word * 2 + root;
+        const first = firsts.get(key) ?? piece.step(root, source, word);
+        firsts.set(key, first);
+        if (second < 0) piece.addNames(first, source, this.namesAt(node));
+        else this.walk(node, piece, source, piece.step(first, source, second));
       }
     }
   }
 
-  /** All words with a hash, first words or not. */
-  private *withHash(hash: number): Generator<number> {
-    const { slots, wordAt, wordUnits } = this.views;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const word = slots[slot]! - 1;
-      if (hashOf(wordUnits.subarray(wordAt[word]!, wordAt[word + 1]!)) === hash) yield word;
+  private *withHash(hash: number): Generator<Beginning> {
+    const { places, beginnings } = this;
+    const mask = places.length - 1;
+    for (let slot = hash & mask; places[slot] !== 0; slot = (slot + 1) & mask) {
+      const beginning = beginnings[places[slot]! - 1]!;
+      if (beginning.hash === hash) yield beginning;
     }
   }
 
-  private handles(): Map<number, number> {
-    const handles = new Map<number, number>();
-    for (let node = this.child[HANDLES]!; node !== 0; node = this.sibling[node]!)
-      handles.set(this.wordTo[node]!, node);
-    return handles;
+  private namesAt(node: number): Uint32Array {
+    const { nodeAt, nodeNames } = this.views;
+    return nodeNames.subarray(nodeAt[node]!, nodeAt[node + 1]!);
   }
 
-  /** Takes over all that follows a node. */
+  /** Takes over a node and all that follows it. */
   private walk(from: number, piece: Piece, source: number, to: number): void {
-    const { nodeAt, nodeNames } = this.views;
-    piece.addNames(to, source, nodeNames.subarray(nodeAt[from]!, nodeAt[from + 1]!));
+    piece.addNames(to, source, this.namesAt(from));
     for (let node = this.child[from]!; node !== 0; node = this.sibling[node]!)
       this.walk(node, piece, source, piece.step(to, source, this.wordTo[node]!));
   }

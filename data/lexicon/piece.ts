@@ -95,6 +95,7 @@ export class Piece {
     const shared = this.shared(words, names);
     return writeSections({
       bloom: NONE,
+      onward: NONE,
       stemBloom: NONE,
       heads: NONE,
       slots: slotTable(

@@ -1,40 +1,58 @@
-import { MOST_BLOOM, type Section } from './layout';
+import { HANDLES, MOST_BLOOM, pairHash, ROOT, type Section } from './layout';
 import type { Names } from './names';
 import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from './tables';
 
 const NONE = new Uint32Array(0);
 
-type Filters = 'bloom' | 'stemBloom' | 'heads';
+type Filters = 'bloom' | 'onward' | 'stemBloom' | 'heads';
 type OfEntities = 'entityAt' | 'entityText';
 
 /** What the filters of a lexicon hold. */
 export interface Beginnings {
-  /** Hashes of first words, and of those among them that take endings. */
-  words: Iterable<number>;
-  stems: Iterable<number>;
+  /** The beginnings of all names. */
+  names: Set<number>;
+  /** Hashes of first words that others follow, and of those that take endings. */
+  onward: Set<number>;
+  stems: Set<number>;
   /** As `headHashes` gives them. */
-  heads: Iterable<number>;
+  heads: Set<number>;
 }
 
-/** The filters of a lexicon with names that begin so. */
-export function filterSections({ words, stems, heads }: Beginnings): Record<Filters, Uint32Array> {
+export function noBeginnings(): Beginnings {
+  return { names: new Set(), onward: new Set(), stems: new Set(), heads: new Set() };
+}
+
+/**
+ * The filters of a lexicon with names that begin so.
+ *
+ * @param most the most numbers each filter has.
+ */
+export function filterSections(
+  { names, onward, stems, heads }: Beginnings,
+  most: Record<Filters, number> = MOST_BLOOM,
+): Record<Filters, Uint32Array> {
   return {
-    bloom: filter([...words], MOST_BLOOM.bloom),
-    stemBloom: filter([...stems], MOST_BLOOM.stemBloom),
-    heads: filter([...heads], MOST_BLOOM.heads),
+    bloom: filter([...names], most.bloom),
+    onward: filter([...onward], most.onward),
+    stemBloom: filter([...stems], most.stemBloom),
+    heads: filter([...heads], most.heads),
   };
 }
 
-/** How the names of a lexicon begin. */
-export function beginningsOf({ words, nodes, heads }: Names): Beginnings {
-  const begin = words.flatMap(({ stem, endings }, word) =>
-    nodes[0]!.edges.has(word) || nodes[1]!.edges.has(word) ? [{ hash: hashOf(unitsOf(stem)), endings }] : [],
-  );
-  return {
-    words: begin.map(({ hash }) => hash),
-    stems: begin.filter(({ endings }) => endings > 0).map(({ hash }) => hash),
-    heads,
-  };
+/** Adds how the names of a lexicon begin. */
+export function addBeginnings({ words, nodes, heads }: Names, to: Beginnings): void {
+  const hashes = words.map(({ stem }) => hashOf(unitsOf(stem)));
+  for (const root of [ROOT, HANDLES]) {
+    for (const [word, node] of nodes[root]!.edges) {
+      const hash = hashes[word]!;
+      const { names, edges } = nodes[node]!;
+      if (names.length > 0) to.names.add(hash);
+      if (edges.size > 0) to.onward.add(hash);
+      if (words[word]!.endings > 0) to.stems.add(hash);
+      for (const second of edges.keys()) to.names.add(pairHash(hash, hashes[second]!));
+    }
+  }
+  for (const head of heads) to.heads.add(head);
 }
 
 /** The sections with words and names; their numbers are their places. */

@@ -1,17 +1,16 @@
 import type { Pack } from '../pack/schema';
 import { mergeEntities } from './entities';
-import type { Meta } from './layout';
+import { type Meta, MOST_BLOOM } from './layout';
 import { Names } from './names';
-import { beginningsOf, filterSections, nameSections } from './sections';
+import { addBeginnings, filterSections, nameSections, noBeginnings } from './sections';
 import { emptySections, writeStart } from './start';
-import { hashOf } from './tables';
 import type { LexiconEntity } from './types';
 import { writeSections } from './write';
 
 /*
  * A segment is one pack's lexicon in pieces, to lie in a database: a page spells few of its names, and so few pieces
- * are read. Names lie in buckets by the hash of their first word; each bucket is a small lexicon of its own, less its
- * entities, whose records lie apart.
+ * are read. Names lie in buckets by their beginnings; each bucket is a small lexicon of its own, less its entities, whose
+ * records lie apart.
  */
 
 /** Names in a bucket, on the average: some kilobytes. */
@@ -28,9 +27,15 @@ export interface Segment {
   start(): ArrayBuffer;
 }
 
-/** The bucket that a first word lies in. */
-export function bucketOf(hash: number, buckets: number): number {
-  return hash & (buckets - 1);
+/**
+ * The most numbers of its own filters, which the background alone has in memory: what passes them is read from the
+ * database. A page starts with less.
+ */
+const MOST_OWN = { ...MOST_BLOOM, bloom: 2 ** 17 };
+
+/** The bucket that names with a beginning lie in. */
+export function bucketOf(beginning: number, buckets: number): number {
+  return beginning & (buckets - 1);
 }
 
 /**
@@ -42,7 +47,7 @@ export function compileSegment(pack: Pack): Segment {
   const entities = mergeEntities([pack]);
   const count = entities.reduce((sum, { names }) => sum + names.length, 0);
   const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(count / BUCKET)));
-  const begin = { words: new Set<number>(), stems: new Set<number>(), heads: new Set<number>() };
+  const begin = noBeginnings();
   let longestEnding = 0;
   return {
     records: entities.map(({ record }) => record),
@@ -54,19 +59,17 @@ export function compileSegment(pack: Pack): Segment {
         const names = new Names();
         for (const [entity, at] of list)
           names.add(entity, entities[entity]!.record.kind, entities[entity]!.names[at]!);
-        const found = beginningsOf(names);
-        for (const part of ['words', 'stems', 'heads'] as const)
-          for (const hash of found[part]) begin[part].add(hash);
+        addBeginnings(names, begin);
         longestEnding = Math.max(longestEnding, names.meta().longestEnding);
         yield { bucket, table: tableOf(names, number) };
         number += names.list.length;
       }
     },
-    start: () => writeStart(filterSections(begin), longestEnding),
+    start: () => writeStart(filterSections(begin, MOST_OWN), longestEnding),
   };
 }
 
-/** Entity and place among its names, by the bucket of the first word. A name that cannot be found is left out. */
+/** Entity and place among its names, by its bucket. A name that cannot be found is left out. */
 function inBuckets(
   entities: ReturnType<typeof mergeEntities>,
   buckets: number,
@@ -75,8 +78,8 @@ function inBuckets(
   const reader = new Names();
   entities.forEach(({ names, record }, entity) => {
     names.forEach((name, at) => {
-      const stem = reader.firstStem(record.kind, name);
-      if (stem !== null) held[bucketOf(hashOf(stem), buckets)]!.push([entity, at]);
+      const beginning = reader.beginning(record.kind, name);
+      if (beginning !== null) held[bucketOf(beginning, buckets)]!.push([entity, at]);
     });
   });
   return held;

@@ -2,7 +2,7 @@ import { type Meta, MOST_BLOOM, SECTION_NAMES, SECTIONS, type Section } from './
 import { viewSections } from './views';
 import { writeSections } from './write';
 
-const FILTERS = ['bloom', 'stemBloom', 'heads'] as const;
+const FILTERS = ['bloom', 'onward', 'stemBloom', 'heads'] as const;
 type Filters = Record<(typeof FILTERS)[number], Uint32Array>;
 
 /**
@@ -17,11 +17,12 @@ export function startOf(whole: ArrayBuffer): ArrayBuffer {
 }
 
 /** @param longestEnding units. */
-export function writeStart({ bloom, stemBloom, heads }: Filters, longestEnding: number): ArrayBuffer {
+export function writeStart({ bloom, onward, stemBloom, heads }: Filters, longestEnding: number): ArrayBuffer {
   const meta: Meta = { classes: [], foreign: {}, langs: [], langSets: [], longestEnding };
   return writeSections({
     ...emptySections(),
     bloom,
+    onward,
     stemBloom,
     heads,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
@@ -34,7 +35,6 @@ export function writeStart({ bloom, stemBloom, heads }: Filters, longestEnding: 
  * @param starts as `startOf` gives them, at least one.
  */
 export function joinStarts(starts: readonly ArrayBuffer[]): ArrayBuffer {
-  if (starts.length === 1) return starts[0]!;
   const views = starts.map(viewSections);
   const joined = Object.fromEntries(
     FILTERS.map((name) => [
@@ -49,15 +49,17 @@ export function joinStarts(starts: readonly ArrayBuffer[]): ArrayBuffer {
 }
 
 /**
- * Filters take the low bits of hashes, so that a smaller one is as true when it is repeated. Of many small ones the
- * joined one would be full: it is as large as all of them together, within its bound.
+ * Filters take the low bits of hashes, so that a smaller one is as true when it is repeated, and a larger one when its
+ * parts are laid over each other. Of many small ones the joined one would be full: it is as large as all of them
+ * together, within its bound.
  */
 function joinFilters(filters: readonly Uint32Array[], most: number): Uint32Array {
   const sum = filters.reduce((sum, { length }) => sum + length, 0);
   const joined = new Uint32Array(Math.min(most, 2 ** Math.ceil(Math.log2(sum))));
   for (const bits of filters) {
-    const mask = bits.length - 1;
-    for (let at = 0; at < joined.length; at += 1) joined[at]! |= bits[at & mask]!;
+    const from = bits.length - 1;
+    const to = joined.length - 1;
+    for (let at = 0; at < Math.max(joined.length, bits.length); at += 1) joined[at & to]! |= bits[at & from]!;
   }
   return joined;
 }

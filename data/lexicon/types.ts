@@ -66,36 +66,35 @@ export interface WholeLexicon extends Lexicon {
   readonly nameCount: number;
 }
 
-/**
- * Whether a name may begin in a piece of text: nowhere, with its last word if that goes on in the piece behind, or with
- * some word.
- */
-export type Skim = 'none' | 'open' | 'here';
-
 export type Glance = 'none' | 'here' | 'missing';
 
 /**
- * What a page knows of the names: at first only how they begin, then those that it needs. Words are told by the hash of
- * their folded units.
+ * What a page knows of the names: at first only how they begin, then those that it needs. Beginnings are hashes of the
+ * folded units of a name's first word, or of its first two where it has more than one.
  */
 export interface PageLexicon extends Lexicon {
   /** Tells one set of enabled packs, and the form it is compiled in, from another. */
   readonly stamp: string;
-  /** A first look at a piece of text, which may begin and end amid a word. Makes nothing: most pieces hold no name. */
-  skim(piece: string): Skim;
+  /**
+   * A first look at a piece of text, which may begin and end amid a word or a name. Makes nothing: most pieces hold no
+   * name.
+   *
+   * @returns as `skim`.
+   */
+  skim(piece: string): number;
   /**
    * What a text has of words with which a name may begin: none, such whose names are here, or also such whose names are
    * not. Unless some are missing, `find` gives what the whole lexicon would.
    *
-   * @param missing the words whose names are not here are added to it.
+   * @param missing the beginnings whose names are not here are added to it.
    */
   glance(text: string, missing: Set<number>): Glance;
   /**
    * Takes names in.
    *
-   * @param words the words that were asked for; from now on they are known, also those that begin no name.
-   * @param part the names that begin with them.
+   * @param asked the beginnings that were asked for; from now on they are known, also those that no name has.
+   * @param part the names with these beginnings.
    * @throws RangeError when the part is not a lexicon of this version.
    */
-  add(words: readonly number[], part: ArrayBuffer): void;
+  add(asked: readonly number[], part: ArrayBuffer): void;
 }

@@ -36,11 +36,11 @@ const encoder = new TextEncoder();
 
 /**
  * The names of the enabled packs, for the background alone: those of bundled packs in memory, all others in the
- * database, of which it reads the few buckets that some words lie in.
+ * database, of which it reads the few buckets that some names lie in.
  */
 export class Shelf {
   readonly stamp: string;
-  private readonly segments: readonly (Segment & { words: Uint32Array })[];
+  private readonly segments: readonly (Segment & { names: Uint32Array })[];
   /** The numbers an entity has in several lexicons, by each of them. */
   private readonly joins: ReadonlyMap<number, readonly number[]>;
   private cutter: Cutter | undefined;
@@ -48,7 +48,7 @@ export class Shelf {
 
   constructor(private readonly parts: ShelfParts) {
     this.stamp = parts.stamp;
-    this.segments = parts.segments.map((each) => ({ ...each, words: viewSections(each.start).bloom }));
+    this.segments = parts.segments.map((each) => ({ ...each, names: viewSections(each.start).bloom }));
     this.joins = new Map(parts.joins.flatMap((join) => join.map((number) => [number, join] as const)));
   }
 
@@ -58,17 +58,17 @@ export class Shelf {
     return joinStarts([startOf(base), ...segments.map(({ start }) => start)]);
   }
 
-  /** The names that begin with some words, told by their hashes. */
-  part(words: readonly number[]): Promise<ArrayBuffer> {
-    if (this.segments.length === 0) return Promise.resolve(this.base.part(words));
+  /** The names with some beginnings. */
+  part(beginnings: readonly number[]): Promise<ArrayBuffer> {
+    if (this.segments.length === 0) return Promise.resolve(this.base.part(beginnings));
     return inStore('packs', 'readonly', async (store) => {
       const piece = new Piece();
       const joined = (entity: number) => this.joins.get(entity)?.[0];
-      this.base.cut(words, piece, { from: 0, joined });
-      const tables = await Promise.all(this.segments.map((segment) => tablesOf(store, segment, words)));
+      this.base.cut(beginnings, piece, { from: 0, joined });
+      const tables = await Promise.all(this.segments.map((segment) => tablesOf(store, segment, beginnings)));
       tables.forEach((found, at) => {
-        for (const { table, words } of found)
-          new Cutter(table).cut(words, piece, { from: (at + 1) * SPAN, joined });
+        for (const { table, asked } of found)
+          new Cutter(table).cut(asked, piece, { from: (at + 1) * SPAN, joined });
       });
       return piece.write(await this.records(store, piece.entities()));
     });
@@ -127,21 +127,21 @@ function numbersIn(numbers: readonly number[], lexicon: number): number[] {
   return numbers.filter((number) => Math.floor(number / SPAN) === lexicon).map((number) => number % SPAN);
 }
 
-/** The buckets of a segment in which names begin with some words, and those words of each. */
+/** The buckets of a segment with names of some beginnings, and those beginnings of each. */
 async function tablesOf(
   store: IDBObjectStore,
-  { revision, buckets, words: filter }: Segment & { words: Uint32Array },
-  words: readonly number[],
-): Promise<{ table: ArrayBuffer; words: number[] }[]> {
+  { revision, buckets, names }: Segment & { names: Uint32Array },
+  beginnings: readonly number[],
+): Promise<{ table: ArrayBuffer; asked: number[] }[]> {
   const wanted = new Map<number, number[]>();
-  for (const word of words) {
-    if (!has(filter, word)) continue;
-    const bucket = bucketOf(word, buckets);
-    wanted.set(bucket, [...(wanted.get(bucket) ?? []), word]);
+  for (const beginning of beginnings) {
+    if (!has(names, beginning)) continue;
+    const bucket = bucketOf(beginning, buckets);
+    wanted.set(bucket, [...(wanted.get(bucket) ?? []), beginning]);
   }
-  const read = [...wanted].map(async ([bucket, words]) => ({
+  const read = [...wanted].map(async ([bucket, asked]) => ({
     table: (await settled(store.get(rowKey(revision, 'names', bucket)))) as ArrayBuffer | undefined,
-    words,
+    asked,
   }));
-  return (await Promise.all(read)).flatMap(({ table, words }) => (table ? [{ table, words }] : []));
+  return (await Promise.all(read)).flatMap(({ table, asked }) => (table ? [{ table, asked }] : []));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isId } from '../pack/values';
 import { DENSITIES, isSite } from '../settings/schema';
-import { MOST_NEAR, MOST_WORDS } from './limits';
+import { MOST_BEGINNINGS, MOST_NEAR } from './limits';
 import type { ToBackground } from './types';
 import { answer, type Wire } from './wire';
 
@@ -39,7 +39,7 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
   count: v.strictObject({ mentions: v.pipe(index, v.maxValue(10_000_000)) }),
   loadNames: v.strictObject({
     stamp,
-    words: v.pipe(v.array(hash), v.maxLength(MOST_WORDS)),
+    beginnings: v.pipe(v.array(hash), v.maxLength(MOST_BEGINNINGS)),
     script: v.boolean(),
   }),
   storyNames: v.strictObject({ pack: id }),

@@ -26,7 +26,7 @@ export interface ToBackground {
   /** The names in a story's texts, in the order of `storyTexts`; null when there is no such pack. */
   storyNames: { in: { pack: string }; out: readonly (readonly NameInText[])[] | null };
   /**
-   * The names that begin with some words, for the frame that asks: it holds only how names begin. On the same way the
+   * The names with some beginnings, for the frame that asks: it holds only how names begin. On the same way the
    * second file of the content script is run there, which brings linking, marks and cards.
    */
   loadNames: { in: NamesWanted; out: NamesLoaded };
@@ -64,8 +64,8 @@ interface SettingsChange {
 export interface NamesWanted {
   /** The stamp of the lexicon that it started with. */
   stamp: string;
-  /** Hashes of first words, signed 32-bit numbers, at most `MOST_WORDS` of them. */
-  words: readonly number[];
+  /** Beginnings of names (`PageLexicon`): signed 32-bit numbers, at most `MOST_BEGINNINGS` of them. */
+  beginnings: readonly number[];
   /** Whether the second file is to be run there. */
   script: boolean;
 }

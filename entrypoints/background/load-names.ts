@@ -5,10 +5,13 @@ import { readWhole } from '../../data/library/whole';
 import type { Asker } from '../../data/messages/serve-background';
 import type { NamesLoaded, NamesWanted } from '../../data/messages/types';
 
-/** Brings the frame that asks the names that begin with some words, and the second file of the content script. */
-export async function loadNames({ stamp, words, script }: NamesWanted, from: Asker): Promise<NamesLoaded> {
+/** Brings the frame that asks the names with some beginnings, and the second file of the content script. */
+export async function loadNames(
+  { stamp, beginnings, script }: NamesWanted,
+  from: Asker,
+): Promise<NamesLoaded> {
   const [whole] = await Promise.all([readWhole(), script && runNamesPart(from)]);
-  if (whole.stamp === stamp) return { part: encodeLexicon(await whole.part(words)) };
+  if (whole.stamp === stamp) return { part: encodeLexicon(await whole.part(beginnings)) };
   // If what is stored is of other packs, as after an update that was cut short, pages start anew when it fits again.
   await refreshLexicon();
   return { part: null };

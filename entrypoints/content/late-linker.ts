@@ -1,19 +1,20 @@
-import type { PageLexicon, Skim } from '../../data/lexicon/types';
+import { HERE } from '../../data/lexicon/skim';
+import type { PageLexicon } from '../../data/lexicon/types';
 import type { createLinker } from '../../data/link/linker';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from '../../data/link/types';
-import { MOST_WORDS } from '../../data/messages/limits';
+import { MOST_BEGINNINGS } from '../../data/messages/limits';
 
 type CreateLinker = typeof createLinker;
 
 /** How much text is kept for the linker to guess the page's language by. */
 const SAMPLE = 1500;
 
-export type FetchNames = (words: readonly number[], linker: boolean) => Promise<CreateLinker | null>;
+export type FetchNames = (beginnings: readonly number[], linker: boolean) => Promise<CreateLinker | null>;
 
 export interface LateOptions<Key> {
   lexicon: PageLexicon;
   /**
-   * Brings the names that begin with these words into the lexicon.
+   * Brings the names with these beginnings into the lexicon.
    *
    * @returns what makes a linker, where that is there or was asked for too.
    */
@@ -27,7 +28,7 @@ export interface LateOptions<Key> {
 }
 
 /**
- * A linker that is fetched when it is needed, as the names themselves are. Blocks with first words whose names are not
+ * A linker that is fetched when it is needed, as the names themselves are. Blocks in which names may begin that are not
  * here yet wait for them; one request is on its way at a time, and asks for all that was met before it.
  */
 export class LateLinker<Key> implements Linker<Key> {
@@ -35,7 +36,7 @@ export class LateLinker<Key> implements Linker<Key> {
   /** Blocks that wait for names, and those whose names have come. */
   private readonly waiting = new Map<Key, Block>();
   private readonly ready = new Map<Key, Block>();
-  /** First words to be asked for. */
+  /** Beginnings to be asked for. */
   private readonly missing = new Set<number>();
   private asking = false;
   private sample = '';
@@ -73,8 +74,8 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   /** A first look at a piece of text: whether it is worth while to make a block of what stands there. */
-  skim(piece: string): Skim {
-    return this.sample.length < SAMPLE ? 'here' : this.late.lexicon.skim(piece);
+  skim(piece: string): number {
+    return this.sample.length < SAMPLE ? HERE : this.late.lexicon.skim(piece);
   }
 
   delete(key: Key): void {
@@ -136,9 +137,9 @@ export class LateLinker<Key> implements Linker<Key> {
     const { lexicon, fetch, onReady } = this.late;
     try {
       do {
-        const words = [...this.missing].slice(0, MOST_WORDS);
-        const create = await fetch(words, this.needsLinker);
-        for (const word of words) this.missing.delete(word);
+        const asked = [...this.missing].slice(0, MOST_BEGINNINGS);
+        const create = await fetch(asked, this.needsLinker);
+        for (const beginning of asked) this.missing.delete(beginning);
         if (create) this.linker ??= create<Key>(lexicon, { ...this.options, sample: this.sample });
         for (const [key, block] of this.waiting) this.ready.set(key, block);
         this.waiting.clear();

@@ -11,20 +11,20 @@ export class NameSupply {
   ) {}
 
   /**
-   * Fetches the names that begin with some words into the lexicon.
+   * Fetches the names with some beginnings into the lexicon.
    *
-   * @param words hashes of first words, at most `MOST_WORDS`.
+   * @param beginnings at most `MOST_BEGINNINGS`.
    * @param script whether the second file of the content script is needed, where it is not there yet.
    * @returns what that file has brought, if it is there.
    * @throws Error when the browser does not let it in, the extension is gone, or the packs are others by now.
    */
-  async fetch(words: readonly number[], script: boolean): Promise<NamesPart | undefined> {
+  async fetch(beginnings: readonly number[], script: boolean): Promise<NamesPart | undefined> {
     const run = script && !namesPart();
-    if (!run && words.length === 0) return namesPart();
-    const { part } = await this.ask('loadNames', { stamp: this.lexicon.stamp, words, script: run });
+    if (!run && beginnings.length === 0) return namesPart();
+    const { part } = await this.ask('loadNames', { stamp: this.lexicon.stamp, beginnings, script: run });
     if (part === null) throw new Error('The names are others by now.');
     if (run && !namesPart()) throw new Error('Names cannot be shown in this frame.');
-    this.lexicon.add(words, decodeLexicon(part));
+    this.lexicon.add(beginnings, decodeLexicon(part));
     return namesPart();
   }
 

@@ -1,4 +1,4 @@
-import type { Skim } from '../../../data/lexicon/types';
+import { HERE } from '../../../data/lexicon/skim';
 import { ByNode } from '../by-node';
 import { isElement, isShadowRoot } from '../dom';
 import type { LateLinker } from '../late-linker';
@@ -43,8 +43,8 @@ export class Keeper implements Reader {
     return this.kept.size;
   }
 
-  skim(data: string): Skim {
-    return data.length > LONG ? 'here' : this.linker.skim(data);
+  skim(data: string): number {
+    return data.length > LONG ? HERE : this.linker.skim(data);
   }
 
   /** Takes a run that was read, in place of all that was read of its text before. */

@@ -117,11 +117,11 @@ export class PageReader {
       if (!reading) {
         const next = regions.next();
         if (next.done) return false;
-        reading = new Reading(next.value);
+        reading = new Reading(next.value, this.keeper);
         this.readings.add(reading);
       }
       const before = reading.texts;
-      const more = reading.step(places, STEP, this.keeper);
+      const more = reading.step(places, STEP);
       this.texts += reading.texts - before;
       if (more) return true;
       this.readings.delete(reading);

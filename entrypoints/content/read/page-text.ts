@@ -1,4 +1,4 @@
-import type { Skim } from '../../../data/lexicon/types';
+import { Skimmer } from '../../../data/lexicon/skimmer';
 import type { Places } from './place';
 import { Run } from './run';
 import { SHUT } from './tags';
@@ -28,8 +28,8 @@ const GATHERED = 4;
 
 /** What becomes of the text that is read. */
 export interface Reader {
-  /** A first look at the data of a text node. */
-  skim(data: string): Skim;
+  /** A first look at a piece of text, as `PageLexicon.skim`. */
+  skim(piece: string): number;
   /** Takes a finished run, which is used again afterwards. */
   take(run: Run): void;
 }
@@ -55,14 +55,17 @@ export class Reading {
   private unsure = false;
   /** Whether a run is being gathered; else nodes are skimmed. */
   private gathers: boolean;
-  /** The last text ends with a word that begins a name if it goes on. */
-  private open = false;
+  private readonly skimmer: Skimmer;
   /** The parent of the node looked at last, and whether its text is to be passed over. */
   private parent: Node | null = null;
   private shut = false;
   private readonly isHtml: boolean;
 
-  constructor(private readonly region: Region) {
+  /** @param reader is given what is read. */
+  constructor(
+    private readonly region: Region,
+    private readonly reader: Reader,
+  ) {
     const { root, to, before, fresh } = region;
     const document = root.ownerDocument ?? (root as Document);
     this.walker = document.createTreeWalker(root, TEXTS);
@@ -70,6 +73,7 @@ export class Reading {
     this.bounded = to !== undefined || before !== undefined;
     this.gathersAll = !fresh || this.bounded;
     this.gathers = this.gathersAll;
+    this.skimmer = new Skimmer((piece) => reader.skim(piece));
   }
 
   /**
@@ -78,42 +82,38 @@ export class Reading {
    * @param places valid as long as the page has not changed since.
    * @returns false at the end.
    */
-  step(places: Places, most: number, reader: Reader): boolean {
+  step(places: Places, most: number): boolean {
     const { walker } = this;
     if (!this.started) this.start(places);
     for (let left = most; left > 0; left -= this.gathers ? GATHERED : 1) {
       const node = walker.nextNode() as Text | null;
-      if (!node) return this.finish(reader);
+      if (!node) return this.finish();
       this.texts += 1;
       this.ahead -= 1;
       const { data } = node;
       if (blank(data)) {
-        if (data !== '') this.open = false;
+        if (data !== '') this.skimmer.space();
         if (this.run.container) this.run.addBlank(node);
       } else if (this.gathers) {
-        if (!this.gather(node, data, places, reader)) return this.finish(reader);
-      } else if (this.mayBegin(node, data, reader)) this.beginRun(node, data, places);
+        if (!this.gather(node, data, places)) return this.finish();
+      } else if (this.mayBegin(node, data)) this.beginRun(node, data, places);
     }
     return true;
   }
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
-  private mayBegin(node: Text, data: string, reader: Reader): boolean {
+  private mayBegin(node: Text, data: string): boolean {
     const parent = node.parentNode!;
     if (parent !== this.parent) {
       this.parent = parent;
       this.shut = this.isHtml && SHUT.has((parent as Element).localName);
     }
-    if (this.shut) return false;
-    const goesOn = this.open && data.charCodeAt(0) > 32;
-    const skim = reader.skim(data);
-    this.open = skim === 'open';
-    return goesOn || skim === 'here';
+    return !this.shut && this.skimmer.mayBegin(data);
   }
 
   /** @returns false where the region ends. */
-  private gather(node: Text, data: string, places: Places, reader: Reader): boolean {
-    const { run } = this;
+  private gather(node: Text, data: string, places: Places): boolean {
+    const { run, reader } = this;
     const place = places.of(node.parentNode!);
     if (place.access === 'unseen') return true;
     const goesOn = place.access === 'open' && run.container === place.container;
@@ -125,8 +125,8 @@ export class Reading {
     else {
       if (run.container) reader.take(run);
       run.clear();
-      this.open = false;
-      this.gathers = this.gathersAll || this.mayBegin(node, data, reader);
+      this.skimmer.reset();
+      this.gathers = this.gathersAll || this.mayBegin(node, data);
       if (this.gathers && place.access === 'open') run.begin(node, data, place);
     }
     return true;
@@ -148,11 +148,11 @@ export class Reading {
     this.walker.currentNode = path[at]!;
     this.run.clear();
     this.gathers = this.gathersAll;
-    this.open = false;
+    this.skimmer.reset();
   }
 
-  private finish(reader: Reader): false {
-    if (this.run.container) reader.take(this.run);
+  private finish(): false {
+    if (this.run.container) this.reader.take(this.run);
     this.run.clear();
     return false;
   }

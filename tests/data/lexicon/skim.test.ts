@@ -4,6 +4,8 @@ import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
 import { openStart } from '../../../data/lexicon/page-lexicon';
 import { Cutter } from '../../../data/lexicon/part';
+import { HERE } from '../../../data/lexicon/skim';
+import { Skimmer } from '../../../data/lexicon/skimmer';
 import { startOf } from '../../../data/lexicon/start';
 import { packOf } from './packs';
 
@@ -11,7 +13,7 @@ const compiled = compile([
   packOf({
     'ada-quill': ['Ada Quill', { text: '@adaquill', form: 'handle' }],
     union: ['E.U.', 'Минск', '中国', 'アナ', '한국'],
-    land: ['ברוסיה', 'Źdźbło', { text: 'Bo', strength: 'short' }],
+    land: ['ברוסיה', 'Źdźbło', { text: 'Bo', strength: 'short' }, 'Bank of E.U.', 'A. Quill', 'Ada-Bo'],
   }),
 ]);
 const whole = loadLexicon(compiled);
@@ -19,14 +21,28 @@ const lexicon = openStart(startOf(compiled), 'of a test');
 
 describe('a first look at a piece of text', () => {
   it.each([
-    ['none of its words may begin a name', 'What goes by here, ', 'none'],
-    ['one of them may', 'by Ada ', 'here'],
-    ['it ends amid a word that may', 'by A', 'open'],
-    ['it ends with a dot of an acronym', 'the E.', 'open'],
-    ['it ends with the sign of a handle', 'by @', 'open'],
-    ['it ends amid a word that goes on as no name does', 'by something', 'none'],
-    ['there is nothing', '', 'none'],
-  ])('when %s', (_, piece, seen) => expect(lexicon.skim(piece)).toBe(seen));
+    ['none of its words may begin a name', 'What goes by here, ', ''],
+    ['it ends amid a word that may', 'by A', 'A'],
+    ['it ends with a dot of an acronym', 'the E.', 'E.'],
+    ['it ends with the sign of a handle', 'by @', '@'],
+    ['it ends amid a handle', 'by @ada', '@ada'],
+    ['it ends amid a word that goes on as no name does', 'by something', ''],
+    ['it ends with the first word of a name', 'by Ada', 'Ada'],
+    ['what parts the words of a name is at its end', 'by Ada ', 'Ada '],
+    ['a sign is at its end that parts no words of a name', 'by Ada, ', ''],
+    ['it ends amid the second word of a name', 'by Ada Qui', 'Ada Qui'],
+    ['another word is behind the first of a name', 'by Ada came ', ''],
+    ['there is nothing', '', ''],
+  ])('when %s', (_, piece, carried) => {
+    const from = lexicon.skim(piece);
+    expect(from).not.toBe(HERE);
+    expect(piece.slice(from)).toBe(carried);
+  });
+
+  it('finds where a name of one word or several may begin', () => {
+    for (const piece of ['by Ada Quill ', 'to E.U. and', 'Bo', 'by A. Quill', '@adaquill'])
+      expect(lexicon.skim(piece)).toBe(HERE);
+  });
 
   it('lets no name pass, wherever a text is cut', () => {
     const part = fc.constantFrom(
@@ -43,10 +59,16 @@ describe('a first look at a piece of text', () => {
         'וברוסיה',
         'Źdźbło',
         'Bo',
+        'Bank of E.U.',
+        'A. Quill',
+        'Ada-Bo',
       ],
-      ...['and', 'у', '.', '’s', '\u00AD', '\u0301', '中', '𝒜', '@', '(', 'A'],
+      ...['and', 'у', '.', '-', '’s', '\u00AD', '\u0301', '中', '𝒜', '@', '(', 'A', 'Ada', 'Bank'],
     );
-    const text = fc.array(fc.tuple(part, fc.constantFrom('', ' ', '\u00A0')), { minLength: 1, maxLength: 4 });
+    const text = fc.array(fc.tuple(part, fc.constantFrom('', ' ', '\u00A0', '  ')), {
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(
         text,
@@ -54,25 +76,55 @@ describe('a first look at a piece of text', () => {
         (parts, cuts) => {
           const joined = parts.flat().join('');
           const at = [0, ...cuts.map((cut) => Math.floor(cut * joined.length)).sort((a, b) => a - b)];
-          const pieces = at
-            .map((from, n) => joined.slice(from, at[n + 1]))
-            .filter((piece) => piece.trim() !== '');
-          const noticed = pieces.some((piece, n) => {
-            const seen = lexicon.skim(piece);
-            return seen === 'here' || (seen === 'open' && n + 1 < pieces.length);
+          const pieces = at.map((from, n) => joined.slice(from, at[n + 1]));
+          const skimmer = new Skimmer((piece) => lexicon.skim(piece));
+          const noticed = pieces.some((piece) => {
+            if (/^[ ]*$/.test(piece)) {
+              if (piece !== '') skimmer.space();
+              return false;
+            }
+            return skimmer.mayBegin(piece);
           });
           expect(noticed || whole.find(joined, 'en').length === 0).toBe(true);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 3_000 },
     );
   });
 
   it('knows of words that were asked for whether they begin one', () => {
-    const words = new Set<number>();
+    const asked = new Set<number>();
     const page = openStart(startOf(compiled), 'of a test');
-    page.glance('Ada', words);
-    page.add([...words], new Cutter(compiled).part([]));
-    expect(page.skim('by Ada, ')).toBe('none');
+    page.glance('Bo', asked);
+    page.add([...asked], new Cutter(compiled).part([]));
+    expect(page.skim('by Bo, ')).not.toBe(HERE);
+  });
+});
+
+describe('texts skimmed one after the other', () => {
+  const noticed = (...texts: string[]) => {
+    const skimmer = new Skimmer((piece) => lexicon.skim(piece));
+    return texts.map((text) => skimmer.mayBegin(text));
+  };
+
+  it('makes out a name over a border', () => {
+    expect(noticed('by Ada', ' Quill')).toEqual([false, true]);
+    expect(noticed('by Ad', 'a Qui', 'll')).toEqual([false, false, true]);
+  });
+
+  it('makes out a name where a border may part words or not', () => {
+    expect(noticed('Ada', 'Quill')).toEqual([false, true]);
+    expect(noticed('Ada Qu', 'ill')).toEqual([false, true]);
+  });
+
+  it('passes over a first word behind which another text begins', () => {
+    expect(noticed('by Ada', 'came', 'Quill')).toEqual([false, false, false]);
+  });
+
+  it('looks at a long text behind a border to its end', () => {
+    const long = 'what goes by here and there '.repeat(5);
+    expect(noticed('by Ada', ` ${long}`, 'Quill')).toEqual([false, false, false]);
+    expect(noticed('by Ada', ` ${long} Bo`)).toEqual([false, true]);
+    expect(noticed('by Ada', ` ${long} Ada`, ' Quill')).toEqual([false, false, true]);
   });
 });

@@ -88,7 +88,7 @@ describe('serving', () => {
       const lexicon = (await readLexicon())!;
       const missing = new Set<number>();
       lexicon.glance(text, missing);
-      const payload = { stamp: lexicon.stamp, words: [...missing], script: false, ...change };
+      const payload = { stamp: lexicon.stamp, beginnings: [...missing], script: false, ...change };
       const { part } = (await value(running.fromFrame({ kind: 'loadNames', payload }, 4))) as NamesLoaded;
       if (part !== null) lexicon.add([...missing], decodeLexicon(part));
       return { part, lexicon };

@@ -130,7 +130,7 @@ describe('names and linker are fetched when they are needed', () => {
 
   it('and it is said of each block that waited whether it was for nothing', async () => {
     const { linker, arrive, onSettled } = late();
-    expect(linker.set('a', block('Bo the cat came.'))).toBe(true);
+    expect(linker.set('a', block('Write to Tarn@mail.example.'))).toBe(true);
     expect(linker.waitsFor('a')).toBe(true);
     linker.set('b', block('Bo Tarn came.'));
     await arrive();
@@ -146,7 +146,7 @@ describe('names and linker are fetched when they are needed', () => {
 describe('in a frame that likely holds no name', () => {
   it('the linker is fetched when a name is spelled, not before', async () => {
     const { linker, fetch, arrive, onSettled } = late({ likely: false });
-    linker.set('a', block('Bo the cat came.'));
+    linker.set('a', block('Write to Tarn@mail.example.'));
     await arrive();
     linker.link();
     expect(fetch).toHaveBeenLastCalledWith(expect.anything(), false);

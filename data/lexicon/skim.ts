@@ -1,0 +1,66 @@
+import { BREAK, codes, SLOW } from './characters';
+import type { FirstWords, Take } from './first-words';
+
+const AT_SIGN = 64;
+const DOT = 46;
+
+/** What `skim` gives where a name may begin. */
+export const HERE = -1;
+
+/**
+ * A first look at a piece of text, which may begin and end amid a word or a name. Makes nothing: most pieces hold no
+ * name.
+ *
+ * @param take whether a beginning is worth a closer look.
+ * @returns `HERE` where a name may begin in it. Else where what has to be looked at again begins, together with the
+ *   piece behind: a word that goes on there, or one that a name begins with; the length of the piece where nothing has.
+ */
+export function skim(first: FirstWords, piece: string, take: Take): number {
+  const { reader } = first;
+  const size = piece.length;
+  let carry = size;
+  for (let from = 0; first.next(piece, from); from = reader.end) {
+    if (first.some(reader, take)) return HERE;
+    const handle = piece.charCodeAt(reader.start - 1) === AT_SIGN;
+    const isLast = reader.end === size;
+    if (carry === size && (isLast || first.isCutOff(reader)))
+      carry = handle ? reader.start - 1 : reader.start;
+    if (handle) continue;
+    for (const shorter of first.behindParticles()) {
+      if (first.some(shorter, take)) return HERE;
+      if (carry === size && first.isCutOff(shorter)) carry = reader.start;
+    }
+  }
+  return carry === size && isOpen(piece) ? lastWord(piece) : carry;
+}
+
+/** Whether the last word of a piece may go on behind it to one that begins a name: `Heads` knows three units of it. */
+function isOpen(piece: string): boolean {
+  const { length } = piece;
+  if (length === 0) return false;
+  const last = piece.charCodeAt(length - 1);
+  if (codes.of(last) === BREAK) return last === AT_SIGN || (last === DOT && endsInitial(piece));
+  for (let at = length - 3; at < length; at += 1)
+    if (at < 0 || codes.of(piece.charCodeAt(at)) <= SLOW) return true;
+  return false;
+}
+
+/** Whether a piece ends with a letter alone and a dot, as acronyms begin. */
+function endsInitial(piece: string): boolean {
+  const at = piece.length - 2;
+  return (
+    at >= 0 &&
+    codes.of(piece.charCodeAt(at)) !== BREAK &&
+    (at === 0 || codes.of(piece.charCodeAt(at - 1)) === BREAK)
+  );
+}
+
+/** Where the last word of a piece begins, with the dots of an acronym and the sign of a handle. */
+function lastWord(piece: string): number {
+  let at = piece.length;
+  for (; at > 0; at -= 1) {
+    const unit = piece.charCodeAt(at - 1);
+    if (codes.of(unit) === BREAK && unit !== DOT && unit !== AT_SIGN) break;
+  }
+  return at;
+}

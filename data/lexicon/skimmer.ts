@@ -1,0 +1,57 @@
+import { HERE } from './skim';
+
+/** Names go on over a border within so many characters of the text behind it. */
+const REACH = 64;
+
+/**
+ * Skims the texts of a page one after the other. What a text ends with that may begin a name is looked at together with
+ * the text behind, for words and names go on over inline tags.
+ */
+export class Skimmer {
+  /** The end of the text before, as far as it has to be looked at again. */
+  private carry = '';
+
+  /** @param skim as `PageLexicon.skim`. */
+  constructor(private readonly skim: (piece: string) => number) {}
+
+  /** Forgets what came before. */
+  reset(): void {
+    this.carry = '';
+  }
+
+  /** Goes on behind white space. */
+  space(): void {
+    if (this.carry !== '' && !this.carry.endsWith(' ')) this.carry += ' ';
+  }
+
+  /** Whether a name may begin in a text, or in the one before and go on in this. */
+  mayBegin(data: string): boolean {
+    const { carry } = this;
+    this.carry = '';
+    if (carry !== '') {
+      if (this.goesOn(carry, data)) return true;
+      // All of it has been looked at.
+      if (data.length <= REACH) return false;
+      this.carry = '';
+    }
+    const from = this.skim(data);
+    if (from === HERE) return true;
+    if (from < data.length) this.carry = data.slice(from);
+    return false;
+  }
+
+  private goesOn(carry: string, data: string): boolean {
+    const near = data.length <= REACH ? data : data.slice(0, REACH);
+    const meets = carry.charCodeAt(carry.length - 1) > 32 && data.charCodeAt(0) > 32;
+    if (this.look(carry + near)) return true;
+    // Where two texts meet there may be the border of a box, which parts words, or none.
+    return meets && this.look(`${carry} ${near}`);
+  }
+
+  private look(text: string): boolean {
+    const from = this.skim(text);
+    if (from === HERE) return true;
+    if (text.length - from > this.carry.length) this.carry = text.slice(from);
+    return false;
+  }
+}
