@@ -53,7 +53,7 @@ export const CardBody = ({ content: whole, depth, canShorten = false, setDepth, 
   const content = withoutTold(whole);
   const reading = { ...rest, self: content.id };
   const first = content.parts[0];
-  const divided = first && divide(first, rest.onPage);
+  const divided = first && divide(first, rest.onPage, content.together?.length);
   const hidden = hiddenParts(content, divided?.hidden);
   const open = depth !== 'line';
   const all = depth === 'all';

@@ -33,11 +33,16 @@ export function tieRows(ties: readonly CardTie[], onPage: ReadonlySet<string>): 
   return [...rows.values()].sort((a, b) => Number(onPage.has(b.to)) - Number(onPage.has(a.to)));
 }
 
-/** Parts a card's first part into what can be read in three seconds and the rest. */
-export function divide(part: CardPart, onPage: ReadonlySet<string>): Divided {
+/**
+ * Parts a card's first part into what can be read in three seconds and the rest.
+ *
+ * @param above how many lines about neighbours stand above it, each in the place of a fact.
+ */
+export function divide(part: CardPart, onPage: ReadonlySet<string>, above = 0): Divided {
   const [first, second] = part.facts;
   const face = part.disputes.length ? BESIDE_DISPUTE : FACE;
-  const facts = (first?.text.length ?? 0) + (second?.text.length ?? 0) > LONG ? 2 : face.facts;
+  const most = (first?.text.length ?? 0) + (second?.text.length ?? 0) > LONG ? 2 : face.facts;
+  const facts = Math.max(1, most - above);
   const rows = tieRows(part.ties, onPage);
   const near = rows.filter((row) => onPage.has(row.to));
   const tied = new Set((near.length ? near : rows).slice(0, face.ties).map((row) => row.to));

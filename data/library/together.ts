@@ -1,81 +1,69 @@
 import { namesByText } from '../link/names-by-text';
 import type { Pack } from '../pack/schema';
 import type { CardContent, CardPart, Together } from './card';
+import { beyondHeads } from './heads';
 import { cardTexts } from './texts';
-
-/** An event of many is about no two of them. */
-const FEW = 4;
 
 type Line = Omit<Together, 'with' | 'name'>;
 
 /**
  * What the packs know of two entities at once, for a card whose name shares a sentence with another: a fact of either
- * that names the other, else a tie, an event of the timeline, something said. Of the other's own record only stories
- * are asked, whose paragraph numbers mean the same on both cards.
+ * that is about both, else a tie, else an event of these two alone. A line that says no more than the names and roles
+ * on the two cards is left out. Of the other's own record only stories are asked, whose paragraph numbers mean the same
+ * on both cards.
  *
  * @param mine the card that opens; `other` the card of the name beside it; both with the names in their texts.
  * @returns null when no pack says anything of both.
  */
 export function together(packs: readonly Pack[], mine: CardContent, other: CardContent): Together | null {
   if (mine.id === other.id) return null;
-  const line = inFacts(mine, other.id) ?? ofTheOther(mine, other) ?? inTies(mine, other.id);
-  const found = line ?? inTimeline(packs, mine, other) ?? inStatements(mine, other.id);
-  return found && { with: other.id, name: other.name, ...found };
+  const theirs = { ...other, parts: sharedStories(mine, other) };
+  const by = (line: Line): Line => ({ ...line, by: other.name, isTie: false });
+  const news = beyondHeads(mine, other);
+  const line =
+    [...factsOfBoth(mine, other.id), ...factsOfBoth(theirs, mine.id).map(by)].find(news.inSentence) ??
+    [...tiesTo(mine, other.id), ...tiesTo(theirs, mine.id).map(by)].find(news.inTie) ??
+    eventsOf(packs, mine.id, other.id).find(news.inSentence);
+  return line ? { with: other.id, name: other.name, ...line } : null;
 }
 
-/** Whether texts of a card name an entity. */
-function naming(content: CardContent): (text: string, lang: string, entity: string) => boolean {
-  const namesIn = namesByText(cardTexts(content), content.names ?? []);
-  return (text, lang, entity) => namesIn(text, lang).some((name) => name.entity === entity);
+function sharedStories(mine: CardContent, other: CardContent): CardPart[] {
+  const stories = new Set(mine.parts.flatMap(({ source }) => (source.kind === 'story' ? source.pack : [])));
+  return other.parts.filter(({ source }) => stories.has(source.pack));
 }
 
 const base = (part: CardPart) => ({ lang: part.lang, of: part.source.kind });
 
-function inFacts(content: CardContent, entity: string): Line | null {
-  const names = naming(content);
-  for (const part of content.parts) {
-    // A list of members is about none of them.
-    const fact = part.facts.find(({ text, label }) => !label && names(text, part.lang, entity));
-    if (fact)
-      return { ...base(part), text: fact.text, cites: fact.cites, ...(fact.date && { date: fact.date }) };
-  }
-  return null;
+/**
+ * Facts of a card that are about another entity too: it is the first they name. "Praised the mayor's ties with Bo Dune"
+ * says more of the mayor.
+ */
+function factsOfBoth(content: CardContent, entity: string): Line[] {
+  const namesIn = namesByText(cardTexts(content), content.names ?? []);
+  const isFirst = (text: string, lang: string) =>
+    namesIn(text, lang).find((name) => name.entity !== content.id)?.entity === entity;
+  return content.parts.flatMap((part) =>
+    part.facts
+      // A list of members is about none of them.
+      .filter(({ text, label }) => !label && isFirst(text, part.lang))
+      .map(({ text, cites, date }) => ({ ...base(part), text, cites, ...(date && { date }) })),
+  );
 }
 
-/** The other's fact or tie, said as the other's. */
-function ofTheOther(mine: CardContent, other: CardContent): Line | null {
-  const stories = new Set(mine.parts.flatMap(({ source }) => (source.kind === 'story' ? source.pack : [])));
-  const parts = other.parts.filter(({ source }) => stories.has(source.pack));
-  const line = inFacts({ ...other, parts }, mine.id) ?? inTies({ ...other, parts }, mine.id);
-  return line && { ...line, by: other.name, isTie: false };
+function tiesTo(content: CardContent, entity: string): Line[] {
+  return content.parts.flatMap((part) =>
+    part.ties
+      .filter(({ to }) => to === entity)
+      .map(({ as, name, cites }) => ({ ...base(part), text: `${as} ${name}`, cites, isTie: true })),
+  );
 }
 
-function inTies(content: CardContent, entity: string): Line | null {
-  for (const part of content.parts) {
-    const tie = part.ties.find(({ to }) => to === entity);
-    if (tie) return { ...base(part), text: `${tie.as} ${tie.name}`, cites: tie.cites, isTie: true };
-  }
-  return null;
-}
-
-function inTimeline(packs: readonly Pack[], mine: CardContent, other: CardContent): Line | null {
-  for (const pack of packs) {
-    const event = pack.timeline.find(
-      ({ entities }) => entities.length <= FEW && entities.includes(mine.id) && entities.includes(other.id),
-    );
-    if (event && pack.article) {
-      return { lang: pack.language, of: 'story', text: event.text, cites: event.cites, date: event.date };
-    }
-  }
-  return null;
-}
-
-function inStatements(content: CardContent, entity: string): Line | null {
-  const names = naming(content);
-  for (const part of content.parts) {
-    const said = part.statements.find(({ text }) => names(text, part.lang, entity));
-    if (said)
-      return { ...base(part), text: said.text, cites: said.cites, ...(said.date && { date: said.date }) };
-  }
-  return null;
+/** An event of many is about no two of them. */
+function eventsOf(packs: readonly Pack[], mine: string, other: string): Line[] {
+  return packs.flatMap(({ article, timeline, language }) =>
+    timeline
+      .filter(({ entities }) => article && entities.length === 2)
+      .filter(({ entities }) => entities.includes(mine) && entities.includes(other))
+      .map(({ text, cites, date }) => ({ lang: language, of: 'story', text, cites, date })),
+  );
 }

@@ -221,6 +221,21 @@ describe('the card', () => {
     expect(tie).toContain('sister of Bo Berg');
   });
 
+  it('puts what is known of two in the place of facts, and keeps one fact at least', () => {
+    const rows = (lines: number) => {
+      const together = [1, 2, 3].slice(0, lines).map((nth) => ({
+        with: `neighbour-${nth}`,
+        name: 'Neighbour',
+        lang: 'en',
+        of: 'story' as const,
+        text: `Lent her boat number ${nth}.`,
+        cites: [3],
+      }));
+      return card({ content: { ...HARBOUR, together } }).querySelectorAll('.facts li, .together li').length;
+    };
+    expect([rows(1), rows(2)]).toEqual([rows(0), rows(0) + 1]);
+  });
+
   it('draws where a place lies, and says that it is a map', async () => {
     const map = {
       box: '0 0 320 120',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
 import { cardContent } from '../../../data/library/content';
+import { readBundledPacks } from '../../../data/library/read-packs';
 import { cardTexts } from '../../../data/library/texts';
 import { together } from '../../../data/library/together';
 import { cardNames } from '../../../data/link/card-names';
@@ -60,18 +61,68 @@ describe('what is known of two names in a sentence', () => {
     });
   });
 
-  test('a tie, an event of few, something said', () => {
+  test('a tie, an event of the two', () => {
     const tie = { to: 'bo-dune', as: 'sister of', cites: [1] };
     expect(both({ relations: [tie] }, {})).toMatchObject({ text: 'sister of Bo Dune', isTie: true });
     const two = event(['ada-quay', 'bo-dune']);
     expect(both({}, {}, [two])).toMatchObject({ text: 'They met.', date: '2025', cites: [3] });
-    const said = { text: 'Bo Dune was late, she said.', cites: [2] };
-    expect(both({ statements: [said] }, {})).toMatchObject(said);
+    expect(both({}, {}, [event(['ada-quay', 'bo-dune', 'port-elm'])])).toBeNull();
   });
 
   test('nothing where no pack says anything of both', () => {
     expect(both({ facts: [{ text: 'She opened the harbour.', cites: [1] }] }, {})).toBeNull();
     const list = { label: 'Builders', text: 'Bo Dune', cites: [1] };
     expect(both({ facts: [list] }, {})).toBeNull();
+    expect(both({ statements: [{ text: 'Bo Dune was late, she said.', cites: [2] }] }, {})).toBeNull();
+  });
+
+  test('nothing that tells of a third first', () => {
+    const ofPortElm = { text: 'Wants Port Elm to pay what Bo Dune lent.', cites: [2] };
+    expect(both({ facts: [ofPortElm] }, {})).toBeNull();
+    const ofBo = { text: 'Wants Bo Dune to pay what Port Elm lent.', cites: [2] };
+    expect(both({ facts: [ofPortElm, ofBo] }, {})).toMatchObject(ofBo);
+  });
+
+  test('nothing that the names and roles say already', () => {
+    const mayorsBuilder = { role: 'Builder to Ada Quay' };
+    const tie = { to: 'bo-dune', as: 'employer of', cites: [1] };
+    expect(both({ relations: [tie] }, mayorsBuilder)).toBeNull();
+    const same = { text: 'Bo Dune is her chosen builder.', cites: [1] };
+    expect(both({ facts: [same] }, mayorsBuilder)).toBeNull();
+    const more = { text: 'Bo Dune gave her twelve unpaid invoices at Easter.', cites: [1] };
+    expect(both({ facts: [same, more] }, mayorsBuilder)).toMatchObject(more);
+  });
+
+  test('no tie that is the other’s office again', () => {
+    const tie = { to: 'bo-dune', as: 'counselled on building by', cites: [1] };
+    expect(both({ relations: [tie] }, { role: 'Counsellor for Building' })).toBeNull();
+    expect(both({ relations: [tie] }, { role: 'Baker' })).toMatchObject({ isTie: true });
+  });
+});
+
+describe('names of the bundled story', () => {
+  const packs = readBundledPacks('data/packs', ['belarus-election-2025.json']);
+  const lexicon = loadLexicon(compile(packs));
+  const named = (id: string) => {
+    const content = cardContent(packs, id)!;
+    return { ...content, names: cardNames(lexicon, cardTexts(content)) };
+  };
+  const line = (mine: string, other: string) => together(packs, named(mine), named(other))?.text ?? null;
+
+  test('say what one had to do with the other', () => {
+    expect(line('kaja-kallas', 'sviatlana-tsikhanouskaya')).toContain('she received Tsikhanouskaya');
+    expect(line('alexander-lukashenko', 'sviatlana-tsikhanouskaya')).toContain('Ran against Lukashenko');
+    expect(line('vladimir-putin', 'alexander-lukashenko')).toContain('ally of Lukashenko');
+  });
+
+  test.each([
+    ['a platform’s role', 'kaja-kallas', 'x'],
+    ['an office', 'kaja-kallas', 'european-union'],
+    ['an office from the other side', 'european-union', 'marta-kos'],
+    ['a state and its head', 'russia', 'vladimir-putin'],
+    ['a place that the name holds', 'belarus-election-2025', 'belarus'],
+    ['what a third wants', 'ukraine', 'belarus'],
+  ])('do not say again: %s', (_, mine, other) => {
+    expect(line(mine, other)).toBeNull();
   });
 });

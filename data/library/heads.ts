@@ -1,0 +1,51 @@
+import { fold } from '../lexicon/fold';
+import { namesByText } from '../link/names-by-text';
+import type { CardContent } from './card';
+import { cardTexts } from './texts';
+
+/** A sentence with fewer new words only varies what stands under a name. */
+const LEAST_NEW = 4;
+/** Words with this beginning in common count as one: "leads" and "leader". */
+const BEGINNING = 4;
+
+/**
+ * Judges what is said of two entities by what the heads of their cards, name and role, say already. Where one of them
+ * tells what the other is to it ("Platform on which Kallas commented"), a tie is no news, and a sentence needs several
+ * words of its own. Elsewhere every sentence is news, and a tie unless it takes up a word of theirs ("represented on
+ * enlargement by" the "Commissioner for Enlargement").
+ *
+ * @param one, other cards with the names in their texts.
+ */
+export function beyondHeads(one: CardContent, other: CardContent) {
+  const said = new Set([...wordsOf(headOf(one)), ...wordsOf(headOf(other))]);
+  const known = tells(one, other) || tells(other, one);
+  const names = new Set(wordsOf(`${one.name} ${other.name}`));
+  const words = (text: string) => [...new Set(wordsOf(text))].filter((word) => !names.has(word));
+  const isNew = (word: string) => !said.has(word);
+  return {
+    inSentence: ({ text }: { text: string }): boolean =>
+      !known || words(text).filter(isNew).length >= LEAST_NEW,
+    inTie: ({ text }: { text: string }): boolean => !known && words(text).every(isNew),
+  };
+}
+
+const headOf = ({ name, role }: CardContent) => `${name} ${role}`;
+
+/** Whether a card's head names another entity, be it within a name of its own ("The Belarusian election"). */
+function tells(card: CardContent, { id, name }: CardContent): boolean {
+  const namesIn = namesByText(cardTexts(card), card.names ?? []);
+  const own = new Set(wordsOf(headOf(card)));
+  const spelled = wordsOf(name);
+  return (
+    namesIn(card.role, card.lang).some(({ entity }) => entity === id) ||
+    (spelled.length > 0 && spelled.every((word) => own.has(word)))
+  );
+}
+
+/** The beginnings of the words and numbers that carry meaning: short words do not, in any language written with spaces. */
+function wordsOf(text: string): string[] {
+  const words = fold(text).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  return words
+    .filter((word) => word.length >= BEGINNING || /^\p{N}/u.test(word))
+    .map((word) => word.slice(0, BEGINNING));
+}
