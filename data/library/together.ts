@@ -4,7 +4,29 @@ import type { CardContent, CardPart, Together } from './card';
 import { beyondHeads } from './heads';
 import { cardTexts } from './texts';
 
+/** More lines than this would push the rest of the card away. */
+const MOST = 2;
+
 type Line = Omit<Together, 'with' | 'name'>;
+
+/**
+ * The lines of a card about others in its sentence, as {@link together}: at most two, and none twice. A sentence that
+ * tells of three names is said of the nearest.
+ *
+ * @param others their cards, the nearest first.
+ */
+export function togetherWith(
+  packs: readonly Pack[],
+  mine: CardContent,
+  others: readonly CardContent[],
+): Together[] {
+  const lines = new Map<string, Together>();
+  for (const other of others) {
+    const line = together(packs, mine, other);
+    if (line && !lines.has(line.text)) lines.set(line.text, line);
+  }
+  return [...lines.values()].slice(0, MOST);
+}
 
 /**
  * What the packs know of two entities at once, for a card whose name shares a sentence with another: a fact of either

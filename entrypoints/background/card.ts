@@ -4,14 +4,11 @@ import { cardContent } from '../../data/library/content';
 import { enabledPacksNear } from '../../data/library/near';
 import { enabledOf, readLibrary, wholePack } from '../../data/library/store';
 import { cardTexts, storyTexts } from '../../data/library/texts';
-import { together } from '../../data/library/together';
+import { togetherWith } from '../../data/library/together';
 import { readWhole } from '../../data/library/whole';
 import { cardNames } from '../../data/link/card-names';
 import type { NameInText, TextInLanguage } from '../../data/link/names-by-text';
 import { withMap } from '../../data/maps/read';
-
-/** More lines than this would push the rest of the card away. */
-const MOST_TOGETHER = 2;
 
 /**
  * The card of an entity with its flag, its map and the names in its texts; null when no enabled pack knows it.
@@ -23,9 +20,11 @@ export async function card(entity: string, near: readonly string[] = []): Promis
   const content = await withNames(cardContent(packs, entity));
   if (!content) return null;
   const others = await Promise.all(near.map((id) => withNames(cardContent(packs, id))));
-  const lines = others
-    .flatMap((other) => (other && together(packs, content, other)) ?? [])
-    .slice(0, MOST_TOGETHER);
+  const lines = togetherWith(
+    packs,
+    content,
+    others.filter((other) => other !== null),
+  );
   const whole = lines.length > 0 ? await withNames({ ...content, together: lines }) : content;
   return whole && withMap(withFlag(whole, flags));
 }

@@ -4,7 +4,7 @@ import { loadLexicon } from '../../../data/lexicon/load';
 import { cardContent } from '../../../data/library/content';
 import { readBundledPacks } from '../../../data/library/read-packs';
 import { cardTexts } from '../../../data/library/texts';
-import { together } from '../../../data/library/together';
+import { together, togetherWith } from '../../../data/library/together';
 import { cardNames } from '../../../data/link/card-names';
 import type { PackInput } from '../../../data/pack/schema';
 import { samplePack } from '../pack/sample';
@@ -113,6 +113,14 @@ describe('names of the bundled story', () => {
     expect(line('kaja-kallas', 'sviatlana-tsikhanouskaya')).toContain('she received Tsikhanouskaya');
     expect(line('alexander-lukashenko', 'sviatlana-tsikhanouskaya')).toContain('Ran against Lukashenko');
     expect(line('vladimir-putin', 'alexander-lukashenko')).toContain('ally of Lukashenko');
+  });
+
+  test('take two lines at most, and say none of them twice', () => {
+    const near = ['the-west', 'russia', 'vladimir-putin', 'sviatlana-tsikhanouskaya'].map(named);
+    const lines = togetherWith(packs, named('alexander-lukashenko'), near);
+    expect(lines.map((line) => line.with)).toEqual(['the-west', 'russia']);
+    const twice = togetherWith(packs, named('marta-kos'), [named('kaja-kallas'), named('kaja-kallas')]);
+    expect(twice).toHaveLength(1);
   });
 
   test.each([
