@@ -5,6 +5,7 @@ import { isRendered } from '../read/sight';
 import type { PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
 import { type Flow, flowsOf, type Root } from './flows';
+import { quietDensity, watchForcedColours } from './forced-colours';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
 import { hoverName, markName } from './names';
@@ -59,6 +60,7 @@ export class Marks {
       this.grounds = new WeakMap();
       this.ask();
     }, signal);
+    watchForcedColours(() => this.apply(this.settings), signal);
     mentions.subscribe((changed) => this.onMentions(changed), signal);
     signal.addEventListener('abort', () => this.end(), { once: true });
     this.ask();
@@ -128,7 +130,7 @@ export class Marks {
 
   private arrange(): void {
     const blocks = this.mentions.blocks();
-    const { density } = this.settings;
+    const density = quietDensity(this.settings.density);
     const sections = density === 'section' ? sectionsOf(blocks, document) : null;
     this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
     this.flows = density === 'hover' ? [] : flowsOf(blocks, this.roots);
