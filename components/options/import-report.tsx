@@ -31,7 +31,7 @@ export const ImportReport = ({
           <ul class="problems">
             {outcome.problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <code dir="ltr">{path || t('file_whole')}</code> {message}
+                <code dir="ltr">{path || t('file_whole')}</code> <bdi lang="en">{message}</bdi>
               </li>
             ))}
           </ul>

@@ -35,7 +35,7 @@ const CardKeys = () => (
       <div key={key}>
         <dt>{t(does)}</dt>
         <dd>
-          <kbd>{key}</kbd>
+          <kbd dir="ltr">{key}</kbd>
         </dd>
       </div>
     ))}

@@ -31,7 +31,7 @@ export const SiteSuggestions = ({ settings, actions }: BlockProps) => {
                     aria-label={t('sites_keepLabel', { site })}
                     onClick={() => actions.change({ quietSites: [...settings.quietSites, site] })}
                   >
-                    {site}
+                    <bdi dir="ltr">{site}</bdi>
                   </button>
                 </li>
               ))}

@@ -32,7 +32,7 @@ const Sites = ({ settings, actions }: BlockProps) => {
         {rows.map(({ item: site, removed }) => (
           <li key={site} data-gone={removed || undefined}>
             <span class="what">
-              <bdi>{site}</bdi>
+              <bdi dir="ltr">{site}</bdi>
               {site.startsWith('*.') && <small> {t('sites_below')}</small>}
             </span>
             <button

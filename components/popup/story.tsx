@@ -47,9 +47,9 @@ const Timeline = ({ pack, namesIn, open }: StoryProps) => (
         <li key={`${date} ${text}`}>
           <time dateTime={date}>{readableDate(date)}</time>
           {dateNote && (
-            <span class="note" {...inLanguage(pack.language)}>
-              {' '}
-              ({dateNote})
+            <span class="note">
+              {' ('}
+              <bdi lang={pack.language}>{dateNote}</bdi>)
             </span>
           )}
           <p {...inLanguage(pack.language)}>
