@@ -5,10 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserKind } from './tests/browser/types';
 
-/** Through Vite, since Vitest would read the sources of these plugins with plain Node. */
-const { bundledFlags } = (
-  await runnerImport<typeof import('./data/flags/bundle-plugin')>('./data/flags/bundle-plugin.ts')
-).module;
+/** Through Vite, since Vitest would read the sources of this plugin with plain Node. */
 const { bundledPacks } = (
   await runnerImport<typeof import('./data/library/bundle-plugin')>('./data/library/bundle-plugin.ts')
 ).module;
@@ -18,7 +15,7 @@ const BUNDLED = ['belarus-election-2025.json'];
 
 function unit(name: string, include: string, environment: 'node' | 'happy-dom') {
   return {
-    plugins: [preact(), bundledPacks('data/packs', BUNDLED), bundledFlags(), WxtVitest()],
+    plugins: [preact(), bundledPacks('data/packs', BUNDLED), WxtVitest()],
     test: {
       name,
       include: [include],

@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
-import { bundledFlags } from './data/flags/bundle-plugin';
+import { writeFlags } from './data/flags/bundle';
 import { localeFiles } from './data/interface/build';
 import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
 import { writeMaps } from './data/maps/bundle';
@@ -28,7 +28,7 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks('data/packs'), bundledFlags()],
+    plugins: [preact(), bundledPacks('data/packs')],
     // A worker is bundled by itself.
     worker: { plugins: () => [bundledPacks('data/packs')] },
     resolve: {
@@ -42,6 +42,7 @@ export default defineConfig({
       files.push(
         ...localeFiles(),
         ...writeBundledFiles('data/packs', folder),
+        writeFlags(folder),
         ...writeMaps('data/maps', folder),
       );
     },

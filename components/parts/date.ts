@@ -1,4 +1,4 @@
-import { figures, hasWords } from '../words/intl';
+import { figures, hasWords, once } from '../words/intl';
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -16,12 +16,16 @@ export function readableDate(iso: string, month: 'long' | 'short' = 'long'): str
   const options = FORMATS[iso.length];
   const date = new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
   if (!options || Number.isNaN(date.getTime())) return iso;
+  return once(`date ${iso.length} ${month}`, () => formatOf(options, month)).format(date);
+}
+
+function formatOf(options: Intl.DateTimeFormatOptions, month: 'long' | 'short'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(figures(), {
     ...options,
     // In figures rather than in another language.
     ...(options.month && { month: hasWords() ? month : '2-digit' }),
     timeZone: 'UTC',
-  }).format(date);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { en } from '../../data/interface/en';
-import { number } from './intl';
+import { number, once } from './intl';
 import { direction, locale, message } from './source';
 
 type Texts = typeof en;
@@ -34,7 +34,7 @@ export function t<K extends Key>(key: K, ...[given]: Given<K>): string {
 
 function formOf(key: string, count: string | number | undefined): string {
   if (typeof count !== 'number') return message(key);
-  const category = new Intl.PluralRules(locale()).select(count);
+  const category = once('plurals', () => new Intl.PluralRules(locale())).select(count);
   return message(`${key}_${category}`) || message(`${key}_other`);
 }
 

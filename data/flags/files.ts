@@ -1,3 +1,6 @@
+/** Where a build puts the flags, as a path in the extension. */
+export const FLAGS_FILE = 'flags.json';
+
 /** No flag of the whole: a continent, three islands with one each. */
 const NONE = ['AQ', 'BQ'];
 

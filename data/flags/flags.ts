@@ -1,9 +1,19 @@
 import type { CardContent } from '../library/card';
+import { ownFile } from '../storage/own-file';
+import { FLAGS_FILE } from './files';
 import type { Flags } from './types';
 
-/** All flags: read when the first card asks, since most of what starts a context asks for none. */
-export async function readFlags(): Promise<Flags> {
-  return (await import('virtual:flags')).default;
+let flags: Promise<Flags> | undefined;
+
+/** All flags: a file of the extension, which each context reads once, when it first needs one. */
+export function readFlags(): Promise<Flags> {
+  flags ??= ownFile(FLAGS_FILE)
+    .then((file) => file.json())
+    .catch(() => {
+      flags = undefined;
+      return {};
+    });
+  return flags;
 }
 
 /** A card with the flag of what it is about, where that has one. */

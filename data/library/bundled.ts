@@ -1,12 +1,9 @@
 import { references } from 'virtual:bundled-packs';
-import browser from 'webextension-polyfill';
 import type { Pack } from '../pack/schema';
+import { ownFile } from '../storage/own-file';
 import { LEXICON_FILE, lexiconFile, outlineFile, packFile } from './bundled-files';
 
-/*
- * What is shipped with Sidelight, read from the extension's own files when it is asked for. These are the only requests
- * that any part makes; the manifest's policy lets no other through.
- */
+/* What is shipped with Sidelight, read from the extension's own files when it is asked for. */
 
 const packs = new Map<string, Promise<Pack>>();
 
@@ -29,8 +26,4 @@ export async function readBundledOutline(id: string): Promise<Pack> {
 /** The compiled lexicon of all bundled packs, or of one alone. */
 export async function readBundledLexicon(id?: string): Promise<ArrayBuffer> {
   return (await ownFile(id === undefined ? LEXICON_FILE : lexiconFile(id))).arrayBuffer();
-}
-
-function ownFile(path: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(path));
 }

@@ -1,13 +1,13 @@
-import browser from 'webextension-polyfill';
 import type { CardContent } from '../library/card';
 import { isRecord } from '../settings/field';
+import { ownFile } from '../storage/own-file';
 import { mapFile, TOWNS_FILE } from './files';
 import type { CountryMap } from './types';
 
 /** Files of the extension: missing for what has no map. */
 async function own<T>(path: string): Promise<T | null> {
   try {
-    const file: unknown = await (await fetch(browser.runtime.getURL(path))).json();
+    const file: unknown = await (await ownFile(path)).json();
     return isRecord(file) ? (file as T) : null;
   } catch {
     return null;

@@ -2,6 +2,7 @@ import { readFlags, withFlag } from '../../data/flags/flags';
 import type { CardContent } from '../../data/library/card';
 import { cardContent } from '../../data/library/content';
 import { enabledPacksNear } from '../../data/library/near';
+import type { Shelf } from '../../data/library/shelf';
 import { enabledOf, readLibrary, wholePack } from '../../data/library/store';
 import { cardTexts, storyTexts } from '../../data/library/texts';
 import { togetherWith } from '../../data/library/together';
@@ -16,27 +17,37 @@ import { withMap } from '../../data/maps/read';
  * @param near others in its sentence, the nearest first: the card says what is known of it together with them.
  */
 export async function card(entity: string, near: readonly string[] = []): Promise<CardContent | null> {
-  const [packs, flags] = await Promise.all([enabledPacksNear([entity, ...near]), readFlags()]);
-  const content = await withNames(cardContent(packs, entity));
-  if (!content) return null;
-  const others = await Promise.all(near.map((id) => withNames(cardContent(packs, id))));
-  const lines = togetherWith(
-    packs,
-    content,
-    others.filter((other) => other !== null),
-  );
-  const whole = lines.length > 0 ? await withNames({ ...content, together: lines }) : content;
-  return whole && withMap(withFlag(whole, flags));
+  const [packs, flags, shelf] = await Promise.all([
+    enabledPacksNear([entity, ...near]),
+    readFlags(),
+    readWhole(),
+  ]);
+  const found = cardContent(packs, entity);
+  if (!found) return null;
+  const neighbours = near.flatMap((id) => cardContent(packs, id) ?? []);
+  const [placed, names, others] = await Promise.all([
+    withMap(withFlag(found, flags)),
+    namesIn(cardTexts(found), shelf),
+    Promise.all(neighbours.map((other) => withNames(other, shelf))),
+  ]);
+  const content = { ...placed, names };
+  const lines = togetherWith(packs, content, others);
+  return lines.length > 0 ? withNames({ ...content, together: lines }, shelf) : content;
 }
 
-async function withNames(content: CardContent | null): Promise<CardContent | null> {
-  return content && { ...content, names: await namesIn(cardTexts(content)) };
+/** Reads what cards are made of, for a page that has names: its first card would have to wait for it. */
+export async function readAhead(): Promise<void> {
+  await Promise.all([enabledPacksNear([]), readFlags(), readWhole().then((shelf) => shelf.lexiconFor([]))]);
+}
+
+async function withNames(content: CardContent, shelf: Shelf): Promise<CardContent> {
+  return { ...content, names: await namesIn(cardTexts(content), shelf) };
 }
 
 /** The names in a story's texts; null when no enabled pack has this id. */
 export async function storyNames(id: string): Promise<NameInText[][] | null> {
   const story = enabledOf(await readLibrary()).find(({ pack }) => pack.id === id);
-  return story ? namesIn(storyTexts(await wholePack(story))) : null;
+  return story ? namesIn(storyTexts(await wholePack(story)), await readWhole()) : null;
 }
 
 /** The entities whose names a text spells, however it is written: capitals that are left out are taken for granted. */
@@ -48,7 +59,6 @@ export async function spelled(text: string): Promise<string[]> {
   return [...new Set(names.map((name) => lexicon.entity(lexicon.name(name).entity).id))];
 }
 
-async function namesIn(texts: readonly TextInLanguage[]): Promise<NameInText[][]> {
-  const shelf = await readWhole();
+async function namesIn(texts: readonly TextInLanguage[], shelf: Shelf): Promise<NameInText[][]> {
   return cardNames(await shelf.lexiconFor(texts.map(({ text }) => text)), texts);
 }

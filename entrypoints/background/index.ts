@@ -16,7 +16,7 @@ import { withMuted, withSite } from '../../data/settings/sites';
 import { changeSettings, watchSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
-import { card, spelled, storyNames } from './card';
+import { card, readAhead, spelled, storyNames } from './card';
 import { loadNames } from './load-names';
 import { createMenu, startMenu } from './menu';
 import { registerNamesPart } from './names-script';
@@ -55,7 +55,10 @@ export default defineBackground(() => {
   serveBackground({
     card: ({ entity, near }) => card(entity, near),
     storyNames: ({ pack }) => storyNames(pack),
-    count,
+    count: (told, from) => {
+      if (told.mentions > 0) void readAhead().catch(() => {});
+      return count(told, from);
+    },
     loadNames,
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
     read: ({ entity }, { incognito }) => done(incognito ? Promise.resolve() : keepRead(entity)),

@@ -7,6 +7,7 @@ import type { Ground } from '../marks/ground';
 import { writeClipboard } from './clipboard';
 import { CardHost } from './host';
 import { loadView } from './load';
+import { prepareCard } from './prepare';
 import { reduce } from './reduce';
 import { type CardEffect, type CardEvent, type CardState, IDLE, type OpenCard, type Target } from './state';
 import { viewOf } from './view';
@@ -196,6 +197,7 @@ export class Cards {
       loadView(effect.entities, near, this.options.ask).then((view) =>
         this.dispatch({ type: 'loaded', token, view }),
       );
+      prepareCard();
     } else if (effect.do === 'due') {
       setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);
     } else {

@@ -1,5 +1,4 @@
 import { type ComponentChild, render } from 'preact';
-import css from '../../../components/card/card.css?inline';
 import { direction, locale } from '../../../components/words/source';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
@@ -8,6 +7,7 @@ import { TIGHT } from '../timings';
 import { type Arranged, roomOf, within } from './arrange';
 import { Mover } from './mover';
 import { place } from './place';
+import { cardSheet } from './sheet';
 import type { Anchor } from './state';
 import { layoutViewport, topLayerParent, visibleBox } from './top-layer';
 
@@ -32,19 +32,6 @@ const HOST_STYLE: Record<string, string> = {
 /** In a document of XML `createElement` makes none of HTML. */
 const newElement = (name: 'div' | 'section') =>
   document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
-
-let sheet: CSSStyleSheet | undefined;
-
-function cardSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    // A page may style every backdrop there is. On paper there are no cards.
-    sheet.replaceSync(`${css}
-      :host::backdrop { display: none !important; }
-      @media print { :host { display: none !important; } }`);
-  }
-  return sheet;
-}
 
 /** The element of one card: in the document from its opening to its closing, and nothing else of ours ever is. */
 export class CardHost {

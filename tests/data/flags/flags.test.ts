@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawFlags } from '../../../data/flags/bundle-plugin';
+import { drawFlags } from '../../../data/flags/bundle';
 import { readFlags, withFlag } from '../../../data/flags/flags';
 import type { CardContent } from '../../../data/library/card';
 
