@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { writeFlags } from './data/flags/bundle';
@@ -12,6 +13,11 @@ import { writeMaps } from './data/maps/bundle';
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
 
 type ContentScripts = NonNullable<Browser.runtime.ManifestV3['content_scripts']>;
+
+/** What pages share is one file: the popup would load ten small ones, and each takes its own way through the browser. */
+const IN_FEW_FILES = {
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+};
 
 /**
  * In Firefox a sheet reaches into shadow roots only with the user's origin, and is there in time only when it is asked
@@ -37,6 +43,10 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.build = mergeConfig(config.build ?? {}, IN_FEW_FILES);
+    },
     'build:publicAssets': ({ config }, files) => {
       const folder = resolve(config.wxtDir, 'bundled');
       files.push(

@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compile } from '../lexicon/compile';
-import type { Pack } from '../pack/schema';
-import { LEXICON_FILE, lexiconFile, outlineFile, packFile } from './bundled-files';
+import { LEXICON_FILE, lexiconFile, OUTLINES_FILE, packFile } from './bundled-files';
 import { outlineOf } from './outline';
 import { readBundledPacks } from './read-packs';
 
@@ -16,8 +15,6 @@ interface Bundle {
   /** Tells one build's packs, and the form their lexicon is compiled in, from another's. */
   stamp: string;
   ids: readonly string[];
-  /** Which of them are references: these have an outline of their own. */
-  references: readonly string[];
   /** By their path in the extension. */
   files: ReadonlyMap<string, Uint8Array>;
 }
@@ -36,12 +33,11 @@ export function bundle(folder: string, only?: readonly string[]): Bundle {
   if (last?.of !== of) {
     const encoder = new TextEncoder();
     const lexicon = new Uint8Array(compile(packs));
-    const written = (path: string, pack: Pack) => [path, encoder.encode(JSON.stringify(pack))] as const;
-    const references = packs.filter(({ article }) => !article);
+    const written = (path: string, value: unknown) => [path, encoder.encode(JSON.stringify(value))] as const;
     const files = [
       ...packs.map((pack) => written(packFile(pack.id), pack)),
       ...packs.map((pack) => [lexiconFile(pack.id), new Uint8Array(compile([pack]))] as const),
-      ...references.map((pack) => written(outlineFile(pack.id), outlineOf(pack))),
+      written(OUTLINES_FILE, packs.map(outlineOf)),
     ];
     const stamp = createHash('sha256').update(of).update(lexicon).digest('hex').slice(0, 16);
     last = {
@@ -49,7 +45,6 @@ export function bundle(folder: string, only?: readonly string[]): Bundle {
       bundle: {
         stamp,
         ids: packs.map(({ id }) => id),
-        references: references.map(({ id }) => id),
         files: new Map([[LEXICON_FILE, lexicon], ...files]),
       },
     };
@@ -58,7 +53,7 @@ export function bundle(folder: string, only?: readonly string[]): Bundle {
 }
 
 /**
- * Vite plugin: `import { ids, references, stamp } from 'virtual:bundled-packs'` says what is shipped. The packs and their lexicon
+ * Vite plugin: `import { ids, stamp } from 'virtual:bundled-packs'` says what is shipped. The packs and their lexicon
  * themselves are files of the extension, read when they are asked for: in the code, every start of the background would
  * read them.
  *

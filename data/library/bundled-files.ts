@@ -9,5 +9,5 @@ export const lexiconFile = (id: string): string => `packs/${id}.bin`;
 /** A bundled pack as JSON, complete. */
 export const packFile = (id: string): string => `packs/${id}.json`;
 
-/** Its outline: what lists of names show of it. */
-export const outlineFile = (id: string): string => `packs/${id}.outline.json`;
+/** The outlines of all bundled packs: what lists of names show of them. The popup's page asks for it by this name. */
+export const OUTLINES_FILE = 'outlines.json';

@@ -1,7 +1,7 @@
-import { references } from 'virtual:bundled-packs';
 import type { Pack } from '../pack/schema';
 import { ownFile } from '../storage/own-file';
-import { LEXICON_FILE, lexiconFile, outlineFile, packFile } from './bundled-files';
+import { LEXICON_FILE, lexiconFile, OUTLINES_FILE, packFile } from './bundled-files';
+import { fromOutline, type Outline } from './outline';
 
 /* What is shipped with Sidelight, read from the extension's own files when it is asked for. */
 
@@ -18,9 +18,20 @@ export function readBundledPack(id: string): Promise<Pack> {
   return pack;
 }
 
-/** The same as far as lists of names show it: of a large reference a tenth. */
+let outlines: Promise<ReadonlyMap<string, Pack>> | undefined;
+
+/** The same as far as lists of names show it: a twentieth, in one file of all packs. */
 export async function readBundledOutline(id: string): Promise<Pack> {
-  return references.includes(id) ? (await ownFile(outlineFile(id))).json() : readBundledPack(id);
+  outlines ??= readOutlines();
+  outlines.catch(() => (outlines = undefined));
+  const outline = (await outlines).get(id);
+  if (!outline) throw new RangeError(`There is no bundled pack "${id}".`);
+  return outline;
+}
+
+async function readOutlines(): Promise<ReadonlyMap<string, Pack>> {
+  const all: Outline[] = await (await ownFile(OUTLINES_FILE)).json();
+  return new Map(all.map((outline) => [outline.id, fromOutline(outline)]));
 }
 
 /** The compiled lexicon of all bundled packs, or of one alone. */

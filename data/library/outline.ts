@@ -1,15 +1,34 @@
-import type { Pack } from '../pack/schema';
+import type { Entity, Pack } from '../pack/schema';
 
-/** A reference as far as lists of names show it: who and what is in it, without names and facts. */
-export function outlineOf(pack: Pack): Pack {
-  const entities = pack.entities.map((entity) => ({
-    ...entity,
-    names: [],
-    facts: [],
-    statements: [],
-    relations: [],
-    clues: [],
-    exclusions: [],
-  }));
-  return { ...pack, summary: [], timeline: [], entities, disputes: [] };
+type Row = readonly [id: Entity['id'], kind: Entity['kind'], name: string, role: string, iso2?: string];
+
+/** A pack as far as lists of names show it: its own texts, and of each entity who or what it is. In rows it is small. */
+export type Outline = Omit<Pack, 'entities'> & { entities: readonly Row[] };
+
+/** The outline of a pack, as a build writes it. */
+export function outlineOf({ entities, ...pack }: Pack): Outline {
+  const rows = entities.map(
+    ({ id, kind, name, role, iso2 }): Row => (iso2 ? [id, kind, name, role, iso2] : [id, kind, name, role]),
+  );
+  return { ...pack, entities: rows };
+}
+
+/** The pack of an outline: its entities have no names and no facts. */
+export function fromOutline({ entities, ...pack }: Outline): Pack {
+  return {
+    ...pack,
+    entities: entities.map(([id, kind, name, role, iso2]) => ({
+      id,
+      kind,
+      name,
+      role,
+      ...(iso2 && { iso2 }),
+      names: [],
+      facts: [],
+      statements: [],
+      relations: [],
+      clues: [],
+      exclusions: [],
+    })),
+  };
 }

@@ -3,5 +3,4 @@ declare module 'virtual:bundled-packs' {
   export const stamp: string;
   /** The bundled packs, stories before references. */
   export const ids: readonly string[];
-  export const references: readonly string[];
 }

@@ -10,10 +10,10 @@ import { readSettings, watchSettings } from '../../data/settings/store';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 import { popupActions } from './actions';
+import { lateSearch } from './late-search';
 import { popupNames } from './names';
 import { PopupPacks } from './packs';
 import { moves, pageMark, REMEMBERED, remembered, toRemember } from './remember';
-import { searchAll } from './search';
 import { type PopupState, popupProps } from './state';
 import { watchPage } from './watch-page';
 import { whichTab } from './which-tab';
@@ -25,8 +25,10 @@ import { whichTab } from './which-tab';
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   // The page is asked before anything is read: both are there at about the same time.
   let page: PopupState['page'];
+  const first = Promise.withResolvers<void>();
   let onPage = (answer: PopupState['page']) => {
     page = answer;
+    first.resolve();
   };
   const asked = whichTab(location.search).then((tab) => {
     if (tab?.id === undefined) onPage(null);
@@ -34,13 +36,15 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     return tab;
   });
   const known = new PopupPacks();
-  const search = searchAll((query) => known.search(query));
+  const findAll = lateSearch(() => update({}));
+  const search = (query: string) => findAll(query, known.searched);
   const [tab, settings, , session] = await Promise.all([
     asked,
     readSettings(),
     readLibrary(readBundledOutline).then((library) => known.open(library, readBundledOutline)),
     browser.storage.session.get(REMEMBERED),
     readPageTexts(document.documentElement),
+    Promise.race([first.promise, after(PATIENCE)]),
   ]);
   const mark = pageMark(tab);
   let state: PopupState = {
@@ -72,6 +76,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   };
   const actions = popupActions(tab?.id, () => state, update);
 
+  root.replaceChildren();
   update({ page });
   onPage = (answer) => update({ page: answer });
   watchSettings((changed) => update({ settings: changed }), signal);
@@ -85,12 +90,18 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   update({ packs: known.packs, flags });
 }
 
+/** Milliseconds that the first view waits for the page's answer: a page that is not busy has given it by then. */
+const PATIENCE = 100;
+
+const after = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
 /** Resolves when the browser has painted what was rendered: a task behind the next frame's callbacks. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
-// In a tab it takes the window's size; in the toolbar the window takes its size, which has to be set before it is shown.
-if (browser.extension.getViews({ type: 'popup' }).includes(window))
-  document.documentElement.dataset.in = 'toolbar';
+// In the toolbar the window takes the popup's size, which the page has from its first line on; in a tab it is the
+// other way round.
+if (!browser.extension.getViews({ type: 'popup' }).includes(window))
+  delete document.documentElement.dataset.in;
 
 const ended = new AbortController();
 window.addEventListener('pagehide', () => ended.abort(), { once: true });

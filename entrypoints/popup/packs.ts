@@ -1,6 +1,5 @@
 import { readBundledPack } from '../../data/library/bundled';
 import { packsNear } from '../../data/library/near';
-import { createSearch, type SearchRow } from '../../data/library/search';
 import { enabledOf, type InstalledPack, wholePack } from '../../data/library/store';
 import type { Pack } from '../../data/pack/schema';
 
@@ -15,8 +14,8 @@ export class PopupPacks {
   packs: readonly Pack[] = [];
   private on: readonly InstalledPack[] = [];
   private whole: readonly (Pack | null)[] = [];
-  private searchSmall = createSearch([]);
-  private searchLarge = createSearch([]);
+  private small: readonly Pack[] = [];
+  private near: readonly Pack[] = [];
   private readonly wanted = new Set<string>();
 
   /**
@@ -29,7 +28,7 @@ export class PopupPacks {
     this.whole = await Promise.all(
       this.on.map((each) => (isSmall(each) ? wholePack(each, readBundled) : null)),
     );
-    this.searchSmall = createSearch(this.whole.filter((pack) => pack !== null));
+    this.small = this.whole.filter((pack) => pack !== null);
     await this.read();
   }
 
@@ -51,17 +50,17 @@ export class PopupPacks {
     return true;
   }
 
-  /** As `createSearch`, in small packs and in those entities of large ones that were asked for. */
-  search(query: string): SearchRow[] {
-    const rows = [...this.searchSmall(query), ...this.searchLarge(query)];
-    return [...new Map(rows.map((row) => [row.id, row])).values()];
+  /** What is searched: small packs, and of large ones those entities that were asked for. New lists after a change. */
+  get searched(): readonly (readonly Pack[])[] {
+    return [this.small, this.near];
   }
 
   private async read(): Promise<void> {
     const { on, whole } = this;
     const large = on.filter((each) => !isSmall(each));
     const near = large.length > 0 ? await packsNear(large, [...this.wanted]) : [];
-    this.searchLarge = createSearch(near);
-    this.packs = whole.map((pack) => pack ?? near.shift()!);
+    this.near = near;
+    const rest = near.values();
+    this.packs = whole.map((pack) => pack ?? rest.next().value!);
   }
 }

@@ -1,16 +1,23 @@
 import { createSettingsSearch } from '../../components/popup/find-settings';
 import type { Found } from '../../components/popup/found';
-import type { SearchRow } from '../../data/library/search';
+import { createSearch } from '../../data/library/search';
+import type { Pack } from '../../data/pack/schema';
 
 /**
- * Searches packs and settings; the latter are indexed at the first query.
+ * Searches packs and settings; each is indexed at the first query.
  *
- * @param names searches the packs.
+ * @returns a function from what is typed, and the packs in lists that stay the same while the packs do.
  */
-export function searchAll(names: (query: string) => readonly SearchRow[]): (query: string) => Found {
-  let settings: ReturnType<typeof createSettingsSearch> | undefined;
-  return (query) => {
-    settings ??= createSettingsSearch();
-    return { rows: names(query), settings: settings(query) };
+export function createSearchAll(): (query: string, packs: readonly (readonly Pack[])[]) => Found {
+  const settings = createSettingsSearch();
+  const indexed = new WeakMap<readonly Pack[], ReturnType<typeof createSearch>>();
+  const searchOf = (list: readonly Pack[]) => {
+    const search = indexed.get(list) ?? createSearch(list);
+    indexed.set(list, search);
+    return search;
+  };
+  return (query, packs) => {
+    const rows = packs.flatMap((list) => searchOf(list)(query));
+    return { rows: [...new Map(rows.map((row) => [row.id, row])).values()], settings: settings(query) };
   };
 }

@@ -8,8 +8,10 @@ const SOON = 150;
 
 /** Asks all frames of a tab; null when the page itself does not answer. The background may sleep on. */
 export async function askPage(tab: number): Promise<MergedPage | null> {
-  const frames = await framesToAsk(tab);
-  const answers = await Promise.all(frames.map((frame) => report(tab, frame)));
+  // The page itself is asked before it is known which of its frames hold names.
+  const top = report(tab, 0);
+  const others = (await framesToAsk(tab)).filter((frame) => frame !== 0);
+  const answers = await Promise.all([top, ...others.map((frame) => report(tab, frame))]);
   return mergeFrames(answers.filter((answer) => answer !== null));
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../../data/library/search';
 import { parsePack } from '../../../data/pack/parse';
 import story from '../../../data/packs/belarus-election-2025.json';
-import { searchAll } from '../../../entrypoints/popup/search';
+import { createSearchAll } from '../../../entrypoints/popup/search';
 
 const parsed = parsePack(story);
 if (!parsed.ok) throw new Error('The bundled story is not sound.');
-const search = searchAll(createSearch([parsed.pack]));
+const packs = [[parsed.pack], []];
+const searchAll = createSearchAll();
+const search = (query: string) => searchAll(query, packs);
 
 describe('a name is found however it is written', () => {
   it.each([
