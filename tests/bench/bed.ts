@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { currentBuild } from '../browser/build';
+import { currentBuild, ROOT } from '../browser/build';
 import { connect, launch } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
 import { newTab, type Tab } from '../browser/tab';
@@ -19,13 +20,36 @@ export class Bed {
   ) {}
 
   /** Opens both, and closes them when the work is done. */
-  static async use<T>(work: (bed: Bed) => Promise<T>): Promise<T> {
-    const launched = await launch('chromium', currentBuild('chromium'));
+  static use<T>(work: (bed: Bed) => Promise<T>): Promise<T> {
+    return Bed.with(currentBuild('chromium'), closeWelcome, work);
+  }
+
+  /**
+   * The same, and beside it a browser with an extension that does the least there is to do (`bare`), for what the browser
+   * alone takes.
+   */
+  static beside<T>(work: (bed: Bed, bare: Bed) => Promise<T>): Promise<T> {
+    const folder = join(ROOT, 'tests', 'bench', 'bare');
+    return Bed.use((bed) =>
+      Bed.with(
+        folder,
+        async () => {},
+        (bare) => work(bed, bare),
+      ),
+    );
+  }
+
+  private static async with<T>(
+    extension: string,
+    started: (driver: Driver) => Promise<void>,
+    work: (bed: Bed) => Promise<T>,
+  ): Promise<T> {
+    const launched = await launch('chromium', extension);
     const server = await servePages();
     let bed: Bed | null = null;
     try {
       const driver = await connect('chromium', launched.endpoint);
-      await closeWelcome(driver);
+      await started(driver);
       bed = new Bed(driver, server);
       return await work(bed);
     } finally {

@@ -50,14 +50,17 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'long-tasks': row('over 50 ms, on the largest page', 'tasks', most(0)),
   hover: row('hit test', '× elementFromPoint', most(2.5)),
   'card-paint': row('from intent to painted card, p95', 'frames', most(2)),
+  'card-paint-bare': row('a bare message, and a box with the answer, p95', 'frames'),
   'first-marks': row('painted after the page is ready, worker asleep', 'ms', most(100)),
   'first-marks-awake': row('the same, worker awake', 'ms'),
+  'first-marks-bare': row('a bare message to a sleeping worker, and one mark', 'ms'),
   'script-bytes': row('content script, gzipped, without data', 'kB', most(25)),
   'names-bytes': row('marks and cards, where there is a name, gzipped', 'kB'),
   'start-read': row('read at start in each frame', 'KB', most(256)),
   'memory-tab': row('added to a tab beyond the script, 10,000 names', 'MB', most(1)),
   'memory-tab-1m': row('added to a tab beyond the script, a million names', 'MB', most(2)),
   'popup-open': row('opened to complete, warm', 'ms', most(100)),
+  'popup-open-bare': row('a popup of two lines, without a script', 'ms'),
   idle: row('script at work in a tab left alone', 'ms a minute', most(0)),
 };
 

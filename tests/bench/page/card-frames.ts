@@ -21,12 +21,18 @@ function filled(): boolean {
   return hosts.some((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.body section'));
 }
 
-/** Resolves when the next frame has been painted: a message posted in its callback comes after. */
-function painted(): Promise<void> {
+/**
+ * Resolves when the next frame has been painted, with whether the card was in it: a message posted in a frame's callback
+ * comes behind its paint, and what has come by then may be for the frame after.
+ */
+function paintedWithCard(): Promise<boolean> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((done) => {
-    port1.onmessage = () => done();
-    requestAnimationFrame(() => port2.postMessage(null));
+    requestAnimationFrame(() => {
+      const isThere = filled();
+      port1.onmessage = () => done(isThere);
+      port2.postMessage(null);
+    });
   });
 }
 
@@ -34,8 +40,7 @@ async function framesUntilCard(): Promise<number> {
   const { onMessage, id } = chrome.runtime;
   onMessage.dispatch({ kind: 'step', payload: { by: 1 } }, { id }, () => {});
   for (let frames = 1; frames <= MOST; frames += 1) {
-    await painted();
-    if (filled()) return frames;
+    if (await paintedWithCard()) return frames;
   }
   return MOST;
 }

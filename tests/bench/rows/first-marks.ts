@@ -8,21 +8,27 @@ import type { Family, Figure, Run } from '../types';
 const ASLEEP = 'first-marks';
 const AWAKE = 'first-marks-awake';
 
-/** From the moment the document is ready to marks on the screen. */
+const BARE = 'first-marks-bare';
+
+/**
+ * From the moment the document is ready to marks on the screen; and by turns to the one mark of an extension that asks
+ * its background nothing but whether it is there.
+ */
 export const firstMarks: Family = {
-  ids: [ASLEEP, AWAKE],
-  measure: (run) => Bed.use((bed) => measure(bed, run)),
+  ids: [ASLEEP, AWAKE, BARE],
+  measure: (run) => Bed.beside((bed, bare) => measure(bed, bare, run)),
 };
 
-async function measure(bed: Bed, run: Run): Promise<Figure[]> {
-  const spent: Record<string, number[]> = { [ASLEEP]: [], [AWAKE]: [] };
+async function measure(bed: Bed, bare: Bed, run: Run): Promise<Figure[]> {
+  const spent: Record<string, number[]> = { [ASLEEP]: [], [AWAKE]: [], [BARE]: [] };
   for (const at of spreadOver(run.pages.count - 1, run.quick ? 2 : 25)) {
     const { name, html } = run.pages.page(at);
     run.say(`the first marks on ${name}`);
-    for (const id of [ASLEEP, AWAKE].filter(run.wanted)) {
-      if (id === ASLEEP) await sleep(bed);
-      else await bed.driver.extension(() => null);
-      spent[id]!.push(await open(bed, withNames(html)));
+    for (const id of [ASLEEP, AWAKE, BARE].filter(run.wanted)) {
+      const from = id === BARE ? bare : bed;
+      if (id === AWAKE) await from.driver.extension(() => null);
+      else await sleep(from);
+      spent[id]!.push(await open(from, withNames(html)));
     }
   }
   return Object.entries(spent)
