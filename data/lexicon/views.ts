@@ -9,6 +9,8 @@ type View<S extends Section> = (typeof SECTIONS)[S] extends 4
 /** Every section as an array on the buffer itself; `meta` parsed. */
 export type Views = { [S in Exclude<Section, 'meta'>]: View<S> } & { meta: Meta };
 
+const decoder = new TextDecoder();
+
 /**
  * @param buffer a compiled lexicon.
  * @throws RangeError when it is something else, of another version, or cut off.
@@ -31,6 +33,6 @@ export function viewSections(buffer: ArrayBuffer): Views {
     else views[name] = new Uint8Array(buffer, at, count);
     at += bytes;
   });
-  views.meta = JSON.parse(new TextDecoder().decode(views.meta as Uint8Array));
+  views.meta = JSON.parse(decoder.decode(views.meta as Uint8Array));
   return views as Views;
 }

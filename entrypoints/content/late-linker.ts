@@ -86,7 +86,9 @@ export class LateLinker<Key> implements Linker<Key> {
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
     for (const [key, block] of this.ready) {
       this.ready.delete(key);
-      const holdsName = this.take(key, block);
+      // When all names have come, linking itself finds out.
+      const holdsName =
+        this.linker && this.missing.size === 0 ? this.linker.set(key, block) : this.take(key, block);
       if (this.waiting.has(key)) this.ask();
       else this.late.onSettled(key, holdsName);
       if (!room()) break;
