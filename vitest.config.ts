@@ -13,23 +13,25 @@ const { bundledPacks } = (
 /** The library's unit tests know what is bundled: this story, whichever packs are shipped beside it. */
 const BUNDLED = ['belarus-election-2025.json'];
 
-function unit(name: string, include: string, environment: 'node' | 'happy-dom') {
+function unit(name: string, include: string, environment: 'node' | 'happy-dom', isolate: boolean) {
   return {
     plugins: [preact(), bundledPacks('data/packs', BUNDLED), WxtVitest()],
     test: {
       name,
       include: [include],
       environment,
+      isolate,
       setupFiles: ['tests/english.ts', 'tests/own-files.ts', 'tests/database.ts'],
       provide: { bundled: BUNDLED },
       // Property tests run a thing a hundred times: on a busy machine that takes a while.
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     },
   };
 }
 
 /**
- * `unit` needs nothing but Node, `views` a document. `chromium` and `firefox` run the same end-to-end files, each in one real browser
+ * `unit` needs nothing but Node, so that one process runs many files and reads what they share once; `views` a
+ * document, which each file has to itself. `chromium` and `firefox` run the same end-to-end files, each in one real browser
  * with the built extension, and those in a folder of its own.
  */
 export default defineConfig({
@@ -37,8 +39,8 @@ export default defineConfig({
     // Vitest leaves one core free, which is half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [
-      unit('unit', 'tests/{bench,data}/**/*.test.ts', 'node'),
-      unit('views', 'tests/{components,entrypoints}/**/*.test.{ts,tsx}', 'happy-dom'),
+      unit('unit', 'tests/{*,{bench,data}/**/*}.test.ts', 'node', false),
+      unit('views', 'tests/{components,entrypoints}/**/*.test.{ts,tsx}', 'happy-dom', true),
       ...(['chromium', 'firefox'] satisfies BrowserKind[]).map((name) => ({
         test: {
           name,
@@ -48,9 +50,10 @@ export default defineConfig({
           fileParallelism: false,
           // One process for all files, which share the browser anyway: reading the driver anew for each takes half a second.
           isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 5_000, interval: 30 } },
+          // All of these end as soon as what is waited for is there: on a busy machine that takes a while.
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          expect: { poll: { timeout: 20_000, interval: 30 } },
         },
       })),
     ],

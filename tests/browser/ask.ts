@@ -42,7 +42,7 @@ export function newestTab(driver: Driver): Promise<number> {
  *
  * @throws after the given milliseconds
  */
-export async function readThrough(driver: Driver, tab: number, frame = 0, within = 10_000): Promise<void> {
+export async function readThrough(driver: Driver, tab: number, frame = 0, within = 30_000): Promise<void> {
   const until = Date.now() + within;
   for (;;) {
     const report = await askFrame(driver, tab, frame, 'page', {});

@@ -3,7 +3,7 @@
  *
  * @param what completes "Waited in vain for …"
  */
-export async function until(what: string, holds: () => Promise<boolean>, within = 5_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, within = 20_000): Promise<void> {
   const end = Date.now() + within;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);

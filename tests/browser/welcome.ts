@@ -6,18 +6,14 @@ import { until } from './until';
 export async function welcomePage(driver: Driver): Promise<Page> {
   const address = driver.url('welcome.html');
   let found: Page | undefined;
-  await until(
-    'the welcome page',
-    async () => {
-      for (const page of await driver.browser.pages()) {
-        // Asked of the page itself: Firefox tells a driver of no address that an extension's page goes to.
-        const at = await page.evaluate(() => location.href).catch(() => '');
-        if (at === address) found = page;
-      }
-      return found !== undefined;
-    },
-    30_000,
-  );
+  await until('the welcome page', async () => {
+    for (const page of await driver.browser.pages()) {
+      // Asked of the page itself: Firefox tells a driver of no address that an extension's page goes to.
+      const at = await page.evaluate(() => location.href).catch(() => '');
+      if (at === address) found = page;
+    }
+    return found !== undefined;
+  });
   return found!;
 }
 
@@ -27,14 +23,11 @@ export async function welcomePage(driver: Driver): Promise<Page> {
  */
 export function closeWelcome(driver: Driver): Promise<void> {
   const address = driver.url('welcome.html');
-  return until(
-    'the welcome page to open',
-    () =>
-      driver.extension(async (chrome, address) => {
-        const opened = (await chrome.tabs.query({})).find(({ url }) => url === address);
-        if (opened?.id !== undefined) await chrome.tabs.remove(opened.id);
-        return opened !== undefined;
-      }, address),
-    20_000,
+  return until('the welcome page to open', () =>
+    driver.extension(async (chrome, address) => {
+      const opened = (await chrome.tabs.query({})).find(({ url }) => url === address);
+      if (opened?.id !== undefined) await chrome.tabs.remove(opened.id);
+      return opened !== undefined;
+    }, address),
   );
 }

@@ -44,7 +44,7 @@ it('marks names in a page that was open before it was installed, also in its fra
     await page.bringToFront();
     return Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size > 0)));
   };
-  await expect.poll(marked, { timeout: 15_000 }).toEqual([true, true]);
+  await expect.poll(marked).toEqual([true, true]);
   expect(await page.content()).toBe(before);
   expect(errors).toEqual([]);
 });

@@ -1,19 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Tab } from '../browser/tab';
+import { describe, expect, it } from 'vitest';
+import { expectMarked } from './marked';
 import { useBrowser } from './suite';
 
 const suite = useBrowser();
-
-/** Waits until exactly these names are marked, in any order: highlights have none. */
-async function marks(tab: Tab, expected: string[], frame = tab.page.mainFrame()): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      const found = (await tab.marks(frame)).map(({ text }) => text);
-      expect(found.sort()).toEqual([...expected].sort());
-    },
-    { timeout: 5000, interval: 50 },
-  );
-}
 
 /** A name at the end tells that all before it has been read. */
 const LAST = '<p>Alexander Lukashenko</p>';
@@ -44,7 +33,7 @@ describe('names are read where a page shows them', () => {
       ['Kaja Kallas', 'Marta Kos'],
     ],
     ['in open details', '<details open><summary>More</summary>Kaja Kallas</details>', ['Kaja Kallas']],
-  ])('%s', async (_, html, expected) => marks(await suite.open(html + LAST), [...expected, last]));
+  ])('%s', async (_, html, expected) => expectMarked(await suite.open(html + LAST), [...expected, last]));
 
   it.each<[string, string]>([
     [
@@ -57,26 +46,26 @@ describe('names are read where a page shows them', () => {
     ['in what is hidden until found', '<div hidden="until-found">Kaja Kallas</div>'],
     ['across flexible items', '<div style="display:flex"><span>Kaja</span> <span>Kallas</span></div>'],
     ['across spans shown as blocks', '<p><span style="display:block">Kaja</span> <span>Kallas</span></p>'],
-  ])('and not %s', async (_, html) => marks(await suite.open(html + LAST), [last]));
+  ])('and not %s', async (_, html) => expectMarked(await suite.open(html + LAST), [last]));
 
   it('in shadow trees inside each other', async () => {
     const tab = await suite.open(`
       <div><template shadowrootmode="open"><section><template shadowrootmode="open">Kaja Kallas</template>
       </section></template></div>${LAST}`);
-    await marks(tab, ['Kaja Kallas', last]);
+    await expectMarked(tab, ['Kaja Kallas', last]);
   });
 
   it('in a shadow tree attached late, and what is written into it', async () => {
     const tab = await suite.open(`<div id="host"></div>${LAST}`);
-    await marks(tab, [last]);
+    await expectMarked(tab, [last]);
     await tab.page.evaluate(() => {
       document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Kaja Kallas</p>';
     });
-    await marks(tab, ['Kaja Kallas', last]);
+    await expectMarked(tab, ['Kaja Kallas', last]);
     await tab.page.evaluate(() => {
       document.querySelector('#host')!.shadowRoot!.querySelector('p')!.textContent = 'Marta Kos';
     });
-    await marks(tab, ['Marta Kos', last]);
+    await expectMarked(tab, ['Marta Kos', last]);
   });
 
   it('in frames that have no address of their own', async () => {
@@ -86,29 +75,29 @@ describe('names are read where a page shows them', () => {
       blank.contentDocument!.body.innerHTML = '<p>Marta Kos</p>';
     });
     const [, srcdoc, blank] = tab.page.frames();
-    await marks(tab, ['Kaja Kallas'], srcdoc!);
-    await marks(tab, ['Marta Kos'], blank!);
+    await expectMarked(tab, ['Kaja Kallas'], srcdoc!);
+    await expectMarked(tab, ['Marta Kos'], blank!);
   });
 });
 
 describe('names are read when a page changes', () => {
   it('as it grows, hides, shows and rewrites', async () => {
     const tab = await suite.open(`<style>.off { display: none }</style><div id="list"></div>${LAST}`);
-    await marks(tab, [last]);
+    await expectMarked(tab, [last]);
     await tab.page.evaluate(() => {
       document.querySelector('#list')!.innerHTML = '<p>Kaja <b>Kallas</b></p><details>Marta Kos</details>';
     });
-    await marks(tab, ['Kaja Kallas', last]);
+    await expectMarked(tab, ['Kaja Kallas', last]);
     await tab.page.evaluate(() => document.querySelector('details')!.setAttribute('open', ''));
-    await marks(tab, ['Kaja Kallas', 'Marta Kos', last]);
+    await expectMarked(tab, ['Kaja Kallas', 'Marta Kos', last]);
     await tab.page.evaluate(() => document.querySelector('#list')!.classList.add('off'));
-    await marks(tab, [last]);
+    await expectMarked(tab, [last]);
     await tab.page.evaluate(() => document.querySelector('style')!.remove());
-    await marks(tab, ['Kaja Kallas', 'Marta Kos', last]);
+    await expectMarked(tab, ['Kaja Kallas', 'Marta Kos', last]);
     await tab.page.evaluate(() => {
       document.querySelector('b')!.textContent = 'Nobody';
     });
-    await marks(tab, ['Marta Kos', last]);
+    await expectMarked(tab, ['Marta Kos', last]);
   });
 
   it('in a list that uses its rows again', async () => {
@@ -120,24 +109,24 @@ describe('names are read when a page changes', () => {
           row.textContent = index === at ? 'Kaja Kallas' : `Row ${at + index}`;
         });
       }, top);
-      await marks(tab, ['Kaja Kallas', last]);
+      await expectMarked(tab, ['Kaja Kallas', last]);
     }
   });
 
   it('when the document is written anew', async () => {
     const tab = await suite.open(LAST);
-    await marks(tab, [last]);
+    await expectMarked(tab, [last]);
     await tab.page.evaluate(() => {
       document.open();
       document.write('<!doctype html><p>Kaja Kallas</p>');
       document.close();
     });
-    await marks(tab, ['Kaja Kallas']);
+    await expectMarked(tab, ['Kaja Kallas']);
   });
 
   it('and the page itself is never written to', async () => {
     const tab = await suite.open(`<p>Kaja <b>Kallas</b></p><div id="host"></div>${LAST}`);
-    await marks(tab, ['Kaja Kallas', last]);
+    await expectMarked(tab, ['Kaja Kallas', last]);
     const seen = await tab.page.evaluate(async () => {
       let records = 0;
       const observer = new MutationObserver((list) => {

@@ -33,10 +33,10 @@ it('reads a page a line and prints its mentions, with offsets into the text', as
   for (const { start, end, text } of one.mentions) expect(page.slice(start, end)).toBe(text);
   expect(two).toEqual({ id: 'two', mentions: [] });
   expect(status).toBe(0);
-}, 30_000);
+});
 
 it('says which line is wrong, and fails', async () => {
   const { problem, status } = await detect(['{"id": 1, "text": "Fine."}', '{"id": 2}']);
   expect(problem).toContain('Line 2');
   expect(status).toBe(1);
-}, 30_000);
+});

@@ -3,11 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
 import { readBundledPacks } from '../../../data/library/read-packs';
-import { decide } from '../../../data/link/decide';
-import { createLinker } from '../../../data/link/linker';
 import type { Block, Mention } from '../../../data/link/types';
 
 vi.mock('../../../data/link/decide', { spy: true });
+// Other files of the same process may have read the linker already, with no spy in it.
+vi.resetModules();
+const { decide } = await import('../../../data/link/decide');
+const { createLinker } = await import('../../../data/link/linker');
 
 const lexicon = loadLexicon(compile(readBundledPacks('data/packs')));
 const block = (text: string): Block => ({ text, lang: '', role: 'prose' });

@@ -40,7 +40,7 @@ async function atRest(tab: Tab): Promise<Counts> {
         last = JSON.stringify({ ...counts, elements: 0 });
         return last === before;
       },
-      { interval: 700, timeout: 10_000 },
+      { interval: 700 },
     )
     .toBe(true);
   return counts;
