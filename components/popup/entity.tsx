@@ -3,6 +3,7 @@ import type { CardContent } from '../../data/library/card';
 import { CardBody, CardHead } from '../card/body';
 import { copyText } from '../card/copy';
 import { useDepth } from '../card/depth';
+import { Tool } from '../card/tool';
 import { BackIcon } from '../parts/icons';
 import { t } from '../words/text';
 import type { PopupProps } from './types';
@@ -27,15 +28,9 @@ export const EntityView = ({
   return (
     <div class="panel entity" key={content.id}>
       <div class="top">
-        <button
-          type="button"
-          class="tool back"
-          aria-label={t('back')}
-          title={t('back')}
-          onClick={actions.back}
-        >
+        <Tool kind="back" label={t('back')} press={actions.back}>
           <BackIcon />
-        </button>
+        </Tool>
         <div class="focus" tabIndex={-1} ref={head}>
           <CardHead content={content} />
         </div>
