@@ -3,7 +3,7 @@ import { direction, locale } from '../../../components/words/source';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { own } from '../own';
-import { TIGHT } from '../timings';
+import { EDGE, TIGHT } from '../timings';
 import { type Arranged, roomOf, within } from './arrange';
 import { Mover } from './mover';
 import { place } from './place';
@@ -27,7 +27,10 @@ const HOST_STYLE: Record<string, string> = {
   // A page may have given its own to the document.
   '--card-width': 'initial',
   '--card-height': 'initial',
+  '--card-widest': 'initial',
 };
+
+const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 
 /** In a document of XML `createElement` makes none of HTML. */
 const newElement = (name: 'div' | 'section') =>
@@ -60,6 +63,8 @@ export class CardHost {
     this.root.append(this.frame, this.status);
     this.element.popover = 'manual';
     this.style(HOST_STYLE);
+    // Firefox writes `all` out, and nobody could set text wider (WCAG 2.2, 1.4.12): the card sets these itself.
+    for (const name of SPACING) this.element.style.removeProperty(name);
     for (const type of POINTER_EVENTS) this.element.addEventListener(type, stop, { passive: true });
   }
 
@@ -107,8 +112,11 @@ export class CardHost {
     }
     const line = this.isSheet ? null : this.anchor.line();
     if (!line) return;
-    // The size it would like to have.
-    this.style({ '--card-room': 'none' });
+    // The size it would like to have, beside a scroll bar if there is one: 100vw count that in.
+    this.style({
+      '--card-room': 'none',
+      '--card-widest': `${layoutViewport().clientWidth - 2 * EDGE}px`,
+    });
     const view = visibleBox();
     const { side, left, edge, room } = place(line, view, this.box(), this.frame.dir === 'rtl');
     const below = side === 'below';
