@@ -55,7 +55,7 @@ export function faintText(least: number): string[] {
       if (ratio < least) wrong.add(`"${text}" has ${ratio.toFixed(2)}: ${color} on ${grounds.join(', ')}`);
     }
   };
-  if (location.protocol === 'chrome-extension:') look(document);
+  if (location.protocol.endsWith('-extension:')) look(document);
   else
     for (const { shadowRoot } of document.querySelectorAll('[popover="manual"]'))
       if (shadowRoot) look(shadowRoot);

@@ -1,14 +1,15 @@
 /* What WCAG asks of every state, measured in the page: sent there as text, so a function sees nothing from here. */
 
 /**
- * Controls smaller than 24 by 24 CSS px: success criterion 2.5.8 (target size, minimum). A smaller one passes when no
- * other control is within the circle of 24 px around its middle, and a link or name in a line of text is excepted, as
- * the criterion says.
+ * Controls that are too small to be hit: success criteria 2.5.8 (target size, minimum: 24 px) and 2.5.5 (44 px, which we
+ * keep under a finger). A link or name in a line of text is excepted, as both say.
  *
- * @param least in CSS px
+ * @param least in CSS px, in height and in width
+ * @param lone whether a smaller one passes when no other control is within the circle of that size around its middle,
+ *   as 2.5.8 has it
  * @returns each that is too small, with its size
  */
-export function smallTargets(least: number): string[] {
+export function smallTargets(least: number, lone: boolean): string[] {
   const CONTROLS =
     'button, a[href], input:not([type=hidden]), select, summary, [role="button"], [role="tab"]';
   const found: HTMLElement[] = [];
@@ -17,21 +18,30 @@ export function smallTargets(least: number): string[] {
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) collect(element.shadowRoot);
   };
   // On a web page only the cards are ours.
-  if (location.protocol === 'chrome-extension:') collect(document);
+  if (location.protocol.endsWith('-extension:')) collect(document);
   else
     for (const { shadowRoot } of document.querySelectorAll('[popover="manual"]'))
       if (shadowRoot) collect(shadowRoot);
-  /** What is pressed for a control: its label too. */
+  /** What is pressed for a control: its label too, and what is laid around it to be hit. */
   const boxOf = (control: HTMLElement) => {
     const label = control.closest('label');
-    return (label ?? control).getBoundingClientRect();
+    const box = (label ?? control).getBoundingClientRect();
+    const around = getComputedStyle(control, '::before');
+    if (label || around.content === 'none' || around.position !== 'absolute') return box;
+    const width = Math.max(box.width, Number.parseFloat(around.width));
+    const height = Math.max(box.height, Number.parseFloat(around.height));
+    const [x, y] = [box.x - (width - box.width) / 2, box.y - (height - box.height) / 2];
+    return new DOMRect(x, y, width, height);
   };
   const shown = found.filter(
-    (control) => control.checkVisibility({ visibilityProperty: true }) && boxOf(control).width > 1,
+    (control) =>
+      control.checkVisibility({ visibilityProperty: true }) &&
+      !control.closest('[inert]') &&
+      boxOf(control).width > 1,
   );
   /** In a sentence: text of its own line stands beside it. */
   const inText = (control: HTMLElement) => {
-    if (!getComputedStyle(control).display.startsWith('inline')) return false;
+    if (getComputedStyle(control).display !== 'inline') return false;
     const around = control.parentElement?.closest('p, li, dd, td, b, span') ?? control.parentElement;
     const own = control.textContent?.trim() ?? '';
     return (around?.textContent?.trim() ?? '').length > own.length;
@@ -49,8 +59,8 @@ export function smallTargets(least: number): string[] {
   };
   return shown.flatMap((control) => {
     const { width, height } = boxOf(control);
-    if (Math.min(width, height) >= least - 0.5) return [];
-    if (inText(control) || !crowded(control)) return [];
+    if (Math.min(width, height) >= least - 0.5 || inText(control)) return [];
+    if (lone && !crowded(control)) return [];
     const called = control.getAttribute('aria-label') ?? control.textContent ?? '';
     return [
       `${control.localName} "${called.trim().slice(0, 40)}": ${width.toFixed(1)} x ${height.toFixed(1)}`,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { inViews } from '../realm';
+import { inViews } from '../../audit/views';
+import type { Driver } from '../../types';
 
 /*
  * Pictures that are compared show the same fonts on every machine: open ones, from npm, in place of the system's. They
@@ -45,10 +46,10 @@ function readFaces(): Face[] {
 }
 
 /** Gives a page and the views on it the pinned fonts, and waits until all stands where it then has to. */
-export async function pinFonts(page: Page): Promise<void> {
+export async function pinFonts(driver: Driver, page: Page): Promise<void> {
   faces ??= readFaces();
   await page.evaluate(addFaces, faces);
-  await inViews(page, useFamilies, FAMILIES);
+  await inViews(driver, page, useFamilies, FAMILIES);
   // A card stands by its line, which has moved.
   await page.evaluate(() => window.dispatchEvent(new Event('resize')));
 }

@@ -18,7 +18,7 @@ export async function picture(
   try {
     const page = await state.show(stage);
     await page.bringToFront();
-    await pinFonts(page);
+    await pinFonts(driver, page);
     await settled(page);
     return await page.screenshot();
   } finally {
