@@ -3,11 +3,10 @@ import { openStart } from '../lexicon/page-lexicon';
 import { decodeLexicon } from '../lexicon/text-form';
 import type { PageLexicon } from '../lexicon/types';
 import { isRecord } from '../settings/field';
+import { LEXICON_KEY } from '../storage/keys';
 import { watchKey } from '../storage/watch';
 
 /* What pages start with, its reading side: small, since the content script starts with it in every frame. */
-
-export const LEXICON_KEY = 'lexicon';
 
 /** As it is stored: how names begin, and the stamp of the lexicon they are in. */
 export interface StoredStart {

@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
+import { SETTINGS_KEY } from '../storage/keys';
 import { inTurn } from '../storage/turns';
 import { watchKey } from '../storage/watch';
 import type { Settings } from './schema';
 import { checkPatch, fromStored, toStored } from './stored';
 
-const KEY = 'settings';
-
 /** The reader's settings, each with its default where nothing sound is stored. */
 export async function readSettings(): Promise<Settings> {
-  return fromStored((await browser.storage.local.get(KEY))[KEY]);
+  return fromStored((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 /**
@@ -21,15 +20,15 @@ export async function readSettings(): Promise<Settings> {
 export function changeSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
 ): Promise<void> {
-  return inTurn(KEY, async () => {
+  return inTurn(SETTINGS_KEY, async () => {
     const settings = await readSettings();
     const change = typeof patch === 'function' ? patch(settings) : patch;
     checkPatch(change);
-    await browser.storage.local.set({ [KEY]: toStored({ ...settings, ...change }) });
+    await browser.storage.local.set({ [SETTINGS_KEY]: toStored({ ...settings, ...change }) });
   });
 }
 
 /** Calls after every change, from whichever context, until the signal ends. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  watchKey(KEY, (stored) => listener(fromStored(stored)), signal);
+  watchKey(SETTINGS_KEY, (stored) => listener(fromStored(stored)), signal);
 }

@@ -17,10 +17,10 @@ import { changeSettings, watchSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
 import { card, readAhead, spelled, storyNames } from './card';
-import { loadNames } from './load-names';
+import { loadNames, readNamesAhead } from './load-names';
 import { createMenu, startMenu } from './menu';
-import { registerNamesPart } from './names-script';
 import { startInOpenTabs } from './open-tabs';
+import { registerPageScripts } from './page-scripts';
 import { openOptions, openWelcome } from './pages';
 import { step } from './step';
 
@@ -31,10 +31,11 @@ import { step } from './step';
 export default defineBackground(() => {
   startBadge();
   startMenu();
-  watchSettings(() => void registerNamesPart(), new AbortController().signal);
+  readNamesAhead();
+  watchSettings(() => void registerPageScripts(), new AbortController().signal);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([refreshLexicon(), createMenu(), registerNamesPart(), startInOpenTabs()]);
+    await Promise.all([refreshLexicon(), createMenu(), registerPageScripts(), startInOpenTabs()]);
     if (reason === 'install') await openWelcome();
   });
 
@@ -42,7 +43,7 @@ export default defineBackground(() => {
     // The browser may speak another language now.
     await Promise.all([
       createMenu(),
-      registerNamesPart(),
+      registerPageScripts(),
       forgetRemoved().then(refreshLexicon),
       forgetUnfinished(),
     ]);

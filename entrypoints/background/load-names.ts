@@ -17,6 +17,17 @@ export async function loadNames(
   return { part: null };
 }
 
+/**
+ * Reads the names when the background has just been woken: most often it is by a page that begins to load, which asks
+ * for them when it is there.
+ */
+export function readNamesAhead(): void {
+  // Whoever asks reads them then, if they cannot be read now.
+  void readWhole()
+    .then((whole) => whole.part([]))
+    .catch(() => {});
+}
+
 async function runNamesPart({ tab, frame }: Asker): Promise<void> {
   if (tab === undefined) throw new Error('Names are shown in the frames of a tab.');
   await browser.scripting.executeScript({

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { Source } from '../../components/words/source';
 import type { PageLexicon } from '../../data/lexicon/types';
-import { readLexicon, watchLexicon } from '../../data/library/lexicon-store';
+import { watchLexicon } from '../../data/library/lexicon-store';
 import { ask } from '../../data/messages/send';
 import { serveContent } from '../../data/messages/serve-content';
 import type { Measured, PageReport } from '../../data/messages/types';
 import { watchRecent } from '../../data/recent/store';
 import type { Settings } from '../../data/settings/schema';
 import { isQuiet } from '../../data/settings/sites';
-import { readSettings, watchSettings } from '../../data/settings/store';
+import { watchSettings } from '../../data/settings/store';
 import { wantsBelarusian } from '../shared/belarusian';
 import type { FetchNames } from './late-linker';
 import { NameSupply } from './name-supply';
@@ -17,6 +17,7 @@ import { whenSeen } from './seen';
 import { entitiesOf, foundIn } from './serve/report';
 import type { Showing } from './showing';
 import { siteOf } from './site';
+import { readStored } from './stored';
 import type { Scan } from './types';
 
 /** What runs while names are looked for. */
@@ -75,7 +76,7 @@ export class Frame {
   async start(): Promise<void> {
     await whenSeen(window, this.signal);
     this.seen = true;
-    const [settings, lexicon] = await Promise.all([readSettings(), readLexicon()]);
+    const { settings, lexicon } = await readStored();
     // What was watched meanwhile is newer.
     this.update(this.settings ?? settings, this.lexicon ?? lexicon);
   }

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Stored } from '../../components/options/types';
 import { keptBytes } from '../../data/library/kept';
-import { LEXICON_KEY } from '../../data/library/lexicon-store';
 import { readLibrary } from '../../data/library/store';
 import { RECENT_KEY } from '../../data/recent/store';
+import { LEXICON_KEY } from '../../data/storage/keys';
 
 /** @returns how many bytes are kept, per thing: of JSON in storage, and of packs and what is compiled in the database. */
 export async function measure(): Promise<Stored> {

@@ -41,11 +41,14 @@ describe('being installed', () => {
     expect(running.openTab).toHaveBeenCalledWith({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  test('has the second file run in every page, and not in the frames inside it', async () => {
+  test('has storage read ahead and the second file run in every page, and not in the frames inside it', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    const [[script]] = running.registerContentScripts.mock.calls[0]!;
-    expect(script).toMatchObject({ js: ['names.js'], matches: ['<all_urls>'], runAt: 'document_end' });
-    expect(script).not.toHaveProperty('allFrames');
+    const [scripts] = running.registerContentScripts.mock.calls[0]!;
+    expect(scripts).toMatchObject([
+      { js: ['ahead.js'], matches: ['<all_urls>'], runAt: 'document_start' },
+      { js: ['names.js'], matches: ['<all_urls>'], runAt: 'document_end' },
+    ]);
+    for (const script of scripts) expect(script).not.toHaveProperty('allFrames');
   });
 
   test('starts in the tabs that are open, also when one refuses', async () => {
