@@ -26,11 +26,11 @@ describe('each control acts in an open tab at once', () => {
     await cards(tab).toEqual([]);
     await expectMarked(tab, []);
     // Pages that are opened meanwhile carry no more than the first file.
-    const secondFile = () =>
+    const further = () =>
       suite.driver.extension(async (chrome) => (await chrome.scripting.getRegisteredContentScripts()).length);
-    await expect.poll(secondFile).toBe(0);
+    await expect.poll(further).toBe(0);
     await options.press('Show context cards');
-    await expect.poll(secondFile).toBe(1);
+    await expect.poll(further).toBe(2);
     await expectMarked(tab, EVERY);
     await tab.leave();
     await tab.hover('Kaja Kallas');
