@@ -7,8 +7,8 @@ export function plain(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>&~|#$@!{}^]/g, '\\$&')
-    .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, '\\:')
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -48,6 +48,8 @@ describe('a text', () => {
     '&lt;',
     '---',
     'a@b.example',
+    '_www.a.example',
+    '_mailto:a@b.example',
   ])('shows as it is: %s', (text) => {
     const page = shown(plain(text));
     expect(page.textContent).toBe(text);
