@@ -19,18 +19,22 @@ interface Count {
 const results = join(ROOT, '.output', 'test-results');
 
 /** A step that either passes or fails. */
-function one(title: string, ...commands: [string, ...string[]][]): Count {
-  const failed = run(title, commands) ? 0 : 1;
+async function one(title: string, ...commands: [string, ...string[]][]): Promise<Count> {
+  const failed = (await run(title, commands)) ? 0 : 1;
   return { passed: 1 - failed, failed, failures: failed ? [`${title}: failed`] : [] };
 }
 
-/** Vitest projects: counted by their own report. A run that breaks off before or after its tests counts as failed. */
-function vitest(...projects: [string, ...string[]]): Count {
+/**
+ * Vitest projects: counted by their own report. A run that breaks off before or after its tests counts as failed.
+ *
+ * @param hold shows what is printed at the end
+ */
+async function vitest(projects: readonly [string, ...string[]], hold = false): Promise<Count> {
   const [title] = projects;
   const file = join(results, `${title}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const ok = run(title, [[bin('vitest'), 'run', ...chosen, ...reporters]]);
+  const ok = await run(title, [[bin('vitest'), 'run', ...chosen, ...reporters]], hold);
   const broke = ok ? [] : [`${title}: failed`];
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
@@ -51,12 +55,12 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const counts = [
-  one('types', [bin('wxt'), 'prepare'], [bin('tsc'), '--noEmit']),
-  one('lint', [bin('biome'), 'ci', '.'], [bin('knip')]),
-  vitest('unit', 'views'),
-  one('build', [bin('wxt'), 'build'], [bin('wxt'), 'build', '-b', 'firefox']),
-  vitest('chromium'),
-  vitest('firefox'),
+  await one('types', [bin('wxt'), 'prepare'], [bin('tsc'), '--noEmit']),
+  await one('lint', [bin('biome'), 'ci', '.'], [bin('knip')]),
+  await vitest(['unit', 'views']),
+  await one('build', [bin('wxt'), 'build'], [bin('wxt'), 'build', '-b', 'firefox']),
+  // Side by side: a browser's test waits for much of its time.
+  ...(await Promise.all([vitest(['chromium'], true), vitest(['firefox'], true)])),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

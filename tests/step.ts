@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './browser/build';
+
+type Command = readonly [string, ...string[]];
 
 /** The path of a tool that this project depends on. */
 export function bin(name: string): string {
@@ -8,19 +10,42 @@ export function bin(name: string): string {
   return join(ROOT, 'node_modules', '.bin', name + suffix);
 }
 
-/** Runs commands under a heading, one after the other until one fails, and says how long they took. */
-export function run(title: string, commands: readonly [string, ...string[]][]): boolean {
-  console.log(`\n── ${title} ──`);
-  const start = performance.now();
-  const ok = commands.every(([command, ...args]) => {
-    const { status, error } = spawnSync(command, args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
+/**
+ * Runs a command to its end.
+ *
+ * @param held where its output is collected; shown as it comes when there is none
+ * @returns whether it succeeded
+ */
+function succeeds([command, ...args]: Command, held?: Buffer[]): Promise<boolean> {
+  const options: SpawnOptions = {
+    cwd: ROOT,
+    stdio: held ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  };
+  return new Promise((done) => {
+    const child = spawn(command, args, options);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => held?.push(data));
+    child.once('error', (error) => {
+      console.error(error.message);
+      done(false);
     });
-    if (error) console.error(error.message);
-    return status === 0;
+    child.once('close', (status) => done(status === 0));
   });
+}
+
+/**
+ * Runs commands under a heading, one after the other until one fails, and says how long they took.
+ *
+ * @param hold keeps what they print until they have ended: for steps that run beside each other
+ * @returns whether all succeeded
+ */
+export async function run(title: string, commands: readonly Command[], hold = false): Promise<boolean> {
+  const held: Buffer[] | undefined = hold ? [] : undefined;
+  const start = performance.now();
+  if (!held) console.log(`\n── ${title} ──`);
+  let ok = true;
+  for (const command of commands) ok &&= await succeeds(command, held);
+  if (held) console.log(`\n── ${title} ──\n${Buffer.concat(held)}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${title}: ${ok ? 'passed' : 'FAILED'} (${seconds} s) ──`);
   return ok;
