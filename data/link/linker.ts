@@ -81,6 +81,10 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
     return true;
   }
 
+  hear(text: string): void {
+    this.language.add(text);
+  }
+
   delete(key: Key): void {
     if (this.remove(key).length > 0) this.gone.add(key);
   }

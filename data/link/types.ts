@@ -86,6 +86,8 @@ export interface Linker<Key> {
   /** Adds a block, or replaces the one of that key. Returns whether it holds any candidate. */
   set(key: Key, block: Block): boolean;
   delete(key: Key): void;
+  /** Takes note of text without a candidate, to guess the page's language by. */
+  hear(text: string): void;
   /**
    * Judges what new evidence touches.
    *

@@ -1,4 +1,3 @@
-import { HERE } from '../../data/lexicon/skim';
 import type { PageLexicon } from '../../data/lexicon/types';
 import type { createLinker } from '../../data/link/linker';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from '../../data/link/types';
@@ -65,17 +64,21 @@ export class LateLinker<Key> implements Linker<Key> {
 
   set(key: Key, block: Block): boolean {
     this.drop(key);
-    const isSampled = this.sample.length >= SAMPLE;
-    if (!isSampled) this.sample += `${block.text}\n`;
-    const may = this.take(key, block, !isSampled);
+    const may = this.take(key, block);
     // What could not be had at the last change is asked for again.
     if (this.waiting.size > 0) this.ask();
     return may;
   }
 
-  /** A first look at a piece of text: whether it is worth while to make a block of what stands there. */
+  /** A first look at a piece of text, as `PageLexicon.skim`: whether it is worth while to make a block of it. */
   skim(piece: string): number {
-    return this.sample.length < SAMPLE ? HERE : this.late.lexicon.skim(piece);
+    return this.late.lexicon.skim(piece);
+  }
+
+  hear(text: string): void {
+    if (this.sample.length >= SAMPLE) return;
+    this.sample += `${text}\n`;
+    this.linker?.hear(text);
   }
 
   delete(key: Key): void {
@@ -104,14 +107,13 @@ export class LateLinker<Key> implements Linker<Key> {
   /**
    * Hands a block on, or has it wait.
    *
-   * @param forGuess the linker gets it whatever it holds, to guess the page's language by.
    * @returns whether it may hold a name.
    */
-  private take(key: Key, block: Block, forGuess = false): boolean {
+  private take(key: Key, block: Block): boolean {
     const seen = this.late.lexicon.glance(block.text, this.missing);
     const waits = seen === 'missing' || (seen === 'here' && !this.linker && this.spells(block));
     if (waits) this.waiting.set(key, block);
-    if (!waits && (seen === 'here' || forGuess)) return this.linker?.set(key, block) ?? false;
+    if (!waits && seen === 'here') return this.linker?.set(key, block) ?? false;
     this.linker?.delete(key);
     return waits;
   }

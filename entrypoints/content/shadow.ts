@@ -29,8 +29,12 @@ let isSaid: boolean | undefined;
 export function shadowRootOf(element: Element): ShadowRoot | null {
   isSaid ??= 'openOrClosedShadowRoot' in element;
   if (isSaid) return (element as InFirefox).openOrClosedShadowRoot ?? null;
+  const host = hostOf(element.localName);
+  if (host === Host.None) return null;
   return (
-    element.shadowRoot ?? (foundAny ? found.get(element) : null) ?? (mayHide(element) ? ask(element) : null)
+    element.shadowRoot ??
+    (foundAny ? found.get(element) : null) ??
+    (mayHide(element, host) ? ask(element) : null)
   );
 }
 
@@ -55,14 +59,16 @@ enum Host {
 /** What elements may be hosts, by name: asked thousands of times of a few dozen names. */
 const hosts = new Map<string, Host>();
 
-function mayHide(element: Element): boolean {
-  const { localName } = element;
+function hostOf(localName: string): Host {
   let host = hosts.get(localName);
   if (host === undefined) {
     host = localName.includes('-') ? Host.Own : HOSTS.has(localName) ? Host.BuiltIn : Host.None;
     hosts.set(localName, host);
   }
-  if (host === Host.None) return false;
+  return host;
+}
+
+function mayHide(element: Element, host: Host): boolean {
   if (!(host === Host.Own && element.matches(':defined')) && !isEmpty(element)) return false;
   // Chromium refuses the question for other elements.
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml';

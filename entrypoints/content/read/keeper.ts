@@ -47,6 +47,10 @@ export class Keeper implements Reader {
     return data.length > LONG ? HERE : this.linker.skim(data);
   }
 
+  hear(data: string): void {
+    this.linker.hear(data);
+  }
+
   /** Takes a run that was read, in place of all that was read of its text before. */
   take(run: Run): void {
     if (isLong(run)) this.takeLong(run);

@@ -30,6 +30,8 @@ const GATHERED = 4;
 export interface Reader {
   /** A first look at a piece of text, as `PageLexicon.skim`. */
   skim(piece: string): number;
+  /** Is told every text that may show. */
+  hear(data: string): void;
   /** Takes a finished run, which is used again afterwards. */
   take(run: Run): void;
 }
@@ -108,7 +110,9 @@ export class Reading {
       this.parent = parent;
       this.shut = this.isHtml && SHUT.has((parent as Element).localName);
     }
-    return !this.shut && this.skimmer.mayBegin(data);
+    if (this.shut) return false;
+    this.reader.hear(data);
+    return this.skimmer.mayBegin(data);
   }
 
   /** @returns false where the region ends. */
@@ -121,12 +125,15 @@ export class Reading {
       if (this.passed && !goesOn) return false;
       this.passed ||= this.isPast(node);
     }
-    if (goesOn) run.add(node, data, place);
-    else {
+    if (goesOn) {
+      reader.hear(data);
+      run.add(node, data, place);
+    } else {
       if (run.container) reader.take(run);
       run.clear();
       this.skimmer.reset();
       this.gathers = this.gathersAll || this.mayBegin(node, data);
+      if (this.gathersAll && place.access === 'open') reader.hear(data);
       if (this.gathers && place.access === 'open') run.begin(node, data, place);
     }
     return true;
