@@ -1,3 +1,4 @@
+import type { WrittenDates } from '../../data/library/card';
 import { figures, hasWords, once } from '../words/intl';
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -6,6 +7,18 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const written = new Map<string, WrittenDates[string]>();
+
+/** Takes over dates that another context of the extension has written, in the same language. */
+export function takeDates(dates: WrittenDates): void {
+  for (const [iso, date] of Object.entries(dates)) written.set(iso, date);
+}
+
+/** Writes dates for another context. */
+export function writeDates(isos: readonly string[]): WrittenDates {
+  return Object.fromEntries(isos.map((iso) => [iso, [readableDate(iso), readableDate(iso, 'short')]]));
+}
+
 /**
  * @param iso YYYY, YYYY-MM or YYYY-MM-DD, as packs hold it.
  * @param month 'short' where there is little room.
@@ -13,6 +26,8 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
  *   time zone but its own.
  */
 export function readableDate(iso: string, month: 'long' | 'short' = 'long'): string {
+  const known = written.get(iso);
+  if (known) return known[month === 'long' ? 0 : 1];
   const options = FORMATS[iso.length];
   const date = new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
   if (!options || Number.isNaN(date.getTime())) return iso;

@@ -50,6 +50,9 @@ export interface Together {
   isTie?: boolean;
 }
 
+/** Dates as the reader reads them, by their ISO form. */
+export type WrittenDates = Readonly<Record<string, readonly [long: string, short: string]>>;
+
 /** Everything a card shows: one entity, drawn from all enabled packs, the story's part first. */
 export interface CardContent {
   id: string;
@@ -67,6 +70,8 @@ export interface CardContent {
   parts: readonly CardPart[];
   /** Of it and its neighbours in a sentence; the background adds it for a card that names them. */
   together?: readonly Together[];
+  /** Its dates, written; the background adds them for a page, where writing the first takes Chromium (156) 25 ms. */
+  dates?: WrittenDates;
   /** The names found in its texts, in the order of `cardTexts`; the background adds them for whoever asks for a card. */
   names?: readonly (readonly NameInText[])[];
 }

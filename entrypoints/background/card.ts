@@ -1,5 +1,7 @@
+import { writeDates } from '../../components/parts/date';
 import { readFlags, withFlag } from '../../data/flags/flags';
 import type { CardContent } from '../../data/library/card';
+import { cardDates } from '../../data/library/card-dates';
 import { cardContent } from '../../data/library/content';
 import { enabledPacksNear } from '../../data/library/near';
 import type { Shelf } from '../../data/library/shelf';
@@ -10,6 +12,7 @@ import { readWhole } from '../../data/library/whole';
 import { cardNames } from '../../data/link/card-names';
 import type { NameInText, TextInLanguage } from '../../data/link/names-by-text';
 import { withMap } from '../../data/maps/read';
+import { readTexts } from '../shared/texts';
 
 /**
  * The card of an entity with its flag, its map and the names in its texts; null when no enabled pack knows it.
@@ -21,6 +24,7 @@ export async function card(entity: string, near: readonly string[] = []): Promis
     enabledPacksNear([entity, ...near]),
     readFlags(),
     readWhole(),
+    readTexts(),
   ]);
   const found = cardContent(packs, entity);
   if (!found) return null;
@@ -30,9 +34,10 @@ export async function card(entity: string, near: readonly string[] = []): Promis
     namesIn(cardTexts(found), shelf),
     Promise.all(neighbours.map((other) => withNames(other, shelf))),
   ]);
-  const content = { ...placed, names };
-  const lines = togetherWith(packs, content, others);
-  return lines.length > 0 ? withNames({ ...content, together: lines }, shelf) : content;
+  const alone = { ...placed, names };
+  const lines = togetherWith(packs, alone, others);
+  const content = lines.length > 0 ? await withNames({ ...alone, together: lines }, shelf) : alone;
+  return { ...content, dates: writeDates(cardDates(content)) };
 }
 
 /** Reads what cards are made of, for a page that has names: its first card would have to wait for it. */

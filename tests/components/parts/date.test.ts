@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { overAYearAgo } from '../../../components/parts/date';
+import { describe, expect, it, vi } from 'vitest';
+import { overAYearAgo, readableDate, takeDates, writeDates } from '../../../components/parts/date';
 
 describe('a date more than a year ago', () => {
   it.each([
@@ -15,4 +15,18 @@ describe('a date more than a year ago', () => {
   ])('%s, read on %s: %s', (date, today, expected) => {
     expect(overAYearAgo(date, new Date(`${today}T00:00:00Z`))).toBe(expected);
   });
+});
+
+it('is not written again where another context has written it', () => {
+  const dates = writeDates(['2025-01-26', '2024-12', '2023']);
+  expect(dates).toEqual({
+    '2025-01-26': ['26 January 2025', '26 Jan 2025'],
+    '2024-12': ['December 2024', 'Dec 2024'],
+    '2023': ['2023', '2023'],
+  });
+  takeDates(dates);
+  vi.stubGlobal('Intl', {});
+  const read = [readableDate('2025-01-26'), readableDate('2024-12', 'short'), readableDate('2023')];
+  vi.unstubAllGlobals();
+  expect(read).toEqual(['26 January 2025', 'Dec 2024', '2023']);
 });

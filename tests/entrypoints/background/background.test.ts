@@ -75,6 +75,16 @@ describe('serving', () => {
     expect(await value(running.fromFrame(card))).toBeNull();
   });
 
+  test('the dates on a card, written', async () => {
+    const card = await value(running.fromFrame({ kind: 'card', payload: { entity: 'kaja-kallas' } }));
+    const { dates, parts } = card as CardContent;
+    const shown = parts.flatMap(({ source, facts, statements }) => [
+      source.asOf,
+      ...[...facts, ...statements].flatMap(({ date }) => date ?? []),
+    ]);
+    for (const date of shown) expect(dates![date]![1]).toContain(date.slice(0, 4));
+  });
+
   test('the names in a card’s and a story’s texts', async () => {
     const card = await value(running.fromFrame({ kind: 'card', payload: { entity: 'kaja-kallas' } }));
     const { names } = card as CardContent;
