@@ -7,7 +7,7 @@ import { newTab, type Tab } from '../browser/tab';
 import type { Driver } from '../browser/types';
 import { closeWelcome } from '../browser/welcome';
 import { bundle } from './bundle';
-import { launchPlain, PAGE_HEADERS } from './plain-browser';
+import { launchPlain, PAGE_HEADERS, PATIENCE } from './plain-browser';
 
 /** Chromium twice, once with the built extension and once without, and the same pages for both. */
 export class Bed {
@@ -48,7 +48,7 @@ export class Bed {
     const server = await servePages();
     let bed: Bed | null = null;
     try {
-      const driver = await connect('chromium', launched.endpoint);
+      const driver = await connect('chromium', launched.endpoint, PATIENCE);
       await started(driver);
       bed = new Bed(driver, server);
       return await work(bed);
@@ -69,7 +69,7 @@ export class Bed {
   /** Opens an address where Sidelight is, and waits until it has read it. */
   async withSidelight(url: string): Promise<Tab> {
     const tab = await newTab(this.driver);
-    await tab.page.goto(url);
+    await tab.page.goto(url, { timeout: PATIENCE });
     await tab.read();
     return tab;
   }
@@ -78,7 +78,7 @@ export class Bed {
   async without(url: string): Promise<Page> {
     this.plain ??= await launchPlain('chromium');
     const page = await this.plain.newPage();
-    await page.goto(url);
+    await page.goto(url, { timeout: PATIENCE });
     return page;
   }
 

@@ -3,7 +3,7 @@ import { currentBuild } from '../browser/build';
 import { connect, launch } from '../browser/launch';
 import { until } from '../browser/until';
 import { closeWelcome } from '../browser/welcome';
-import { launchPlain } from './plain-browser';
+import { launchPlain, PATIENCE } from './plain-browser';
 
 /** A browser, and how code gets into the world of its pages in which it is measured. */
 export interface Host {
@@ -17,7 +17,7 @@ export interface Host {
 export async function insideExtension(): Promise<Host> {
   const launched = await launch('chromium', currentBuild('chromium'));
   try {
-    const driver = await connect('chromium', launched.endpoint);
+    const driver = await connect('chromium', launched.endpoint, PATIENCE);
     await closeWelcome(driver);
     await driver.extension((chrome) =>
       chrome.storage.local.set({ settings: { version: 1, changed: { enabled: false } } }),

@@ -11,6 +11,12 @@ const CHROMIUM = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
 ];
 
+/**
+ * Milliseconds one question may take, or a page to load: the slowest peer makes its index of 100,000 names meanwhile, and
+ * ten megabytes take a busy machine longer than the driver waits by itself.
+ */
+export const PATIENCE = 600_000;
+
 /** Starts a browser without Sidelight, with a clock as exact as it can be. */
 export async function launchPlain(kind: BrowserKind): Promise<Browser> {
   return puppeteer.launch({
@@ -18,8 +24,7 @@ export async function launchPlain(kind: BrowserKind): Promise<Browser> {
     executablePath: await findBrowser(kind),
     headless: true,
     defaultViewport: { width: 1280, height: 800 },
-    // One evaluation may take as long as the slowest peer.
-    protocolTimeout: 600_000,
+    protocolTimeout: PATIENCE,
     args: kind === 'chromium' ? CHROMIUM : [],
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });

@@ -3,7 +3,7 @@ import { type PageServer, servePages } from '../browser/serve';
 import type { BrowserKind } from '../browser/types';
 import { bundle } from './bundle';
 import { type Host, insideExtension, insidePage } from './host';
-import { PAGE_HEADERS } from './plain-browser';
+import { PAGE_HEADERS, PATIENCE } from './plain-browser';
 import { turns } from './stats';
 
 /** One of the things that are compared. */
@@ -55,7 +55,7 @@ export class Stand {
       page = await this.host.browser.newPage();
       this.worlds.set(name, page);
     }
-    await page.goto(url.replace('127.0.0.1', `${name}.localhost`), { waitUntil: 'load' });
+    await page.goto(url.replace('127.0.0.1', `${name}.localhost`), { waitUntil: 'load', timeout: PATIENCE });
     await this.host.evaluate(page, await bundle(entry));
   }
 

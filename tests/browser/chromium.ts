@@ -84,9 +84,13 @@ function inCards(frame: Frame, source: string, args: unknown[]): Promise<unknown
 }
 
 /** Drives a Chromium that {@link launchChromium} started. */
-export async function connectChromium(endpoint: string): Promise<Driver> {
+export async function connectChromium(endpoint: string, patience?: number): Promise<Driver> {
   const [browserWSEndpoint, id = ''] = endpoint.split('#');
-  const browser = await puppeteer.connect({ browserWSEndpoint: browserWSEndpoint!, defaultViewport: null });
+  const browser = await puppeteer.connect({
+    browserWSEndpoint: browserWSEndpoint!,
+    defaultViewport: null,
+    ...(patience !== undefined && { protocolTimeout: patience }),
+  });
   const origin = `chrome-extension://${id}`;
   const worker = () => workerOf(browser, origin);
   // A worker that has only just begun has no chrome.* yet.

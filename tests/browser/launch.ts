@@ -11,7 +11,11 @@ export function launch(kind: BrowserKind, extension: string, options: LaunchOpti
   return kind === 'chromium' ? launchChromium(extension, options) : launchFirefox(extension, options);
 }
 
-/** Drives a browser that {@link launch} started. */
-export function connect(kind: BrowserKind, endpoint: string): Promise<Driver> {
-  return kind === 'chromium' ? connectChromium(endpoint) : connectFirefox(endpoint);
+/**
+ * Drives a browser that {@link launch} started.
+ *
+ * @param patience milliseconds one question to Chromium may take; the driver's own three minutes when left out.
+ */
+export function connect(kind: BrowserKind, endpoint: string, patience?: number): Promise<Driver> {
+  return kind === 'chromium' ? connectChromium(endpoint, patience) : connectFirefox(endpoint);
 }
