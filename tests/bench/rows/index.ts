@@ -18,7 +18,7 @@ import { warm } from './warm';
 export const FAMILIES: readonly Family[] = [
   warm,
   cold,
-  plain,
+  ...plain,
   mutations,
   domWork,
   frames,

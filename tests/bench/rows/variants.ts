@@ -47,8 +47,12 @@ export function plainSidelight(stand: Stand, size: Size): Variant {
 
 export type PlainPeer = 'ahocorasick-modern' | 'ahocorasick-monyone' | 'flashtext' | 'compromise';
 
-/** A peer that finds in plain text. */
-export function plainPeer(stand: Stand, entry: PlainPeer, size: Size): Variant {
+/**
+ * A peer that finds in plain text.
+ *
+ * @param oneIn it is given one text in so many.
+ */
+export function plainPeer(stand: Stand, entry: PlainPeer, size: Size, oneIn: number): Variant {
   const list = stand.put(`/names-${size}`, JSON.stringify(inventNames(SIZES[size])));
-  return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { texts: '/texts', list } };
+  return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { texts: '/texts', list, oneIn } };
 }
