@@ -35,6 +35,7 @@ export function mentionPage(mentions: number, names = KNOWN): string {
 <style>
 body { font: 16px/1.5 serif; margin: 1em auto; max-width: 50em }
 #box { contain: strict; width: 20em; height: 2em }
+::highlight(bare) { background-color: rgb(255 196 0 / 0.3) }
 #lamp { width: 2em; height: 2em; background: #c90; will-change: opacity }
 </style></head>
 <body><p id="flow">Count 0</p><div id="box">Count 0</div><div id="lamp"></div>
