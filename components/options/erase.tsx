@@ -17,7 +17,14 @@ export const Erase = ({ erased, actions }: BlockProps) => {
     <>
       {asking ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are two answers
-        <div class="sure" role="group" aria-labelledby="erase-sure">
+        <div
+          class="sure"
+          role="group"
+          aria-labelledby="erase-sure"
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setAsking(false);
+          }}
+        >
           <p id="erase-sure">{t('erase_sure')}</p>
           <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
             {t('erase_no')}

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { focusOf, walkByTab } from '../browser/audit/focus';
+import type { OwnPage } from '../browser/own-page';
+import { useOptions } from './options';
+import { useBrowser } from './suite';
+
+const suite = useBrowser();
+const openOptions = useOptions(suite);
+
+/** What Chromium announces of every control of a page, in order; no driver of Firefox tells. */
+async function announced({ page }: OwnPage): Promise<string[]> {
+  const tree = await page.accessibility.snapshot();
+  type Node = NonNullable<typeof tree>;
+  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  return (tree ? all(tree) : []).map(({ role, name = '' }) => `${role} ${name}`);
+}
+
+it('the options by keyboard alone: WCAG 2.1.1, 2.4.3 focus order, 2.4.7 focus visible, 2.4.11 not obscured, 4.1.2, 4.1.3', async () => {
+  const own = await openOptions('general');
+  const { page } = own;
+  await page.waitForSelector('.sample-card .card');
+  const general = await walkByTab(page);
+  expect(general.faults).toEqual([]);
+  expect(general.stops.slice(0, 9)).toEqual([
+    ...['General', 'Kinds', 'Sites', 'Packs', 'Muted names', 'Shortcuts', 'Backup', 'Privacy'].map(
+      (section) => `a ${section}`,
+    ),
+    'button Try it on a sample',
+  ]);
+  if (suite.driver.kind === 'chromium') {
+    expect(await announced(own)).toEqual(
+      expect.arrayContaining([
+        'link Sites',
+        'searchbox Find a setting',
+        'switch Show context cards',
+        'combobox Theme',
+      ]),
+    );
+  }
+
+  await (await own.control('Packs')).press('Enter');
+  await expect.poll(() => focusOf(page)).toBe('h1 Packs');
+  const packs = await walkByTab(page);
+  expect(packs.stops).toContainEqual(expect.stringContaining('Choose a file'));
+  expect(packs.faults).toEqual([]);
+
+  const status = () =>
+    page.$$eval('[role=status]', (all) => all.map((one) => one.textContent?.trim()).join());
+  await (await own.control('Sites')).press('Enter');
+  await own.write('Site to keep quiet', 'news.example');
+  await page.keyboard.press('Enter');
+  await expect.poll(status).toContain('news.example is quiet now.');
+  expect(await focusOf(page)).toBe('input Site to keep quiet');
+  await (await own.control('Remove news.example')).press('Enter');
+  await expect.poll(status).toContain('news.example is no longer quiet.');
+  expect(await focusOf(page)).toBe('button Undo: Keep news.example quiet');
+
+  await (await own.control('Privacy')).press('Enter');
+  await (await own.control('Erase everything')).press('Enter');
+  await expect.poll(() => focusOf(page)).toBe('button Keep it');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focusOf(page)).toBe('button Erase everything');
+});
+
+it('the welcome page by keyboard alone: WCAG 2.1.1, 2.4.3, 2.4.7, 2.4.11; it ticks the command key and the question who this is', async () => {
+  const tab = await suite.openOwn('welcome.html');
+  await tab.page.bringToFront();
+  await expect.poll(() => tab.marks()).not.toEqual([]);
+  const { stops, faults } = await walkByTab(tab.page);
+  expect(stops).toEqual(['button Open the settings', 'button More about privacy']);
+  expect(faults).toEqual([]);
+  const progress = () => tab.page.$eval('.progress', (line) => line.textContent);
+  const ticked = () =>
+    tab.page.$$eval('.steps > [data-done]', (steps) => steps.map((step) => step.textContent ?? ''));
+  // As the background does: a page that has none further down starts over.
+  await expect.poll(() => tab.ask('step', { by: 1 })).toBe(true);
+  await expect.poll(() => tab.cardText()).toContain('Card open');
+  await expect.poll(ticked).toContainEqual(expect.stringContaining('By keyboard'));
+  await tab.ask('who', { text: 'Kallas' });
+  await expect.poll(() => tab.cardText()).toContain('EU High Representative');
+  await expect.poll(ticked).toContainEqual(expect.stringContaining('Who is this?'));
+  expect(await progress()).toMatch(/^[34] of 8 tried$/);
+});
