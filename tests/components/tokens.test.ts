@@ -49,11 +49,11 @@ describe.each([
     return contrast(theme.get(a!)!, theme.get(b!)!);
   };
 
-  it.each(TEXTS)('has text that can be read: %s', (pair) => {
+  it.each(TEXTS)('has text that can be read, WCAG 1.4.3: %s', (pair) => {
     expect(between(pair)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(SHAPES)('has shapes that can be seen: %s', (pair) => {
+  it.each(SHAPES)('has shapes that can be seen, WCAG 1.4.11: %s', (pair) => {
     expect(between(pair)).toBeGreaterThanOrEqual(3);
   });
 });

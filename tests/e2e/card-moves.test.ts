@@ -23,7 +23,7 @@ async function drag(tab: Tab, from: { x: number; y: number }, by: { x: number; y
   await mouse.up();
 }
 
-it('is dragged, resized and put into corners once pinned, by pointer, key and press', async () => {
+it('is dragged, resized and put into corners once pinned, by pointer, key and press: WCAG 2.5.7 dragging movements', async () => {
   const tab = await suite.open('<p>In Quayton, Marta Kos stays.</p>');
   await tab.page.setViewport({ width: 1000, height: 800 });
   await tab.hover('Marta Kos');

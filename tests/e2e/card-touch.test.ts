@@ -10,7 +10,7 @@ async function tap(tab: Tab, text: string): Promise<void> {
   await tab.page.touchscreen.tap(x, y);
 }
 
-it('opens as a sheet at the bottom by a tap, with a real close button; a link stays a link', async () => {
+it('opens as a sheet at the bottom by a tap, with a real close button; a link stays a link: WCAG 2.5.5 target size', async () => {
   const tab = await suite.open(`<p>Marta Kos stays.</p><p><a href="#linked">Kaja Kallas</a> too.</p>`);
   await expect.poll(() => tab.marks()).toHaveLength(2);
   await tap(tab, 'Marta Kos');

@@ -7,7 +7,7 @@ import { useBrowser } from './suite';
 const suite = useBrowser();
 
 describe('by pointer', () => {
-  it('opens after a rest, can be entered, and closes when left', async () => {
+  it('opens after a rest, can be entered, and closes when left: WCAG 1.4.13 hoverable, persistent', async () => {
     const tab = await suite.open(STORY);
     await tab.hover('Kaja Kallas');
     await text(tab).toContain('EU High Representative');
@@ -29,7 +29,7 @@ describe('by pointer', () => {
     await text(tab).toContain('The page says');
   });
 
-  it('closes by Escape, which the page still gets', async () => {
+  it('closes by Escape, which the page still gets: WCAG 1.4.13 dismissible', async () => {
     const tab = await suite.open(
       `${STORY}<script>addEventListener('keydown', ({ key }) => { document.title = key })</script>`,
     );
@@ -81,7 +81,7 @@ describe('by pointer', () => {
     await text(tab).toContain('President of Russia');
   });
 
-  it('never covers the line of its own name, and stays in view', async () => {
+  it('never covers the line of its own name, and stays in view: WCAG 2.4.11 focus not obscured', async () => {
     const tab = await suite.open(`<p style="position: fixed; bottom: 10px; right: 10px">Marta Kos</p>`);
     const name = await tab.pointOf('Marta Kos');
     await tab.hover('Marta Kos');
@@ -108,7 +108,7 @@ describe('by key', () => {
       by,
     );
 
-  it('steps from name to name, takes the focus in by Enter and gives it back by Escape', async () => {
+  it('steps from name to name, takes the focus in by Enter and gives it back by Escape: WCAG 2.1.1 keyboard, 2.1.2 no trap, 2.4.3 focus order, 3.2.1 on focus, 4.1.3 status messages', async () => {
     const tab = await suite.open(`<button id="before">Page</button>${STORY}`);
     await tab.page.bringToFront();
     await expect.poll(() => tab.marks()).not.toEqual([]);

@@ -97,7 +97,7 @@ describe.each(cases)('$colour marks on $hex', ({ colour, kind, ground }) => {
         expect(contrast(text, painted(what)), what).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('have lines that are seen (1.4.11)', () => {
+  it('have lines that are seen, as WCAG 2.2 asks (1.4.11)', () => {
     for (const what of ['underline', 'dotted'])
       expect(contrast(painted(what), ground)).toBeGreaterThanOrEqual(3);
   });
