@@ -6,7 +6,7 @@ import { LEXICON_KEY, SETTINGS_KEY } from '../../data/storage/keys';
  */
 
 /** What lies in storage under the keys that a page starts with. */
-export type Stored = Readonly<Record<string, unknown>>;
+type Stored = Readonly<Record<string, unknown>>;
 
 /** All that this script needs of the browser: the polyfill is twenty times as long as the script. */
 interface StorageArea {
@@ -23,11 +23,12 @@ const KEY = Symbol.for('sidelight.stored');
 const world = globalThis as unknown as {
   [KEY]?: () => Promise<Stored> | null;
   chrome: { storage: StorageArea };
+  browser: { storage: StorageArea };
 };
 
 /** Asks for it, and forgets it when it changes before it is taken. */
 export function readAhead(): void {
-  const { local, onChanged } = world.chrome.storage;
+  const { local, onChanged } = (import.meta.env.FIREFOX ? world.browser : world.chrome).storage;
   let stored: Promise<Stored> | null = local.get(START_KEYS);
   // Whoever takes it sees that too, and asks again.
   stored.catch(() => {});
