@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Target, type WebWorker } from 'puppeteer-core';
 import { CARD_HOST } from './card-host';
-import { findBrowser } from './find';
+import { findBrowser, START_WITHIN } from './find';
 import type { Driver, Launched, LaunchOptions } from './types';
 import { until } from './until';
 
@@ -33,6 +33,7 @@ export async function launchChromium(
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: !window,
+    timeout: START_WITHIN,
     enableExtensions: [extension],
     defaultViewport: window ? null : { width: 1280, height: 800 },
     args: [

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { getBrowser } from './get';
 import type { BrowserKind } from './types';
 
+/** Milliseconds that a browser may take to start: on a busy machine more than the half minute that drivers allow. */
+export const START_WITHIN = 80_000;
+
 /** Where installers put them. */
 const USUAL: Record<BrowserKind, readonly string[]> = {
   chromium: [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Frame } from 'puppeteer-core';
 import { CARD_HOST } from './card-host';
-import { findBrowser } from './find';
+import { findBrowser, START_WITHIN } from './find';
 import type { Driver, Launched, LaunchOptions } from './types';
 
 /** Where the extension's pages are: Firefox draws this at random unless told, so tests tell it. */
@@ -19,6 +19,7 @@ export async function launchFirefox(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
+    timeout: START_WITHIN,
     headless: !window,
     // Without it Firefox refuses to drive the extension's own pages.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

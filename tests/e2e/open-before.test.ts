@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { currentBuild } from '../browser/build';
-import { findBrowser } from '../browser/find';
+import { findBrowser, START_WITHIN } from '../browser/find';
 import { type PageServer, servePages } from '../browser/serve';
 
 /* A browser of its own, which Sidelight is installed in while a page is open. */
@@ -14,9 +14,10 @@ beforeAll(async () => {
   const executablePath = await findBrowser(kind);
   browser =
     kind === 'firefox'
-      ? await puppeteer.launch({ browser: 'firefox', executablePath })
+      ? await puppeteer.launch({ browser: 'firefox', executablePath, timeout: START_WITHIN })
       : await puppeteer.launch({
           executablePath,
+          timeout: START_WITHIN,
           enableExtensions: true,
           pipe: true,
           args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -45,7 +45,7 @@ it('prints a line for each file, and fails for one that cannot be read', async (
   expect(lines[0].texts).toBeGreaterThan(2);
   expect(lines[0].ms.scan).toBeGreaterThan(0);
   expect(status).toBe(1);
-}, 60_000);
+}, 180_000);
 
 it('sees the changes it counts', async () => {
   const { page } = await newTab(suite.driver);

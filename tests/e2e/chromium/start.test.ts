@@ -20,4 +20,4 @@ it('tours the sample page where there is no display: names, cards, pictures', as
   const folder = join(ROOT, /^Pictures: (.*)$/m.exec(out)?.[1] ?? '');
   for (const name of ['card-light', 'card-dark', 'popup-page', 'popup-story', 'options', 'welcome'])
     expect(statSync(join(folder, `${name}.png`)).size).toBeGreaterThan(10_000);
-}, 120_000);
+}, 240_000);
