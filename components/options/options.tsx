@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../words/text';
 import { BlockFrame } from './block';
 import { BLOCKS } from './blocks';
 import { Nav } from './nav';
+import { createNearSearch } from './near-search';
 import { findSettings } from './search';
 import { SECTIONS, SETTINGS } from './settings-index';
 import type { OptionsProps } from './types';
@@ -15,9 +16,12 @@ export const Options = (props: OptionsProps) => {
   const { section, sought } = props;
   const [query, setQuery] = useState('');
   const searching = query.trim() !== '';
-  const shown = searching
-    ? findSettings(query, ({ id }) => BLOCKS[id].holds?.(props) ?? '')
-    : SETTINGS.filter((setting) => setting.section === section);
+  const near = useMemo(createNearSearch, []);
+  const find = () => {
+    const found = findSettings(query, ({ id }) => BLOCKS[id].holds?.(props) ?? '');
+    return found.length > 0 ? found : near(query);
+  };
+  const shown = searching ? find() : SETTINGS.filter((setting) => setting.section === section);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(section);
@@ -52,6 +56,14 @@ export const Options = (props: OptionsProps) => {
           <p class="said" role="status">
             {searching ? foundLine(shown.length, query.trim()) : ''}
           </p>
+          {searching && shown.length === 0 && (
+            <p class="about">
+              {t('foundHint')}{' '}
+              <button type="button" class="link" onClick={() => setQuery('')}>
+                {t('options_clear')}
+              </button>
+            </p>
+          )}
         </search>
         <p class="refused" role="alert">
           {props.problem && t('options_problem', { reason: props.problem })}

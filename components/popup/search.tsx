@@ -69,7 +69,16 @@ export const Results = ({
       <p class="found" role="status">
         {foundLine(count, query.trim())}
       </p>
-      {count === 0 && <p class="found">{t('popup_foundHint')}</p>}
+      {count === 0 && (
+        <>
+          <p class="found">
+            {t('foundHint')} {t('popup_foundMore')}
+          </p>
+          <button type="button" class="button" onClick={() => actions.openOptions('packs')}>
+            {t('popup_packs')}
+          </button>
+        </>
+      )}
       {settingsFirst(results, query) ? [ofSettings, ...groups] : [...groups, ofSettings]}
     </div>
   );

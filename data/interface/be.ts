@@ -14,6 +14,7 @@ export const be: Texts = {
   copied: 'Скапіявана',
   back: 'Назад',
   undo: 'Вярнуць',
+  foundHint: 'Менш літар — больш знаходак, і падыдзе любое напісанне.',
   remove: 'Выдаліць',
   asOf: 'Паводле стану на {date}',
   density_every: 'Кожная згадка',
@@ -93,7 +94,7 @@ export const be: Texts = {
   popup_story: 'Сюжэт',
   popup_search: 'Знайсці імя, факт або наладу',
   popup_foundNone: 'Ні ў наборах, ні ў наладах няма нічога падобнага да «{query}».',
-  popup_foundHint: 'Менш літар — больш знаходак, і падыдзе любое напісанне.',
+  popup_foundMore: 'Іншыя імёны прыходзяць з іншымі наборамі.',
   popup_found: {
     one: 'На запыт «{query}» знойдзены {count} запіс.',
     few: 'На запыт «{query}» знойдзены {count} запісы.',
@@ -174,8 +175,9 @@ export const be: Texts = {
   section_backup: 'Рэзервовая копія',
   section_privacy: 'Прыватнасць',
   options_search: 'Знайсці наладу',
-  options_foundTitle: 'Знойдзена',
+  options_foundTitle: 'Вынікі',
   options_foundNone: 'Ніводная налада не падыходзіць да «{query}».',
+  options_clear: 'Ачысціць пошук',
   options_found: {
     one: 'Да «{query}» падыходзіць {count} налада.',
     few: 'Да «{query}» падыходзяць {count} налады.',

@@ -14,6 +14,7 @@ export const es: Texts = {
   copied: 'Copiado',
   back: 'Atrás',
   undo: 'Deshacer',
+  foundHint: 'Con menos letras se encuentra más, y vale cualquier grafía.',
   remove: 'Quitar',
   asOf: 'A fecha de {date}',
   density_every: 'Cada mención',
@@ -93,7 +94,7 @@ export const es: Texts = {
   popup_story: 'El asunto',
   popup_search: 'Buscar un nombre, un dato o un ajuste',
   popup_foundNone: 'Nada en los paquetes ni en los ajustes encaja con «{query}».',
-  popup_foundHint: 'Con menos letras se encuentra más, y vale cualquier grafía.',
+  popup_foundMore: 'Otros nombres vienen con otros paquetes.',
   popup_found: {
     one: '{count} resultado para «{query}».',
     other: '{count} resultados para «{query}».',
@@ -176,6 +177,7 @@ export const es: Texts = {
   options_search: 'Buscar un ajuste',
   options_foundTitle: 'Resultados',
   options_foundNone: 'Ningún ajuste coincide con «{query}».',
+  options_clear: 'Borrar la búsqueda',
   options_found: {
     one: '{count} ajuste coincide con «{query}».',
     other: '{count} ajustes coinciden con «{query}».',

@@ -14,6 +14,7 @@ export const et: Texts = {
   copied: 'Kopeeritud',
   back: 'Tagasi',
   undo: 'Võta tagasi',
+  foundHint: 'Vähem tähti leiab rohkem ja sobib iga kirjaviis.',
   remove: 'Eemalda',
   asOf: 'Seisuga {date}',
   density_every: 'Iga mainimine',
@@ -93,7 +94,7 @@ export const et: Texts = {
   popup_story: 'Lugu',
   popup_search: 'Otsi nime, fakti või seadet',
   popup_foundNone: 'Ei pakettides ega seadetes vasta miski otsingule „{query}“.',
-  popup_foundHint: 'Vähem tähti leiab rohkem ja sobib iga kirjaviis.',
+  popup_foundMore: 'Teised nimed tulevad teiste pakettidega.',
   popup_found: {
     one: '{count} tulemus otsingule „{query}“.',
     other: '{count} tulemust otsingule „{query}“.',
@@ -173,8 +174,9 @@ export const et: Texts = {
   section_backup: 'Varukoopia',
   section_privacy: 'Privaatsus',
   options_search: 'Otsi seadet',
-  options_foundTitle: 'Leitud',
+  options_foundTitle: 'Tulemused',
   options_foundNone: 'Ükski seade ei vasta otsingule „{query}“.',
+  options_clear: 'Tühjenda otsing',
   options_found: {
     one: '{count} seade vastab otsingule „{query}“.',
     other: '{count} seadet vastab otsingule „{query}“.',

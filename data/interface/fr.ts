@@ -14,6 +14,7 @@ export const fr: Texts = {
   copied: 'Copié',
   back: 'Retour',
   undo: 'Annuler',
+  foundHint: 'Moins de lettres trouvent davantage, et toute graphie convient.',
   remove: 'Retirer',
   asOf: 'État : {date}',
   density_every: 'Chaque mention',
@@ -93,7 +94,7 @@ export const fr: Texts = {
   popup_story: 'Le sujet',
   popup_search: 'Chercher un nom, un fait ou un réglage',
   popup_foundNone: 'Rien dans les paquets ni les réglages ne correspond à « {query} ».',
-  popup_foundHint: 'Moins de lettres trouvent davantage, et toute graphie convient.',
+  popup_foundMore: 'D’autres noms viennent avec d’autres paquets.',
   popup_found: {
     one: '{count} résultat pour « {query} ».',
     other: '{count} résultats pour « {query} ».',
@@ -176,6 +177,7 @@ export const fr: Texts = {
   options_search: 'Chercher un réglage',
   options_foundTitle: 'Résultats',
   options_foundNone: 'Aucun réglage ne correspond à « {query} ».',
+  options_clear: 'Effacer la recherche',
   options_found: {
     one: '{count} réglage correspond à « {query} ».',
     other: '{count} réglages correspondent à « {query} ».',

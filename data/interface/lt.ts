@@ -14,6 +14,7 @@ export const lt: Texts = {
   copied: 'Nukopijuota',
   back: 'Atgal',
   undo: 'Atšaukti',
+  foundHint: 'Mažiau raidžių randa daugiau, tinka bet kokia rašyba.',
   remove: 'Pašalinti',
   asOf: 'Duomenys: {date}',
   density_every: 'Kiekvienas paminėjimas',
@@ -93,7 +94,7 @@ export const lt: Texts = {
   popup_story: 'Istorija',
   popup_search: 'Rasti vardą, faktą ar nustatymą',
   popup_foundNone: 'Nei rinkiniuose, nei nustatymuose niekas neatitinka „{query}“.',
-  popup_foundHint: 'Mažiau raidžių randa daugiau, tinka bet kokia rašyba.',
+  popup_foundMore: 'Kiti vardai atkeliauja su kitais rinkiniais.',
   popup_found: {
     one: 'Rastas {count} įrašas pagal „{query}“.',
     few: 'Rasti {count} įrašai pagal „{query}“.',
@@ -173,8 +174,9 @@ export const lt: Texts = {
   section_backup: 'Atsarginė kopija',
   section_privacy: 'Privatumas',
   options_search: 'Rasti nustatymą',
-  options_foundTitle: 'Rasta',
+  options_foundTitle: 'Rezultatai',
   options_foundNone: 'Nė vienas nustatymas neatitinka „{query}“.',
+  options_clear: 'Išvalyti paiešką',
   options_found: {
     one: '{count} nustatymas atitinka „{query}“.',
     few: '{count} nustatymai atitinka „{query}“.',

@@ -14,6 +14,7 @@ export const pl: Texts = {
   copied: 'Skopiowano',
   back: 'Wstecz',
   undo: 'Cofnij',
+  foundHint: 'Im mniej liter, tym więcej wyników; pisownia może być dowolna.',
   remove: 'Usuń',
   asOf: 'Stan na {date}',
   density_every: 'Każda wzmianka',
@@ -93,7 +94,7 @@ export const pl: Texts = {
   popup_story: 'Sprawa',
   popup_search: 'Szukaj nazwy, faktu lub ustawienia',
   popup_foundNone: 'Nic w pakietach ani w ustawieniach nie pasuje do „{query}”.',
-  popup_foundHint: 'Im mniej liter, tym więcej wyników; pisownia może być dowolna.',
+  popup_foundMore: 'Inne nazwy są w innych pakietach.',
   popup_found: {
     one: '{count} wynik dla „{query}”.',
     few: '{count} wyniki dla „{query}”.',
@@ -175,8 +176,9 @@ export const pl: Texts = {
   section_backup: 'Kopia zapasowa',
   section_privacy: 'Prywatność',
   options_search: 'Szukaj ustawienia',
-  options_foundTitle: 'Znaleziono',
+  options_foundTitle: 'Wyniki',
   options_foundNone: 'Żadne ustawienie nie pasuje do „{query}”.',
+  options_clear: 'Wyczyść wyszukiwanie',
   options_found: {
     one: '{count} ustawienie pasuje do „{query}”.',
     few: '{count} ustawienia pasują do „{query}”.',

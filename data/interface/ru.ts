@@ -14,6 +14,7 @@ export const ru: Texts = {
   copied: 'Скопировано',
   back: 'Назад',
   undo: 'Вернуть',
+  foundHint: 'Чем меньше букв, тем больше находок; подойдёт любое написание.',
   remove: 'Удалить',
   asOf: 'По состоянию на {date}',
   density_every: 'Каждое упоминание',
@@ -93,7 +94,7 @@ export const ru: Texts = {
   popup_story: 'Сюжет',
   popup_search: 'Найти имя, факт или настройку',
   popup_foundNone: 'Ни в наборах, ни в настройках нет ничего похожего на «{query}».',
-  popup_foundHint: 'Чем меньше букв, тем больше находок; подойдёт любое написание.',
+  popup_foundMore: 'Другие имена приходят с другими наборами.',
   popup_found: {
     one: 'По запросу «{query}» найдена {count} запись.',
     few: 'По запросу «{query}» найдены {count} записи.',
@@ -174,8 +175,9 @@ export const ru: Texts = {
   section_backup: 'Резервная копия',
   section_privacy: 'Приватность',
   options_search: 'Найти настройку',
-  options_foundTitle: 'Найдено',
+  options_foundTitle: 'Результаты',
   options_foundNone: 'Ни одна настройка не подходит к «{query}».',
+  options_clear: 'Очистить поиск',
   options_found: {
     one: 'К «{query}» подходит {count} настройка.',
     few: 'К «{query}» подходят {count} настройки.',

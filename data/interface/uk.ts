@@ -14,6 +14,7 @@ export const uk: Texts = {
   copied: 'Скопійовано',
   back: 'Назад',
   undo: 'Повернути',
+  foundHint: 'Що менше літер, то більше знахідок; підійде будь-яке написання.',
   remove: 'Видалити',
   asOf: 'Станом на {date}',
   density_every: 'Кожна згадка',
@@ -93,7 +94,7 @@ export const uk: Texts = {
   popup_story: 'Сюжет',
   popup_search: 'Знайти ім’я, факт або налаштування',
   popup_foundNone: 'Ні в наборах, ні в налаштуваннях немає нічого схожого на «{query}».',
-  popup_foundHint: 'Що менше літер, то більше знахідок; підійде будь-яке написання.',
+  popup_foundMore: 'Інші імена приходять з іншими наборами.',
   popup_found: {
     one: 'За запитом «{query}» знайдено {count} запис.',
     few: 'За запитом «{query}» знайдено {count} записи.',
@@ -174,8 +175,9 @@ export const uk: Texts = {
   section_backup: 'Резервна копія',
   section_privacy: 'Приватність',
   options_search: 'Знайти налаштування',
-  options_foundTitle: 'Знайдено',
+  options_foundTitle: 'Результати',
   options_foundNone: 'Жодне налаштування не підходить до «{query}».',
+  options_clear: 'Очистити пошук',
   options_found: {
     one: 'До «{query}» підходить {count} налаштування.',
     few: 'До «{query}» підходять {count} налаштування.',

@@ -1,15 +1,19 @@
-import { createSettingsSearch } from '../../components/popup/find-settings';
+import { createNearSearch } from '../../components/options/near-search';
+import { findSettings } from '../../components/options/search';
 import type { Found } from '../../components/popup/found';
 import { createSearch } from '../../data/library/search';
 import type { Pack } from '../../data/pack/schema';
 
+const MOST_SETTINGS = 6;
+
 /**
- * Searches packs and settings; each is indexed at the first query.
+ * Searches packs and settings; each is indexed at the first query. Of the settings first those that hold all words,
+ * then those that hold them but for a slip.
  *
  * @returns a function from what is typed, and the packs in lists that stay the same while the packs do.
  */
 export function createSearchAll(): (query: string, packs: readonly (readonly Pack[])[]) => Found {
-  const settings = createSettingsSearch();
+  const near = createNearSearch();
   const indexed = new WeakMap<readonly Pack[], ReturnType<typeof createSearch>>();
   const searchOf = (list: readonly Pack[]) => {
     const search = indexed.get(list) ?? createSearch(list);
@@ -18,6 +22,10 @@ export function createSearchAll(): (query: string, packs: readonly (readonly Pac
   };
   return (query, packs) => {
     const rows = packs.flatMap((list) => searchOf(list)(query));
-    return { rows: [...new Map(rows.map((row) => [row.id, row])).values()], settings: settings(query) };
+    const settings = new Set([...findSettings(query), ...near(query)]);
+    return {
+      rows: [...new Map(rows.map((row) => [row.id, row])).values()],
+      settings: [...settings].slice(0, MOST_SETTINGS),
+    };
   };
 }

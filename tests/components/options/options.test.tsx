@@ -91,6 +91,16 @@ describe('search', () => {
     expect(titles(body)).toEqual(['Mark style']);
   });
 
+  it('forgives a slip where nothing fits as it is typed', () => {
+    const { body } = options();
+    type(body, 'Find a setting', 'undreline');
+    expect(titles(body)).toContain('Mark style');
+    type(body, 'Find a setting', 'teme');
+    expect(titles(body)).toContain('Theme');
+    type(body, 'Find a setting', 'theme');
+    expect(titles(body)).toEqual(['Theme']);
+  });
+
   it('finds by what a list holds', () => {
     const { body } = options();
     type(body, 'Find a setting', 'harbour vik');
@@ -109,7 +119,11 @@ describe('search', () => {
     type(body, 'Find a setting', 'zeppelin');
     expect(seen(body)).toContain('No setting fits “zeppelin”.');
     expect(titles(body)).toEqual([]);
+    expect(seen(body)).toContain('Fewer letters find more');
     expect(await violations(body)).toEqual([]);
+    press(body, 'Clear the search');
+    expect(titles(body)).toContain('Theme');
+    type(body, 'Find a setting', 'zeppelin');
     set({ section: 'kinds' });
     expect(titles(body)).toContain('Persons');
   });

@@ -114,9 +114,16 @@ it('searches: / leads to the field, results open, Escape clears before it closes
   expect(key(document.body, 'Escape').defaultPrevented).toBe(true);
   expect(actions.search).toHaveBeenCalledExactlyOnceWith('');
   expect(await violations(body)).toEqual([]);
-  expect(seen(popup({ query: 'zzz', results: { rows: [], settings: [] } }))).toContain(
-    'Nothing in the packs or the settings fits “zzz”.',
-  );
+});
+
+it('says what to do where a search finds nothing', async () => {
+  const actions = spies();
+  const body = popup({ query: 'zzz', results: { rows: [], settings: [] }, actions });
+  expect(seen(body)).toContain('Nothing in the packs or the settings fits “zzz”.');
+  expect(seen(body)).toContain('Other names come with other packs.');
+  press(body, 'Open Packs');
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith('packs');
+  expect(await violations(body)).toEqual([]);
 });
 
 it('leaves Escape to the browser where there is nothing to step back from', () => {

@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../../data/lexicon/fold';
-import { findSettings } from '../options/search';
-import { SETTINGS, type Setting } from '../options/settings-index';
 import { t } from '../words/text';
+import { SETTINGS, type Setting } from './settings-index';
 
 /** A shorter beginning of a word fits too much. */
 const LEAST = 4;
@@ -17,12 +16,11 @@ function beginnings(term: string): string[] {
 }
 
 /**
- * Settings to which the words of a query lead: first those that hold all of them, then those that hold them but for a
- * slip.
+ * Settings whose titles and further words hold the words of a query but for a slip.
  *
  * @returns a function from what is typed to at most six settings, the best first.
  */
-export function createSettingsSearch(): (query: string) => readonly Setting[] {
+export function createNearSearch(): (query: string) => readonly Setting[] {
   const index = new MiniSearch({
     fields: ['title', 'also'],
     processTerm: beginnings,
@@ -35,8 +33,9 @@ export function createSettingsSearch(): (query: string) => readonly Setting[] {
     },
   });
   index.addAll(SETTINGS.map(({ id, title, also }) => ({ id, title: t(title), also: t(also) })));
-  return (query) => {
-    const nearly = index.search(query).flatMap(({ id }) => SETTINGS.find((each) => each.id === id) ?? []);
-    return [...new Set([...findSettings(query), ...nearly])].slice(0, MOST);
-  };
+  return (query) =>
+    index
+      .search(query)
+      .flatMap(({ id }) => SETTINGS.find((each) => each.id === id) ?? [])
+      .slice(0, MOST);
 }
