@@ -21,7 +21,8 @@ export function sheetMarkdown(sheet: Sheet): string {
     ...summary.map(sentence),
     ...section('popup_timeline', [
       timeline.map(
-        (one) => `- **${plain(readableDate(one.date))}**: ${sentence({ ...one, date: undefined })}`,
+        ({ dateNote, ...one }) =>
+          `- **${plain(readableDate(one.date))}**${dateNote ? ` (${plain(dateNote)})` : ''}: ${sentence({ ...one, date: undefined })}`,
       ),
     ]),
     ...groups.flatMap(({ kind, entries }) => [

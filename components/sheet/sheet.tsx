@@ -81,9 +81,17 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
           <section>
             <h2>{t('popup_timeline')}</h2>
             <dl class="dates">
-              {timeline.map(({ date: day, ...text }) => (
+              {timeline.map(({ date: day, dateNote, ...text }) => (
                 <div key={`${day} ${text.text}`}>
-                  <dt>{readableDate(day)}</dt>
+                  <dt>
+                    {readableDate(day)}
+                    {dateNote && (
+                      <small>
+                        {' ('}
+                        <bdi lang={text.lang}>{dateNote}</bdi>)
+                      </small>
+                    )}
+                  </dt>
                   <dd>
                     <Sentence text={text} />
                   </dd>

@@ -56,7 +56,8 @@ export interface Sheet {
   /** When the article was published, or the page read. */
   date?: string;
   summary: readonly SheetText[];
-  timeline: readonly (SheetText & { date: string })[];
+  /** `dateNote` says where a date comes from that the article does not give. */
+  timeline: readonly (SheetText & { date: string; dateNote?: string })[];
   groups: readonly { kind: Kind; entries: readonly SheetEntry[] }[];
   disputes: readonly SheetDispute[];
   sources: readonly SheetSource[];
@@ -127,7 +128,11 @@ export function storySheet(packs: readonly Pack[], story: Pack): Sheet {
   });
   const { publisher, url, published } = story.article ?? {};
   const summary = story.summary.map(text);
-  const timeline = story.timeline.map((one) => ({ ...text(one), date: one.date }));
+  const timeline = story.timeline.map((one) => ({
+    ...text(one),
+    date: one.date,
+    ...(one.dateNote && { dateNote: one.dateNote }),
+  }));
   const cards = story.entities.flatMap(({ id }) => cardContent(packs, id) ?? []);
   return {
     title: story.title,

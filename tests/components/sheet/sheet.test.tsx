@@ -99,6 +99,13 @@ describe('the sheet of a story', () => {
     expect(sheetMarkdown(sheet)).toContain('- **1 May 2024**: The harbour opens. (\\[1\\] ¶2)');
   });
 
+  it('says where a date is from that the article does not give', () => {
+    const [first] = VIK.timeline;
+    const sheet = storySheet([VIK], { ...VIK, timeline: [{ ...first!, dateNote: 'general reference' }] });
+    expect(seen(show(<Sheet sheet={sheet} actions={spies()} />))).toContain('1 May 2024 (general reference)');
+    expect(sheetMarkdown(sheet)).toContain('- **1 May 2024** (general reference): The harbour opens.');
+  });
+
   it('numbers the sources of several packs through', () => {
     const world = {
       ...VIK,
