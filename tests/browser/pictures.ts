@@ -9,7 +9,7 @@ import { take } from './pictures/take';
 import { VARIANTS } from './pictures/variants';
 
 /*
- * `npm run pictures`: every state of card, marks, popup, options and welcome page, in light, dark, forced colours, from
+ * `npm run pictures`: every state of card, marks, popup, options, welcome page and sheet, in light, dark, forced colours, from
  * right to left, at 200% and on a phone. `-- --only card` or `--only card/person` takes some of the states, and
  * `--variant dark` some of the variants. Ends with 1 when a state is not reached.
  * `-- --accept` takes anew the few pictures that tests compare with.

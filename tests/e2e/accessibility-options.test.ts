@@ -24,7 +24,7 @@ it(`the options: ${TRIED}`, LONG, async () => {
     await own.page.waitForSelector('.sample-card .card');
     await look('general');
     await own.write('Find a setting', 'mark');
-    await says('Found');
+    await says('Results');
     await look('what a search finds');
     await own.clear('Find a setting');
     await own.write('Find a setting', 'quayton');

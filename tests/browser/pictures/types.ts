@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
 
 /** What of Sidelight a picture shows. */
-export type ViewName = 'card' | 'marks' | 'popup' | 'options' | 'welcome';
+export type ViewName = 'card' | 'marks' | 'popup' | 'options' | 'welcome' | 'sheet';
 
 /** One state of a view, and how a reader gets there. */
 export interface State {

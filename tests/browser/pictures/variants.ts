@@ -25,6 +25,7 @@ const WINDOW: Record<ViewName, Size> = {
   popup: { width: 380, height: 580 },
   options: { width: 1280, height: 800 },
   welcome: { width: 1280, height: 800 },
+  sheet: { width: 1000, height: 800 },
 };
 
 const PHONE: Size = { width: 360, height: 740 };
@@ -50,5 +51,7 @@ export function viewportOf(view: ViewName, variant: Variant): Viewport {
   };
 }
 
+const WHOLE: readonly ViewName[] = ['options', 'welcome', 'sheet'];
+
 /** Whether a picture holds the page to its end, and not only what is in the window. */
-export const isWhole = (view: ViewName) => view === 'options' || view === 'welcome';
+export const isWhole = (view: ViewName) => WHOLE.includes(view);

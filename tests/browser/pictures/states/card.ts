@@ -36,6 +36,13 @@ export const CARD_STATES: readonly State[] = [
   card('place', 'Belarus'),
   card('organisation', 'European Union'),
   card('more', 'Alexander Lukashenko', (tab) => pressIn(tab, t('card_more'))),
+  card('line', 'Kaja Kallas', (tab) => pressIn(tab, t('card_less'))),
+  card('copy', 'Kaja Kallas', (tab) => pressIn(tab, t('card_copy'))),
+  card('resized', 'Kaja Kallas', async (tab, stage) => {
+    await pressIn(tab, t('card_pin'));
+    // A sheet at the bottom stays as it is.
+    if (!stage.variant.phone) await pressIn(tab, t('card_resize'));
+  }),
   card('why', 'Kaja Kallas', (tab) => pressIn(tab, t('card_why'))),
   card('not', 'Kaja Kallas', (tab) => pressIn(tab, t('card_not_person'))),
   card('muted', 'Marta Kos', async (tab) => {

@@ -3,6 +3,7 @@ import { CARD_STATES } from './card';
 import { MARK_STATES } from './marks';
 import { OPTION_STATES } from './options';
 import { POPUP_STATES } from './popup';
+import { SHEET_STATES } from './sheet';
 import { WELCOME_STATES } from './welcome';
 
 /** Every state of every view: what is pictured, and what is tried for whoever reads by ear, by key or enlarged. */
@@ -12,4 +13,5 @@ export const STATES: readonly State[] = [
   ...POPUP_STATES,
   ...OPTION_STATES,
   ...WELCOME_STATES,
+  ...SHEET_STATES,
 ];

@@ -53,6 +53,11 @@ async function scrollTo(page: Page, words: string): Promise<void> {
   await part!.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }
 
+const switchOff = (own: OwnPage, pack: string) =>
+  own.page.evaluate(
+    `chrome.runtime.sendMessage({ kind: 'enablePack', payload: { id: '${pack}', on: false } })`,
+  );
+
 const NOBODY = '<p>Nobody is here.</p>';
 
 export const POPUP_STATES: readonly State[] = [
@@ -66,6 +71,12 @@ export const POPUP_STATES: readonly State[] = [
   story('summary'),
   story('timeline', () => t('popup_timeline')),
   story('ties', () => t('popup_ties')),
+  popup('story-ties-table', STORY, async (own) => {
+    await list(own);
+    await own.page.click('#tab-story');
+    await own.press(t('popup_tiesTable'));
+    await scrollTo(own.page, t('popup_ties'));
+  }),
   popup('story-list', NOBODY, async (own) => {
     await own.page.click('#tab-story');
     await own.page.waitForSelector('#panel-story .rows');
@@ -101,13 +112,23 @@ export const POPUP_STATES: readonly State[] = [
   },
   {
     view: 'popup',
+    name: 'no-packs',
+    changesPacks: true,
+    async show(stage) {
+      const own = await stage.popup(await stage.page(NOBODY));
+      await switchOff(own, 'belarus-election-2025');
+      await switchOff(own, 'world');
+      await says(own, t('popup_noPacks'));
+      return own.page;
+    },
+  },
+  {
+    view: 'popup',
     name: 'no-stories',
     changesPacks: true,
     async show(stage) {
       const own = await stage.popup(await stage.page(NOBODY));
-      await own.page.evaluate(
-        "chrome.runtime.sendMessage({ kind: 'enablePack', payload: { id: 'belarus-election-2025', on: false } })",
-      );
+      await switchOff(own, 'belarus-election-2025');
       await own.page.click('#tab-story');
       await says(own, t('popup_noStories'));
       return own.page;
