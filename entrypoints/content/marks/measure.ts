@@ -7,6 +7,8 @@ import type { Edges } from './nearby';
  * so it is taken out again at once.
  */
 let shared: Range | undefined;
+/** Where it is meanwhile: in no tree. */
+let aside: Text | undefined;
 
 function measure<T>(
   start: Text,
@@ -19,8 +21,10 @@ function measure<T>(
   shared.setStart(start, startOffset);
   shared.setEnd(end, endOffset);
   const result = read(shared);
-  shared.setStart(document, 0);
-  shared.collapse(true);
+  aside ??= document.createTextNode('');
+  // A start in another tree takes the end along, and the browser compares no places, of which it finds out by counting
+  // siblings.
+  shared.setStart(aside, 0);
   return result;
 }
 
@@ -53,7 +57,14 @@ export function mentionEdges(mention: PageMention): Edges | null {
 
 /** The rectangles of a stretch of text in the viewport. */
 export function spanBoxes({ startContainer, startOffset, endContainer, endOffset }: Span): DOMRect[] {
-  return measure(startContainer, startOffset, endContainer, endOffset, (range) => [
-    ...range.getClientRects(),
-  ]).filter(({ width, height }) => width > 0 && height > 0);
+  const all = measure(startContainer, startOffset, endContainer, endOffset, (range) =>
+    range.getClientRects(),
+  );
+  const boxes: DOMRect[] = [];
+  // By index: iterating a list of the browser's takes longer, and a pointer asks in every frame.
+  for (let at = 0; at < all.length; at += 1) {
+    const box = all[at]!;
+    if (box.width > 0 && box.height > 0) boxes.push(box);
+  }
+  return boxes;
 }

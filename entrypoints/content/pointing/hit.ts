@@ -17,18 +17,21 @@ export function mentionAt(
   shadowRoots: ShadowRoot[],
 ): Hit | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (!caret || !isText(caret.offsetNode)) return null;
-  const { offsetNode, offset } = caret;
+  const node = caret?.offsetNode;
+  if (!caret || !isText(node)) return null;
+  const { offset } = caret;
+  const hit =
+    hitOn(mentions.at(node, offset), x, y) ??
+    // A caret stands between characters: past the middle of the last one it stands behind the name.
+    (offset > 0 ? hitOn(mentions.at(node, offset - 1), x, y) : null);
   // Chromium looks for the caret in what the page has put out of reach too.
-  if (layoutParent(offsetNode)?.closest('[inert]')) return null;
-  // A caret stands between characters: past the middle of the last one it stands behind the name.
-  const near = [mentions.at(offsetNode, offset), offset > 0 ? mentions.at(offsetNode, offset - 1) : null];
-  for (const mention of near) {
-    // The caret is also given for a point far past the end of a line.
-    const line = mention ? lineAt(mention, x, y) : -1;
-    if (mention && line >= 0) return { mention, line };
-  }
-  return null;
+  return hit && !layoutParent(node)?.closest('[inert]') ? hit : null;
+}
+
+/** The caret is also given for a point far past the end of a line: rectangles decide. */
+function hitOn(mention: PageMention | null, x: number, y: number): Hit | null {
+  const line = mention ? lineAt(mention, x, y) : -1;
+  return mention && line >= 0 ? { mention, line } : null;
 }
 
 /** Which of the rectangles of a mention a point of the viewport is in; -1 for none. */
