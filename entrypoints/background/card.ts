@@ -40,9 +40,17 @@ export async function card(entity: string, near: readonly string[] = []): Promis
   return { ...content, dates: writeDates(cardDates(content)) };
 }
 
+const ANY_DAY = '2000-01-01';
+
 /** Reads what cards are made of, for a page that has names: its first card would have to wait for it. */
 export async function readAhead(): Promise<void> {
-  await Promise.all([enabledPacksNear([]), readFlags(), readWhole().then((shelf) => shelf.lexiconFor([]))]);
+  await Promise.all([
+    enabledPacksNear([]),
+    readFlags(),
+    readWhole().then((shelf) => shelf.lexiconFor([])),
+    // The first date takes long.
+    readTexts().then(() => writeDates([ANY_DAY])),
+  ]);
 }
 
 async function withNames(content: CardContent, shelf: Shelf): Promise<CardContent> {
