@@ -42,16 +42,23 @@ export class Skimmer {
 
   private goesOn(carry: string, data: string): boolean {
     const near = data.length <= REACH ? data : data.slice(0, REACH);
+    const joined = this.restOf(carry + near);
+    if (joined === null) return true;
+    this.carry = joined;
     const meets = carry.charCodeAt(carry.length - 1) > 32 && data.charCodeAt(0) > 32;
-    if (this.look(carry + near)) return true;
+    if (!meets) return false;
     // Where two texts meet there may be the border of a box, which parts words, or none.
-    return meets && this.look(`${carry} ${near}`);
+    const apart = this.restOf(`${carry} ${near}`);
+    if (apart === null) return true;
+    // Joined or apart, a name may begin before the border: only one of the two could be carried on.
+    if (joined.length > near.length && apart.length > near.length) return true;
+    if (apart.length > joined.length) this.carry = apart;
+    return false;
   }
 
-  private look(text: string): boolean {
+  /** The end of a text that has to be looked at again; null where a name may begin in it. */
+  private restOf(text: string): string | null {
     const from = this.skim(text);
-    if (from === HERE) return true;
-    if (text.length - from > this.carry.length) this.carry = text.slice(from);
-    return false;
+    return from === HERE ? null : text.slice(from);
   }
 }
