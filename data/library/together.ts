@@ -31,8 +31,8 @@ export function togetherWith(
 /**
  * What the packs know of two entities at once, for a card whose name shares a sentence with another: a fact of either
  * that is about both, else a tie, else an event of these two alone. A line that says no more than the names and roles
- * on the two cards is left out. Of the other's own record only stories are asked, whose paragraph numbers mean the same
- * on both cards.
+ * on the two cards is left out, and a fact of the other that is the same news as one of the card's own. Of the other's
+ * own record only stories are asked, whose paragraph numbers mean the same on both cards.
  *
  * @param mine the card that opens; `other` the card of the name beside it; both with the names in their texts.
  * @returns null when no pack says anything of both.
@@ -43,7 +43,7 @@ export function together(packs: readonly Pack[], mine: CardContent, other: CardC
   const by = (line: Line): Line => ({ ...line, by: other.name, isTie: false });
   const news = beyondHeads(mine, other);
   const line =
-    [...factsOfBoth(mine, other.id), ...factsOfBoth(theirs, mine.id).map(by)].find(news.inSentence) ??
+    [...factsOfBoth(mine, other.id), ...newsOf(theirs, mine).map(by)].find(news.inSentence) ??
     [...tiesTo(mine, other.id), ...tiesTo(theirs, mine.id).map(by)].find(news.inTie) ??
     eventsOf(packs, mine.id, other.id).find(news.inSentence);
   return line ? { with: other.id, name: other.name, ...line } : null;
@@ -69,6 +69,14 @@ function factsOfBoth(content: CardContent, entity: string): Line[] {
       // A list of members is about none of them.
       .filter(({ text, label }) => !label && isFirst(text, part.lang))
       .map(({ text, cites, date }) => ({ ...base(part), text, cites, ...(date && { date }) })),
+  );
+}
+
+/** Facts of the other about an entity, less those whose paragraphs, several of them, a fact of its own cites as well. */
+function newsOf(theirs: CardContent, mine: CardContent): Line[] {
+  const told = mine.parts.flatMap(({ facts }) => facts.map(({ cites }) => new Set(cites)));
+  return factsOfBoth(theirs, mine.id).filter(
+    ({ cites }) => !told.some((own) => cites.length > 1 && cites.every((paragraph) => own.has(paragraph))),
   );
 }
 

@@ -130,6 +130,7 @@ describe('names of the bundled story', () => {
     ['a state and its head', 'russia', 'vladimir-putin'],
     ['a place that the name holds', 'belarus-election-2025', 'belarus'],
     ['what a third wants', 'ukraine', 'belarus'],
+    ['the same news from the other side', 'alexander-lukashenko', 'belarus'],
   ])('do not say again: %s', (_, mine, other) => {
     expect(line(mine, other)).toBeNull();
   });
