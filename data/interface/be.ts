@@ -358,9 +358,9 @@ export const be: Texts = {
   file_stopped: 'Дадаванне {file} спынена. Нічога не зменена.',
   file_installed: 'Набор «{title}» усталяваны і працуе.',
   file_refused: {
-    one: '{file} не прыняты. У ім {count} памылка:',
-    few: '{file} не прыняты. У ім {count} памылкі:',
-    many: '{file} не прыняты. У ім {count} памылак:',
+    one: '{file} не дададзены. У ім {count} памылка:',
+    few: '{file} не дададзены. У ім {count} памылкі:',
+    many: '{file} не дададзены. У ім {count} памылак:',
   },
   file_whole: 'Файл',
   file_forget: 'Прыбраць паведамленне',

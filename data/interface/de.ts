@@ -149,7 +149,7 @@ export const de: Texts = {
   popup_wake: 'Namen hier markieren',
   popup_noPacks: 'Kein Paket ist eingeschaltet',
   popup_noPacksHint:
-    'Namen kommen aus Paketen. Schalten Sie in den Einstellungen eines ein, oder bringen Sie eines mit.',
+    'Namen kommen aus Paketen. Schalten Sie in den Einstellungen eines ein, oder fügen Sie eines hinzu.',
   popup_stale: 'Diese Seite muss neu geladen werden',
   popup_staleHint:
     'Sie war schon offen, bevor Sidelight installiert oder aktualisiert wurde. Laden Sie sie neu, und die Namen werden markiert.',
@@ -359,8 +359,8 @@ export const de: Texts = {
   file_stopped: '{file} wurde angehalten. Nichts wurde geändert.',
   file_installed: '„{title}“ ist installiert und in Gebrauch.',
   file_refused: {
-    one: '{file} wurde nicht übernommen. Ein Fehler ist darin:',
-    other: '{file} wurde nicht übernommen. {count} Fehler sind darin:',
+    one: '{file} wurde nicht hinzugefügt. Ein Fehler ist darin:',
+    other: '{file} wurde nicht hinzugefügt. {count} Fehler sind darin:',
   },
   file_whole: 'Die Datei',
   file_forget: 'Meldung ausblenden',

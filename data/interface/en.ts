@@ -361,8 +361,8 @@ export const en = {
   file_stopped: '{file} was stopped. Nothing was changed.',
   file_installed: '“{title}” is installed and in use.',
   file_refused: {
-    one: '{file} was not taken over. One thing is wrong with it:',
-    other: '{file} was not taken over. {count} things are wrong with it:',
+    one: '{file} was not brought in. One thing is wrong with it:',
+    other: '{file} was not brought in. {count} things are wrong with it:',
   },
   file_whole: 'The file',
   file_forget: 'Put this message away',

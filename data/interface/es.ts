@@ -359,8 +359,8 @@ export const es: Texts = {
   file_stopped: '{file} se detuvo. No se ha cambiado nada.',
   file_installed: '«{title}» está instalado y en uso.',
   file_refused: {
-    one: '{file} no se ha aceptado. Tiene un error:',
-    other: '{file} no se ha aceptado. Tiene {count} errores:',
+    one: '{file} no se ha añadido. Tiene un error:',
+    other: '{file} no se ha añadido. Tiene {count} errores:',
   },
   file_whole: 'El archivo',
   file_forget: 'Quitar este mensaje',

@@ -353,8 +353,8 @@ export const et: Texts = {
   file_stopped: '{file} peatati. Midagi ei muudetud.',
   file_installed: '„{title}“ on paigaldatud ja kasutusel.',
   file_refused: {
-    one: 'Faili {file} ei võetud vastu. Selles on üks viga:',
-    other: 'Faili {file} ei võetud vastu. Selles on {count} viga:',
+    one: 'Faili {file} ei lisatud. Selles on üks viga:',
+    other: 'Faili {file} ei lisatud. Selles on {count} viga:',
   },
   file_whole: 'Fail',
   file_forget: 'Peida see teade',
@@ -389,7 +389,7 @@ export const et: Texts = {
   },
   backup_nothingChanged: 'Midagi ei muudetud.',
   backup_tooLarge:
-    'Varukoopia mahutab kõige rohkem {size}, sinu paketid on suuremad. Ekspordi suured ükshaaval, eemalda need ja salvesta siis varukoopia.',
+    'Varukoopia mahutab kõige rohkem {size}, teie paketid on suuremad. Eksportige suured ükshaaval, eemaldage need ja salvestage siis varukoopia.',
 
   privacy_marks:
     'Märgised värvitakse lehele kuuluva loendi kaudu, milleks on brauseri esiletõstude register. Leht, mis sealt järele vaatab, võib teada saada, et Sidelight märgistab nimesid, ja milliseid sõnu.',

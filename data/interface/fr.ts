@@ -360,8 +360,8 @@ export const fr: Texts = {
   file_stopped: '{file} a été arrêté. Rien n’a été modifié.',
   file_installed: '« {title} » est installé et utilisé.',
   file_refused: {
-    one: '{file} n’a pas été repris. Il contient {count} erreur :',
-    other: '{file} n’a pas été repris. Il contient {count} erreurs :',
+    one: '{file} n’a pas été ajouté. Il contient {count} erreur :',
+    other: '{file} n’a pas été ajouté. Il contient {count} erreurs :',
   },
   file_whole: 'Le fichier',
   file_forget: 'Masquer ce message',

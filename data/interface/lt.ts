@@ -360,9 +360,9 @@ export const lt: Texts = {
   file_stopped: '{file} sustabdyta. Niekas nepakeista.',
   file_installed: '„{title}“ įdiegtas ir naudojamas.',
   file_refused: {
-    one: 'Failas {file} nepriimtas. Jame yra {count} klaida:',
-    few: 'Failas {file} nepriimtas. Jame yra {count} klaidos:',
-    other: 'Failas {file} nepriimtas. Jame yra {count} klaidų:',
+    one: 'Failas {file} nepridėtas. Jame yra {count} klaida:',
+    few: 'Failas {file} nepridėtas. Jame yra {count} klaidos:',
+    other: 'Failas {file} nepridėtas. Jame yra {count} klaidų:',
   },
   file_whole: 'Failas',
   file_forget: 'Paslėpti šį pranešimą',

@@ -359,9 +359,9 @@ export const pl: Texts = {
   file_stopped: 'Zatrzymano {file}. Nic nie zostało zmienione.',
   file_installed: 'Pakiet „{title}” jest zainstalowany i używany.',
   file_refused: {
-    one: 'Plik {file} nie został przyjęty. Jest w nim {count} błąd:',
-    few: 'Plik {file} nie został przyjęty. Są w nim {count} błędy:',
-    many: 'Plik {file} nie został przyjęty. Jest w nim {count} błędów:',
+    one: 'Plik {file} nie został dodany. Jest w nim {count} błąd:',
+    few: 'Plik {file} nie został dodany. Są w nim {count} błędy:',
+    many: 'Plik {file} nie został dodany. Jest w nim {count} błędów:',
   },
   file_whole: 'Plik',
   file_forget: 'Ukryj tę wiadomość',
@@ -397,7 +397,7 @@ export const pl: Texts = {
   },
   backup_nothingChanged: 'Niczego nie zmieniono.',
   backup_tooLarge:
-    'Kopia zapasowa mieści najwyżej {size}, a twoje pakiety są większe. Wyeksportuj duże pojedynczo, usuń je, a potem zapisz kopię.',
+    'Kopia zapasowa mieści najwyżej {size}, a Twoje pakiety są większe. Wyeksportuj duże pojedynczo, usuń je, a potem zapisz kopię.',
 
   privacy_marks:
     'Zaznaczenia są malowane przez listę należącą do strony, rejestr wyróżnień przeglądarki. Strona, która tam zajrzy, może poznać, że Sidelight zaznacza nazwy, i które to słowa.',

@@ -358,9 +358,9 @@ export const ru: Texts = {
   file_stopped: 'Добавление {file} остановлено. Ничего не изменено.',
   file_installed: 'Набор «{title}» установлен и используется.',
   file_refused: {
-    one: '{file} не принят. В нём {count} ошибка:',
-    few: '{file} не принят. В нём {count} ошибки:',
-    many: '{file} не принят. В нём {count} ошибок:',
+    one: '{file} не добавлен. В нём {count} ошибка:',
+    few: '{file} не добавлен. В нём {count} ошибки:',
+    many: '{file} не добавлен. В нём {count} ошибок:',
   },
   file_whole: 'Файл',
   file_forget: 'Убрать сообщение',

@@ -360,9 +360,9 @@ export const uk: Texts = {
   file_stopped: 'Додавання {file} зупинено. Нічого не змінено.',
   file_installed: 'Набір «{title}» встановлено, він працює.',
   file_refused: {
-    one: '{file} не прийнято. У ньому {count} помилка:',
-    few: '{file} не прийнято. У ньому {count} помилки:',
-    many: '{file} не прийнято. У ньому {count} помилок:',
+    one: '{file} не додано. У ньому {count} помилка:',
+    few: '{file} не додано. У ньому {count} помилки:',
+    many: '{file} не додано. У ньому {count} помилок:',
   },
   file_whole: 'Файл',
   file_forget: 'Прибрати повідомлення',

@@ -31,7 +31,7 @@ export async function installPacks(
         `"${pack.title}" to be installed`,
         async () => {
           const said = await options.text();
-          if (said.includes('was not taken over')) throw new Error(`The names are refused: ${said}`);
+          if (said.includes('was not brought in')) throw new Error(`The names are refused: ${said}`);
           return said.includes(`“${pack.title}” is installed`);
         },
         MOST_MINUTES * 60_000,

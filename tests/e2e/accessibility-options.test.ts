@@ -49,7 +49,7 @@ it(`the options: ${TRIED}`, LONG, async () => {
     await own.press('Remove The harbour story');
     await says('It can be put back');
     await bringIn(own, 'torn.json', { ...samplePack(), entities: [{ kind: 'ship' }] });
-    await says('torn.json was not taken over');
+    await says('torn.json was not brought in');
     await look('packs, one removed and one refused');
     await own.press('Muted names');
     await own.press('Unmute Kaja Kallas everywhere');
@@ -60,7 +60,7 @@ it(`the options: ${TRIED}`, LONG, async () => {
     await look('shortcuts');
     await own.press('Backup');
     await bringIn(own, 'backup.json', { format: 1 });
-    await says('backup.json was not taken over');
+    await says('backup.json was not brought in');
     await look('a backup refused');
     await own.press('Privacy');
     await own.press('Erase everything');

@@ -66,7 +66,7 @@ it('a backup that is not sound is refused, and nothing is changed', async () => 
   writeFileSync(path, JSON.stringify({ made: 'elsewhere' }));
   const options = await openOptions('backup');
   await options.give('Choose a file', path);
-  await expect.poll(() => options.text()).toContain('other.json was not taken over.');
+  await expect.poll(() => options.text()).toContain('other.json was not brought in.');
   expect(await options.text()).toContain('Nothing was changed.');
   await expectMarked(tab, FRESH);
 });

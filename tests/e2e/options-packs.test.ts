@@ -55,10 +55,10 @@ it('a broken pack is refused with the place and what was expected there, and not
   const [first, ...others] = samplePack().entities;
   const broken = { ...samplePack(), entities: [{ ...first, kind: 'ship' }, ...others] };
   await bringIn(options, 'broken.json', broken);
-  await expect.poll(() => options.text()).toContain('broken.json was not taken over.');
+  await expect.poll(() => options.text()).toContain('broken.json was not brought in.');
   expect(await options.text()).toMatch(/entities\[0\]\.kind\s+Expected.*person/);
   await bringIn(options, 'torn.json', '{ "format": 1, "id": "harbour-story", ');
-  await expect.poll(() => options.text()).toContain('torn.json was not taken over.');
+  await expect.poll(() => options.text()).toContain('torn.json was not brought in.');
   await expectMarked(tab, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);
   const fresh = await suite.open(PAGE);
   await expectMarked(fresh, ['Ada Quay', 'Kaja Kallas', 'Port Elm']);

@@ -180,7 +180,7 @@ describe('Packs', () => {
       ],
     });
     const text = seen(body.querySelector('[role=status].report')!);
-    expect(text).toContain('vik.json was not taken over. 2 things are wrong with it:');
+    expect(text).toContain('vik.json was not brought in. 2 things are wrong with it:');
     expect(text).toContain('entities[3].kind Expected one of person, place; found "ship".');
     expect(text).toContain('The file Expected more.');
     expect(await violations(body)).toEqual([]);
