@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { namesByText } from '../link/names-by-text';
+import { spaceless } from '../link/surroundings';
 import type { CardContent } from './card';
 import { cardTexts } from './texts';
 
@@ -42,10 +43,20 @@ function tells(card: CardContent, { id, name }: CardContent): boolean {
   );
 }
 
-/** The beginnings of the words and numbers that carry meaning: short words do not, in any language written with spaces. */
+/**
+ * The beginnings of the words and numbers that carry meaning: short words do not, in any language written with spaces.
+ * What is written without is taken apart by the browser's dictionaries (UAX #29), into words that do not change; there
+ * those of one letter carry none.
+ */
 function wordsOf(text: string): string[] {
-  const words = fold(text).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
-  return words
-    .filter((word) => word.length >= BEGINNING || /^\p{N}/u.test(word))
-    .map((word) => word.slice(0, BEGINNING));
+  const runs = fold(text).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  return runs.flatMap((run) => {
+    if (spaceless(run)) return wordsIn(run).filter((word) => word.length > 1);
+    return run.length >= BEGINNING || /^\p{N}/u.test(run) ? run.slice(0, BEGINNING) : [];
+  });
 }
+
+/** The same dictionaries serve whatever the language: they go by the script. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+const wordsIn = (run: string) => [...segmenter.segment(run)].map(({ segment }) => segment);

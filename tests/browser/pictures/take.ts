@@ -32,7 +32,8 @@ export async function take(states: readonly State[], variant: Variant, folder: s
         const page = await state.show(stage);
         await page.bringToFront();
         await settled(page);
-        await page.screenshot({ path, fullPage: isWhole(state.view) });
+        // Past the viewport Chromium captures a page from right to left shifted: the viewport grows instead.
+        await page.screenshot({ path, fullPage: isWhole(state.view), captureBeyondViewport: false });
       } catch (error) {
         failed.push(`${variant.name} ${state.view} ${state.name}: ${(error as Error).message}`);
       }

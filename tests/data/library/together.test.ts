@@ -98,6 +98,33 @@ describe('what is known of two names in a sentence', () => {
     expect(both({ relations: [tie] }, { role: 'Counsellor for Building' })).toBeNull();
     expect(both({ relations: [tie] }, { role: 'Baker' })).toMatchObject({ isTie: true });
   });
+
+  test.each([
+    ['Chinese', '港口建设顾问', '在建设方面的顾问是', '面包师', '今年四月送给她十二张未付的账单。'],
+    [
+      'Japanese',
+      '港湾建設の顧問',
+      '建設について相談する相手は',
+      'パン職人',
+      '四月に未払いの請求書を十二枚も渡した。',
+    ],
+    [
+      'Thai',
+      'ที่ปรึกษาก่อสร้างท่าเรือ',
+      'ได้รับคำปรึกษาเรื่องก่อสร้างจาก',
+      'คนทำขนมปัง',
+      'มอบใบแจ้งหนี้ค้างชำระสิบสองใบให้เธอเมื่อเดือนเมษายน',
+    ],
+  ])('words are told apart where none stands between spaces: %s', (_, office, as, other, news) => {
+    const tie = { to: 'bo-dune', as, cites: [1] };
+    expect(both({ relations: [tie] }, { role: office })).toBeNull();
+    expect(both({ relations: [tie] }, { role: other })).toMatchObject({ isTie: true });
+    const own = { role: `${office} Ada Quay` };
+    const same = { text: `Bo Dune ${office}`, cites: [1] };
+    expect(both({ facts: [same] }, own)).toBeNull();
+    const more = { text: `Bo Dune ${news}`, cites: [1] };
+    expect(both({ facts: [same, more] }, own)).toMatchObject(more);
+  });
 });
 
 describe('names of the bundled story', () => {
