@@ -41,7 +41,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const [tab, settings, , session] = await Promise.all([
     asked,
     readSettings(),
-    readLibrary(readBundledOutline).then((library) => known.open(library, readBundledOutline)),
+    known.open(readLibrary(readBundledOutline), readBundledOutline),
     browser.storage.session.get(REMEMBERED),
     readPageTexts(document.documentElement),
     Promise.race([first.promise, after(PATIENCE)]),
@@ -85,8 +85,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     update({ packs: known.packs });
   }, signal);
   await painted();
-  const [library, flags] = await Promise.all([readLibrary(), readFlags()]);
-  await known.open(library);
+  const [flags] = await Promise.all([readFlags(), known.open(readLibrary())]);
   update({ packs: known.packs, flags });
 }
 

@@ -17,17 +17,25 @@ export class PopupPacks {
   private small: readonly Pack[] = [];
   private near: readonly Pack[] = [];
   private readonly wanted = new Set<string>();
+  private opened = 0;
 
   /**
-   * Takes a library over.
+   * Takes a library over, unless another is to be taken over by the time that it is read.
    *
+   * @param library as it is, or as it is being read.
    * @param readBundled how packs are read that come with Sidelight: whole, or their outlines.
    */
-  async open(library: readonly InstalledPack[], readBundled = readBundledPack): Promise<void> {
-    this.on = enabledOf(library);
-    this.whole = await Promise.all(
-      this.on.map((each) => (isSmall(each) ? wholePack(each, readBundled) : null)),
-    );
+  async open(
+    library: readonly InstalledPack[] | Promise<readonly InstalledPack[]>,
+    readBundled = readBundledPack,
+  ): Promise<void> {
+    this.opened += 1;
+    const mine = this.opened;
+    const on = enabledOf(await library);
+    const whole = await Promise.all(on.map((each) => (isSmall(each) ? wholePack(each, readBundled) : null)));
+    if (mine !== this.opened) return;
+    this.on = on;
+    this.whole = whole;
     this.small = this.whole.filter((pack) => pack !== null);
     await this.read();
   }
@@ -59,6 +67,7 @@ export class PopupPacks {
     const { on, whole } = this;
     const large = on.filter((each) => !isSmall(each));
     const near = large.length > 0 ? await packsNear(large, [...this.wanted]) : [];
+    if (whole !== this.whole) return;
     this.near = near;
     const rest = near.values();
     this.packs = whole.map((pack) => pack ?? rest.next().value!);
