@@ -7,17 +7,20 @@ import type { Settings } from '../../../data/settings/schema';
  * Firefox does as its rule says (marks.css).
  */
 
-const FORCED = '(forced-colors: active)';
+const query = () => matchMedia('(forced-colors: active)');
+
+/** Whether the reader has all pages in colours of their own. */
+export const areForced = () => query().matches;
 
 /** How many marks there are, in the colours of now. */
 export function quietDensity(
   density: Settings['density'],
-  forced = !import.meta.env.FIREFOX && matchMedia(FORCED).matches,
+  forced = !import.meta.env.FIREFOX && areForced(),
 ): Settings['density'] {
   return forced && density !== 'hover' ? 'page' : density;
 }
 
 /** Calls when colours begin or cease to be forced. */
 export function watchForcedColours(onChange: () => void, signal: AbortSignal): void {
-  matchMedia(FORCED).addEventListener('change', onChange, { signal });
+  query().addEventListener('change', onChange, { signal });
 }

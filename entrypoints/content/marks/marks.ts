@@ -5,7 +5,7 @@ import { isRendered } from '../read/sight';
 import type { PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
 import { type Flow, flowsOf, type Root } from './flows';
-import { quietDensity, watchForcedColours } from './forced-colours';
+import { areForced, quietDensity, watchForcedColours } from './forced-colours';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
 import { hoverName, markName } from './names';
@@ -141,14 +141,13 @@ export class Marks {
 
   private places(mentions: readonly PageMention[], nameOf: typeof markName): Map<PageMention, Place> {
     const places = new Map<PageMention, Place>();
+    const forced = areForced();
     for (const mention of mentions) {
       const span = spanOf(mention);
       const parent = span && layoutParent(span.startContainer);
       if (!span || !parent) continue;
-      places.set(mention, {
-        name: nameOf(this.settings, this.groundOf(parent), this.read.has(mention.entity)),
-        span,
-      });
+      const under = forced ? 'forced' : this.groundOf(parent);
+      places.set(mention, { name: nameOf(this.settings, under, this.read.has(mention.entity)), span });
     }
     return places;
   }

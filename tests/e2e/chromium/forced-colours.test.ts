@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dress } from '../../browser/pictures/dress';
 import { expectMarked } from '../marked';
 import { useBrowser } from '../suite';
@@ -10,4 +10,6 @@ it('marks a name once in forced colours, where each mark is as loud as a selecti
   await expectMarked(tab, ['Marta Kos', 'Kaja Kallas', 'Marta Kos']);
   await dress(tab.page, { scheme: 'light', forcedColours: true });
   await expectMarked(tab, ['Marta Kos', 'Kaja Kallas']);
+  const names = new Set((await tab.marks()).map(({ highlight }) => highlight));
+  expect([...names]).toEqual(['sidelight-tint-forced']);
 });
