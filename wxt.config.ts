@@ -8,6 +8,7 @@ import { writeFlags } from './data/flags/bundle';
 import { localeFiles } from './data/interface/build';
 import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
 import { writeMaps } from './data/maps/bundle';
+import { latePatterns } from './data/patterns/late-patterns';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
@@ -34,9 +35,9 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks('data/packs')],
+    plugins: [preact(), bundledPacks('data/packs'), latePatterns()],
     // A worker is bundled by itself.
-    worker: { plugins: () => [bundledPacks('data/packs')] },
+    worker: { plugins: () => [bundledPacks('data/packs'), latePatterns()] },
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts') },
     },

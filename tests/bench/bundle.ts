@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { latePatterns } from '../../data/patterns/late-patterns';
 import { ROOT } from '../browser/build';
 
 const bundles = new Map<string, Promise<string>>();
@@ -23,6 +24,7 @@ async function make(name: string): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    plugins: [latePatterns()],
     build: {
       write: false,
       minify: true,

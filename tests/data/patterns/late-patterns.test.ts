@@ -1,0 +1,64 @@
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { LatePattern } from '../../../data/patterns/late-pattern';
+import { withLatePatterns } from '../../../data/patterns/late-patterns';
+
+const late = (code: string) => withLatePatterns(code, parseAst(code) as never);
+
+/** The code behind what is put before it. */
+const body = (code: string) => late(code)?.split('\n').slice(1).join('\n');
+
+describe('a pattern that is made late', () => {
+  const pairs = [/b(\p{L})/u, /b(\p{L})/gu, /\s*,\s*/, /(?<=b)./y, /[bd]\\\//].map(
+    (pattern) => [pattern, new LatePattern(pattern.source, pattern.flags) as unknown as RegExp] as const,
+  );
+  const TEXTS = ['', 'abc bd, bé ,bb', 'b\\/'];
+
+  it('gives what the pattern gives, one time after the other', () => {
+    for (const [pattern, made] of pairs) {
+      for (const text of [...TEXTS, ...TEXTS]) {
+        const all = (each: RegExp) => [
+          each.test(text),
+          each.exec(text),
+          text.match(each),
+          text.replace(each, '<$1>'),
+          text.replace(each, (found: string) => found.toUpperCase()),
+          text.split(each),
+          text.split(each, 2),
+          each.flags.includes('g') ? [...text.matchAll(each)] : null,
+          each.test(text),
+        ];
+        expect(all(made)).toEqual(all(pattern));
+      }
+    }
+  });
+
+  it('is not made before it is asked', () => {
+    const broken = new LatePattern('(', 'u');
+    expect(() => broken.test('a')).toThrow(SyntaxError);
+  });
+});
+
+describe('code with patterns', () => {
+  it('has them made late, with all that is in them', () => {
+    const code = String.raw`const quoted = /["'\\\n]\p{L}/giu; export const has = (text) => quoted.test(text);`;
+    const [before, after] = late(code)!.split('\n');
+    expect(after).toBe('const quoted = __late0; export const has = (text) => quoted.test(text);');
+    const [pattern, flags] = JSON.parse(`[${/__LatePattern\((.*)\);$/.exec(before!)![1]}]`);
+    expect(new RegExp(pattern, flags)).toEqual(/["'\\\n]\p{L}/giu);
+  });
+
+  it('makes one in a function once, where it does not remember what it matched last', () => {
+    expect(body('const is = (text) => /a/u.test(text);')).toBe('const is = (text) => __late0.test(text);');
+    expect(body('function all(text) { return text.replaceAll(/a/g, "b"); }')).toBe(
+      'function all(text) { return text.replaceAll(__late0, "b"); }',
+    );
+    const remembers = 'class Words { next(text) { const word = /a/g; return word.exec(text); } }';
+    expect(late(remembers)).toBeNull();
+    expect(late('const next = (text) => text.match(again(/a/g));')).toBeNull();
+  });
+
+  it('is left alone where there are none', () => {
+    expect(late('export const half = (a, b) => a / b / 2;')).toBeNull();
+  });
+});
