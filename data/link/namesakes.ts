@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold';
+import { lateWords } from '../words/late';
 
 /*
  * Words that show a name to be another person's, or a thing's. The lists are short on purpose: the page's own
@@ -6,39 +7,35 @@ import { fold } from '../lexicon/fold';
  */
 
 /** What a person or thing of the same name is, where the name stands right beside. */
-const OTHERS = new RegExp(
-  `^(?:${`pianist|violinist|cellist|singer|soprano|tenor|composer|conductor|guitarist|drummer|dancer|actress|actor|painter
-    |sculptor|novelist|poet|dentist|surgeon|nurse|doctor|plumber|baker|carpenter|farmer|professor|pupil
-    |schoolgirl|schoolboy|chemist|physicist|biologist|mathematician|architect|engineer|librarian|gardener|goalkeeper
-    |midfielder|striker|defender|winger|playmaker|cyclist|skier|sprinter|runner|jumper|boxer|wrestler|gymnast
-    |rower|footballer|handballer|cricketer|golfer|grandmaster|coach|trainer|referee|judge|justice|sheriff|sergeant
-    |detective|inspector|constable|pastor|bishop|brother|sister|uncle|aunt|chef|cook|hairdresser|barber
-    |ship|vessel|yacht|ferry|tanker|trawler|horse|mare|cat|dog|song|film|novel|band|album|quartet|duo|trio|dr|prof|player|handballer|frigate|liner|cruiser|submarine|steamer
-    |pianistin|sängerin|sänger|schauspielerin|schauspieler|malerin|maler|zahnärztin|zahnarzt|trainerin
-    |torwart|stürmer|richterin|richter|chanteuse|chanteur|actrice|acteur|peintre|gardien|joueuse|joueur|entraîneur
-    |cantante|actriz|pintora|pintor|jugadora|jugador|entrenador|portero|cantora|pianista
-    |певица|певец|актриса|актер|художница|художник|пианистка|пианист|врач|тренер|вратарь|судья|теплоход|гостиница|кинотеатр|телеканал|канал
-    |співачка|співак|акторка|актор|художниця|лікарка|лікар|тренер|воротар
-    |śpiewaczka|aktorka|aktor|malarka|malarz|trener|bramkarz|zpěvačka|herečka|malířka|trenér|brankář
-    |pevka|igralka|slikarka|vratar|rokometašica|pianistka|laulja|näitleja|treener|väravavaht
-    |futbolista|futbolistas|delantero|defensa|torero|escritor|escritora|médico|médica|panadero|músico|actor|árbitro|boxeador|ciclista|tenista
-    |calciatore|attaccante|difensore|portiere|allenatore|scrittore|scrittrice|attore|attrice|regista|medico|arbitro|calzolaio
-    |futebolista|jogador|jogadora|escritora|ator|atriz|treinador|goleiro|médico|fadista
-    |footballeur|footballeuse|attaquant|défenseur|écrivain|romancier|boulanger|menuisier|médecin|réalisateur|comédien|cycliste
-    |fußballer|handballer|schriftsteller|schriftstellerin|komponist|regisseur|arzt|ärztin|bäcker|dirigent|imker|pfarrer
-    |voetballer|schilder|schrijver|zanger|doelman|huisarts|fotbollsspelare|författare|skådespelare|fodboldspiller|forfatter|skuespiller
-    |piłkarz|pisarz|reżyser|lekarz|malarz|siatkarz|fotbalista|spisovatel|režisér|lékař|hokejista|herec|futbalista
-    |nogometaš|pisatelj|košarkar|igralec|zdravnik|nogometaš|pisac|glumac|liječnik|košarkaš
-    |футболист|футболистка|хоккеист|писатель|писательница|режиссер|композитор|врач|биатлонист|шахматист|фигурист|актёр
-    |футболіст|письменник|режисер|композитор|хокеїст|футбалист|футболистът|писател|режисьор|лекар|фудбалер|глумац|писац
-    |jalkapalloilija|kirjailija|jalgpallur|kirjanik|näitleja|arst|futbolininkas|rašytojas|futbolists|rakstnieks
-    |labdarúgó|író|színész|rendező|orvos|futbolcu|yazar|oyuncu|şarkıcı|fotbalist|scriitor|ποδοσφαιριστής|συγγραφέας|ηθοποιός
-    |footballer|shoemaker|jeweller|bricklayer|electrician|teacher|schoolteacher|headteacher|butcher|tailor|fisherman|postman|photographer
-    |laulaja|näyttelijä|valmentaja`
-    .split('|')
-    .map((word) => fold(word.trim()))
-    .join('|')})$`,
-  'u',
+const OTHERS = lateWords(
+  `pianist violinist cellist singer soprano tenor composer conductor guitarist drummer dancer actress actor painter
+    sculptor novelist poet dentist surgeon nurse doctor plumber baker carpenter farmer professor pupil
+    schoolgirl schoolboy chemist physicist biologist mathematician architect engineer librarian gardener goalkeeper
+    midfielder striker defender winger playmaker cyclist skier sprinter runner jumper boxer wrestler gymnast
+    rower footballer handballer cricketer golfer grandmaster coach trainer referee judge justice sheriff sergeant
+    detective inspector constable pastor bishop brother sister uncle aunt chef cook hairdresser barber
+    ship vessel yacht ferry tanker trawler horse mare cat dog song film novel band album quartet duo trio dr prof player handballer frigate liner cruiser submarine steamer
+    pianistin sängerin sänger schauspielerin schauspieler malerin maler zahnärztin zahnarzt trainerin
+    torwart stürmer richterin richter chanteuse chanteur actrice acteur peintre gardien joueuse joueur entraîneur
+    cantante actriz pintora pintor jugadora jugador entrenador portero cantora pianista
+    певица певец актриса актер художница художник пианистка пианист врач тренер вратарь судья теплоход гостиница кинотеатр телеканал канал
+    співачка співак акторка актор художниця лікарка лікар тренер воротар
+    śpiewaczka aktorka aktor malarka malarz trener bramkarz zpěvačka herečka malířka trenér brankář
+    pevka igralka slikarka vratar rokometašica pianistka laulja näitleja treener väravavaht
+    futbolista futbolistas delantero defensa torero escritor escritora médico médica panadero músico actor árbitro boxeador ciclista tenista
+    calciatore attaccante difensore portiere allenatore scrittore scrittrice attore attrice regista medico arbitro calzolaio
+    futebolista jogador jogadora escritora ator atriz treinador goleiro médico fadista
+    footballeur footballeuse attaquant défenseur écrivain romancier boulanger menuisier médecin réalisateur comédien cycliste
+    fußballer handballer schriftsteller schriftstellerin komponist regisseur arzt ärztin bäcker dirigent imker pfarrer
+    voetballer schilder schrijver zanger doelman huisarts fotbollsspelare författare skådespelare fodboldspiller forfatter skuespiller
+    piłkarz pisarz reżyser lekarz malarz siatkarz fotbalista spisovatel režisér lékař hokejista herec futbalista
+    nogometaš pisatelj košarkar igralec zdravnik nogometaš pisac glumac liječnik košarkaš
+    футболист футболистка хоккеист писатель писательница режиссер композитор врач биатлонист шахматист фигурист актёр
+    футболіст письменник режисер композитор хокеїст футбалист футболистът писател режисьор лекар фудбалер глумац писац
+    jalkapalloilija kirjailija jalgpallur kirjanik näitleja arst futbolininkas rašytojas futbolists rakstnieks
+    labdarúgó író színész rendező orvos futbolcu yazar oyuncu şarkıcı fotbalist scriitor ποδοσφαιριστής συγγραφέας ηθοποιός
+    footballer shoemaker jeweller bricklayer electrician teacher schoolteacher headteacher butcher tailor fisherman postman photographer
+    laulaja näyttelijä valmentaja`,
 );
 
 /*
@@ -63,6 +60,6 @@ const PARTY_OF = /\p{Lu}\p{Ll}+\sstran(?:a|y|u|ou|ě)\s$/u;
 /** Whether the text before a place's name ends as the name of something does that is named after the place. */
 export const isNamedAfter = (before: string): boolean => STREET_OF.test(before) || PARTY_OF.test(before);
 
-export const isOther = (word: string): boolean => OTHERS.test(fold(word.replace(/\.$/, '')));
+export const isOther = (word: string): boolean => OTHERS.has(fold(word.replace(/\.$/, '')));
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));
 export const isBody = (word: string): boolean => BODIES.test(fold(word));

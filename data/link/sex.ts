@@ -1,13 +1,12 @@
 import { fold } from '../lexicon/fold';
-
-const set = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
+import { lateWords } from '../words/late';
 
 /** Forms of address, as the press puts them before a surname. */
 const FORMS = {
-  Ms: set(`mrs ms miss madam madame mme mlle lady dame queen princess frau fräulein señora señorita sra signora senhora
+  Ms: lateWords(`mrs ms miss madam madame mme mlle lady dame queen princess frau fräulein señora señorita sra signora senhora
     mevrouw mevr pani panią paní pani gospa gospe gospođa gospođe gospodja fru rouva proua kundze ponia hanım doamna
     κυρία κα госпожа госпожи госпоже госпожой г-жа пані панi спадарыня госпођа госпожата السيدة גברת гжа`),
-  Mr: set(`mr monsieur herr herrn señor signor senhor meneer pan pana panu panem pán gospod gospoda gospodin herra härra
+  Mr: lateWords(`mr monsieur herr herrn señor signor senhor meneer pan pana panu panem pán gospod gospoda gospodin herra härra
     kungs ponas bey domnul κύριος κος господин господина господину господином г-н гн пан пана панові спадар господинът السيد`),
 };
 

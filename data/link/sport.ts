@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold';
+import { late } from '../words/late';
 
 /*
  * Sports texts: there a country is a team, and a surname mostly somebody else's. Told by words of sport and scores in
@@ -34,33 +35,39 @@ export type Sport = 'alone' | 'strong' | 'weak';
 /** No stem is shorter. */
 const HEAD = 3;
 
-const exact = new Map<string, Sport>();
-/** Stems by how they begin, the shorter first. */
-const stems = new Map<string, [stem: string, sport: Sport][]>();
-for (const [list, sport] of [
-  [WEAK, 'weak'],
-  [STRONG, 'strong'],
-  [ALONE, 'alone'],
-] as const) {
-  for (const word of list.trim().split(/\s+/)) {
-    if (word.endsWith('*')) addStem(fold(word.slice(0, -1)), sport);
-    else exact.set(fold(word), sport);
-  }
+interface Filed {
+  exact: ReadonlyMap<string, Sport>;
+  /** Stems by how they begin, the shorter first. */
+  stems: ReadonlyMap<string, readonly (readonly [stem: string, sport: Sport])[]>;
 }
-for (const filed of stems.values()) filed.sort(([left], [right]) => left.length - right.length);
 
-/** Files a stem under its first letters. */
-function addStem(stem: string, sport: Sport): void {
-  const filed = stems.get(stem.slice(0, HEAD)) ?? [];
-  stems.set(stem.slice(0, HEAD), filed);
-  filed.push([stem, sport]);
-}
+const filed = late((): Filed => {
+  const exact = new Map<string, Sport>();
+  const stems = new Map<string, [stem: string, sport: Sport][]>();
+  for (const [list, sport] of [
+    [WEAK, 'weak'],
+    [STRONG, 'strong'],
+    [ALONE, 'alone'],
+  ] as const) {
+    for (const word of list.trim().split(/\s+/)) {
+      if (!word.endsWith('*')) {
+        exact.set(fold(word), sport);
+        continue;
+      }
+      const stem = fold(word.slice(0, -1));
+      const alike = stems.get(stem.slice(0, HEAD)) ?? [];
+      stems.set(stem.slice(0, HEAD), alike);
+      alike.push([stem, sport]);
+    }
+  }
+  for (const alike of stems.values()) alike.sort(([left], [right]) => left.length - right.length);
+  return { exact, stems };
+});
 
 /** What a folded word says of sport, if anything. */
 export function sportOf(word: string): Sport | undefined {
-  const whole = exact.get(word);
-  if (whole) return whole;
-  return stems.get(word.slice(0, HEAD))?.find(([stem]) => word.startsWith(stem))?.[1];
+  const { exact, stems } = filed();
+  return exact.get(word) ?? stems.get(word.slice(0, HEAD))?.find(([stem]) => word.startsWith(stem))?.[1];
 }
 
 /** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day and ranges of larger numbers are none. */

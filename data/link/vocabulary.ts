@@ -1,14 +1,13 @@
 import { fold } from '../lexicon/fold';
+import { lateWords } from '../words/late';
 
 /*
  * Closed lists of words that decide what a capitalised word beside a name is. Short on purpose: a word that is
  * missing makes Sidelight silent, one too many makes it wrong.
  */
 
-const set = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
-
 /** Titles and roles that stand before a surname, folded. */
-const TITLES = set(`
+const TITLES = lateWords(`
   mr mrs ms miss dr prof sir lord lady president vice-president chancellor premier minister secretary commissioner
   senator governor mayor king queen prince princess pope general colonel captain ambassador chairman chairwoman
   speaker leader chief dictator strongman ruler autocrat autocrats leaders comrade representative candidate incumbent
@@ -31,14 +30,14 @@ const GERMAN_OFFICE =
   /(?:chef|chefin|haber|haberin|prasident|prasidentin|minister|ministerin|kanzler|fuhrer|fuhrerin|beauftragte|beauftragter|kommissar|kommissarin|herrscher|politiker|politikerin|kandidat|kandidatin|diktator)$/;
 
 /** Days and months, which stand beside names with a capital in English and German. */
-const DATES = set(`
+const DATES = lateWords(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec montag dienstag mittwoch donnerstag
   freitag samstag sonntag januar februar märz mai juni juli oktober dezember
 `);
 
 /** What follows the name of a country or body without making it another name: offices, organs, people. */
-const FOLLOWERS = set(`
+const FOLLOWERS = lateWords(`
   president presidents prime minister ministers ministry foreign defence defense interior finance justice deputy vice
   ambassador ambassadors envoy king queen prince princess chancellor premier government parliament army navy air
   military forces security council court supreme embassy consulate senate congress commission commissioner commissioners
@@ -54,7 +53,7 @@ const ORGAN =
   /^(?:Мин(?!ск)|Мін(?!ськ)|Гос|Держ|Ген|Каб[мі]|Совбез|Радбез|Рад[аиуіы]|Дум[аыуеи]|Сейм|Сенат)\p{Ll}*$/u;
 
 /** What makes a longer proper name of the name before it: "Belarus State University", "Putin Street". */
-const EXTENDERS = set(`
+const EXTENDERS = lateWords(`
   university institute college school academy street avenue road square lane boulevard airport station stadium arena
   park bridge museum theatre theater library hospital foundation prize award cup trophy open masters championship league
   times post herald tribune gazette review journal today radio tv television airlines airways railways bank holdings
@@ -69,28 +68,30 @@ const EXTENDERS = set(`
 `);
 
 /** What makes a thing of a person's name beyond these: "Trump Tower", "Mohammed bin Rashid Space Centre". */
-const OF_PEOPLE = set(`
+const OF_PEOPLE = lateWords(`
   tower towers plaza casino golf resort media organization organisation centre center space fund hall house-museum memorial
   scholarship lecture stakes invitational enterprises industries pharma motors records brewery winery farm farms ranch
 `);
 
 /** What stands before a place and makes another name of it. */
-const PREFIXES = set(`
+const PREFIXES = lateWords(`
   new air radio statistics tourism health creative team miss mr bank fc ac club visit little saint st san port fort mount lake cape camp hotel café restaurant
   united trans inter pan nova nueva nouvelle neu neue
 `);
 
 /** Forms of address: whoever bears the name behind one is a person. */
-const CIVIL = set(`mr mrs ms miss dr sir dame rev sgt cpl lt capt judge justice officer detective coach`);
+const CIVIL = lateWords(
+  `mr mrs ms miss dr sir dame rev sgt cpl lt capt judge justice officer detective coach`,
+);
 
 /** What a company or society has at the end of its own name, before the country it works in. */
-const BUSINESSES = set(`
+const BUSINESSES = lateWords(`
   corp corporation inc ltd plc group bank research foundation trust international airlines tv radio news network council
   watch association federation institute services insurance telecom motors media press universities greenpeace amnesty
 `);
 
 /** People by their faith, and the like: they have a capital and are no name. */
-const PEOPLE = set(`
+const PEOPLE = lateWords(`
   muslim muslims christian christians catholic catholics jew jews jewish hindu hindus sikh sikhs buddhist buddhists
   protestant protestants orthodox sunni sunnis shia shias shiite shiites arab arabs kurd kurds kurdish islamist islamists
   republican republicans democrat democrats democratic communist communists conservative conservatives tory tories labour
@@ -103,7 +104,7 @@ const PARTICLES = new Set('de la del di da van von der den le du al el'.split(' 
 const WARS = new Set(['War', 'Wars']);
 
 /** Directions and times before a place, which leave it what it is. */
-const ADJECTIVES = set(`
+const ADJECTIVES = lateWords(`
   north south east west northern southern eastern western central upper lower inner outer mainland modern post-soviet
   soviet independent free democratic neighbouring neighboring post-war pre-war occupied rural greater
 `);
@@ -124,7 +125,7 @@ const LANGUAGE_AFTER =
   /^(?:languages?|speakers?|speaking|lessons?|translation|alphabet|grammar|dictionary|wikipedia|язык[^'’-]{0,3}|мов[^'’-]{1,3}|jazyk[^'’-]{0,3}|język[^'’-]{0,3}|jezik[^'’-]{0,3}|език[^'’-]{0,2}|kalb[^'’-]{1,3}|valod[^'’-]{1,2}|kiel[^'’-]{1,4}|keel[^'’-]{0,3}|nyelv[^'’-]{0,4})$/u;
 
 /** Where something takes place: a country behind one is a place, whatever else it may be. */
-const PREPOSITIONS = set(`
+const PREPOSITIONS = lateWords(`
   in from into across through within outside near inside throughout around
   в во из на у до з із зі ў па праз через в от w z ze do na we v ve iz u od en dans au aux depuis vers in aus nach durch
   de em no na da desde hacia op uit naar i från till fra til per din la
