@@ -51,7 +51,7 @@ export class Showing {
     const { mentions } = scan;
     this.settings = settings;
     this.stepper = new Stepper(mentions);
-    this.marks = new Marks(mentions, settings, signal);
+    this.marks = new Marks(mentions, settings, () => this.cards.show(), signal);
     this.readNames = new ReadNames(
       {
         watch: watchRead,

@@ -40,9 +40,11 @@ export class Marks {
   private read: ReadonlySet<string> = new Set();
   private frame = 0;
 
+  /** @param onGround called when the page may have changed between light and dark. */
   constructor(
     private readonly mentions: PageMentions,
     private settings: Settings,
+    onGround: () => void,
     private readonly signal: AbortSignal,
   ) {
     const onWindow = {
@@ -58,7 +60,9 @@ export class Marks {
     this.watchRoot = watchWindow(onWindow, signal);
     watchGround(() => {
       this.grounds = new WeakMap();
+      this.hover(this.hovered);
       this.ask();
+      onGround();
     }, signal);
     watchForcedColours(() => this.apply(this.settings), signal);
     mentions.subscribe((changed) => this.onMentions(changed), signal);

@@ -8,7 +8,11 @@ import { STILL_CHANGING } from '../timings';
 export function watchGround(onChange: () => void, signal: AbortSignal): void {
   let colours = coloursOf();
   let later: ReturnType<typeof setTimeout> | undefined;
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+  const onSystem = () => {
+    colours = coloursOf();
+    onChange();
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onSystem, { signal });
   const observer = new MutationObserver((records) => {
     const before = colours;
     colours = coloursOf();
