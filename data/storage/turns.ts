@@ -6,11 +6,16 @@ const queues = new Map<string, Promise<unknown>>();
  * context), the order holds within that context.
  *
  * @param name what the tasks have in common.
+ * @param signal takes the task out of the line while it waits, with the signal's reason: what has begun is its own to end.
  * @returns what the task gives; its failure is the caller's alone and does not hold up the next.
  */
-export function inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
-  if (globalThis.navigator?.locks) return navigator.locks.request(name, task) as Promise<T>;
-  const turn = (queues.get(name) ?? Promise.resolve()).then(task);
+export function inTurn<T>(name: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (globalThis.navigator?.locks)
+    return navigator.locks.request(name, { ...(signal && { signal }) }, task) as Promise<T>;
+  const turn = (queues.get(name) ?? Promise.resolve()).then(() => {
+    signal?.throwIfAborted();
+    return task();
+  });
   queues.set(
     name,
     turn.catch(() => {}),

@@ -19,7 +19,7 @@ export function installPack(
   say: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<InstallResult> {
-  return inTurn(INSTALLING, async () => {
+  const install = async () => {
     const revision = crypto.randomUUID();
     try {
       let taken = await inWorker({ file, revision }, say, signal);
@@ -33,7 +33,8 @@ export function installPack(
       await unstage(revision);
       throw error;
     }
-  });
+  };
+  return inTurn(INSTALLING, install, signal);
 }
 
 /** One order to a worker of its own, which ends with it or with the signal. */

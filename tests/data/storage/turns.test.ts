@@ -41,10 +41,27 @@ describe('tasks in turn', () => {
     expect(await next).toBe('yes');
   });
 
+  test('that are ended while they wait do not begin', async () => {
+    const { log, task, letGo } = held();
+    const end = new AbortController();
+    const first = inTurn('a', task('first'));
+    const second = inTurn('a', task('second'), end.signal);
+    end.abort();
+    await letGo('first');
+    await expect(second).rejects.toBe(end.signal.reason);
+    await first;
+    expect(log).toEqual(['first begins', 'first ends']);
+  });
+
   test('are left to Web Locks where there are any: these hold in all contexts', async () => {
-    const request = vi.fn((_name: string, task: () => Promise<unknown>) => task());
+    const request = vi.fn((_name: string, _options: object, task: () => Promise<unknown>) => task());
     vi.stubGlobal('navigator', { locks: { request } });
     expect(await inTurn('a', async () => 'done')).toBe('done');
-    expect(request).toHaveBeenCalledWith('a', expect.any(Function));
+    const { signal } = new AbortController();
+    await inTurn('a', async () => 'done', signal);
+    expect(request.mock.calls.map(([name, options]) => [name, options])).toEqual([
+      ['a', {}],
+      ['a', { signal }],
+    ]);
   });
 });
