@@ -30,7 +30,7 @@ async function tap(tab: Tab, name: string, says: string, nth = 0): Promise<void>
 }
 
 it(
-  'axe finds nothing in any card; WCAG 1.4.3 contrast, 2.5.8 target size: 24 px, in both themes',
+  'axe finds nothing in any card; WCAG 1.4.3 contrast, 2.5.3 label in name, 2.5.8 target size: 24 px, in both themes',
   LONG,
   async () => {
     const tab = await suite.open(PAGE);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { INSTALLING } from '../../data/library/turns';
 import { LONG, type Look, lookTwice, TRIED } from '../browser/audit/walk';
+import type { OwnPage } from '../browser/own-page';
 import { samplePack } from '../data/pack/sample';
 import { bringIn } from './bring-in';
 import { useOptions } from './options';
@@ -8,8 +10,8 @@ import { useBrowser } from './suite';
 const suite = useBrowser();
 const openOptions = useOptions(suite);
 
-it(`the options: ${TRIED}`, LONG, async () => {
-  await suite.driver.extension((chrome) =>
+const mute = () =>
+  suite.driver.extension((chrome) =>
     chrome.storage.local.set({
       settings: {
         version: 1,
@@ -17,6 +19,9 @@ it(`the options: ${TRIED}`, LONG, async () => {
       },
     }),
   );
+
+it(`the options: ${TRIED}`, LONG, async () => {
+  await mute();
   const own = await openOptions('general');
   await own.page.setViewport({ width: 1280, height: 800 });
   const says = (words: string | RegExp) => expect.poll(() => own.text()).toMatch(words);
@@ -51,6 +56,13 @@ it(`the options: ${TRIED}`, LONG, async () => {
     await bringIn(own, 'torn.json', { ...samplePack(), entities: [{ kind: 'ship' }] });
     await says('torn.json was not brought in');
     await look('packs, one removed and one refused');
+    const done = await holdUp(own);
+    await bringIn(own, 'later.json', samplePack());
+    await says('later.json comes after the one before');
+    await look('packs, one on its way');
+    await own.press('Stop bringing in later.json');
+    await says('later.json was stopped');
+    await done();
     await own.press('Muted names');
     await own.press('Unmute Kaja Kallas everywhere');
     await says('is marked again');
@@ -67,6 +79,26 @@ it(`the options: ${TRIED}`, LONG, async () => {
     await says('This cannot be undone');
     await look('privacy, before all is erased');
     await own.press('Keep it');
+    await own.press('Erase everything');
+    await own.press('Yes, erase it');
+    await says('Everything is erased');
+    await look('privacy, after all was erased');
+    await mute();
     await own.press('General');
   });
 });
+
+/** Has no pack installed until what this gives is called: whoever installs one waits for the others. */
+async function holdUp({ page }: OwnPage): Promise<() => Promise<void>> {
+  await page.evaluate((name) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    Object.assign(globalThis, { letThrough: resolve });
+    return new Promise<void>((held) => {
+      void navigator.locks.request(name, () => {
+        held();
+        return promise;
+      });
+    });
+  }, INSTALLING);
+  return () => page.evaluate(() => (globalThis as unknown as { letThrough(): void }).letThrough());
+}

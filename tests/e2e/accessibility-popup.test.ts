@@ -60,22 +60,48 @@ it(`the popup with names and a story: ${TRIED}`, LONG, async () => {
 
 it(`a popup with nothing to show: ${TRIED}`, LONG, async () => {
   const own = await openPopup(await suite.open('<p>Nobody is here.</p>'));
-  const enable = (on: boolean) =>
-    own.page.evaluate(async (on) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      const payload = { id: 'belarus-election-2025', on };
-      await chrome.runtime.sendMessage({ kind: 'enablePack', payload });
-    }, on);
+  const enable = (id: string, on: boolean) =>
+    own.page.evaluate(
+      async (payload) => {
+        const { chrome } = globalThis as unknown as { chrome: Chrome };
+        await chrome.runtime.sendMessage({ kind: 'enablePack', payload });
+      },
+      { id, on },
+    );
   await lookTwice(suite.driver, own, async (look: Look) => {
     await says(own, 'No names here');
     await look('no names');
     await own.page.click('#tab-story');
     await says(own, 'This page is about none of these stories');
     await look('all stories');
-    await enable(false);
+    await enable('belarus-election-2025', false);
     await says(own, 'There is no story yet');
     await look('no stories');
-    await enable(true);
     await own.page.click('#tab-page');
+    await enable('world', false);
+    await says(own, 'No pack is switched on');
+    await look('no packs');
+    await enable('world', true);
+    await enable('belarus-election-2025', true);
+  });
+});
+
+it(`a popup about a page that does not answer: ${TRIED}`, LONG, async () => {
+  const own = await openPopup(await suite.openOwn('manifest.json'));
+  await lookTwice(suite.driver, own, async (look: Look) => {
+    await says(own, 'This page cannot be read');
+    await look('unreadable');
+  });
+  const stale = await openPopup(await suite.open('<p>Nobody is here.</p>'));
+  await says(stale, 'No names here');
+  // As a page from before an update, in which nobody listens any more.
+  await stale.page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    chrome.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+  });
+  await lookTwice(suite.driver, stale, async (look: Look) => {
+    await set({});
+    await says(stale, 'This page has to be loaded again');
+    await look('stale');
   });
 });

@@ -6,7 +6,7 @@ import { makeNarrow } from './narrow';
 
 /** What {@link lookTwice} tries, for the title of a test. */
 export const TRIED =
-  'axe finds nothing; WCAG 1.4.3 contrast, 1.4.4, 1.4.10 and 1.4.12 at 320 px, 2.5.8 target size: 24 px, and 44 px under a finger';
+  'axe finds nothing; WCAG 1.4.3 contrast, 1.4.4, 1.4.10 and 1.4.12 at 320 px, 2.5.3 label in name, 2.5.8 target size: 24 px, and 44 px under a finger';
 
 /** Milliseconds for a walk: a test holds some fifteen states. */
 export const LONG = { timeout: 90_000 };

@@ -54,6 +54,14 @@ describe.each(Object.entries<TextTable>(LANGUAGES))('the interface in %s', (lang
     }
   });
 
+  it('calls aloud what stands on a button: WCAG 2.5.3', () => {
+    for (const [seen, heard] of [
+      ['packs_export', 'packs_exportLabel'],
+      ['file_stop', 'file_stopLabel'],
+    ] as const)
+      expect(texts[heard]?.toString().toLowerCase(), heard).toContain(texts[seen]?.toString().toLowerCase());
+  });
+
   it('has names that browsers tell apart: case does not count', () => {
     const names = messages.map(([name]) => name.toLowerCase());
     expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
