@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { faults, narrowFaults } from '../browser/audit/audit';
+import { underHandles } from '../browser/audit/handles';
 import { makeNarrow } from '../browser/audit/narrow';
 import { LONG } from '../browser/audit/walk';
 import { STORY } from '../browser/pictures/page';
@@ -72,12 +73,19 @@ it(
   LONG,
   async () => {
     const tab = await suite.open(PAGE);
-    const finger = await makeNarrow(tab.driver, tab.page);
-    const look = async (state: string, sheet = true) =>
-      expect.soft(await narrowFaults(tab.driver, tab.page, finger || sheet), state).toEqual([]);
+    await makeNarrow(tab.driver, tab.page);
+    const look = async (state: string) =>
+      expect.soft(await narrowFaults(tab.driver, tab.page), state).toEqual([]);
     await point(tab, 'Kaja Kallas', 'EU High Representative');
     await pressIn(tab, 'More');
-    await look('a card', false);
+    await look('a card');
+    await pressIn(tab, 'Keep open');
+    await expect.poll(() => underHandles(tab)).toEqual([]);
+    await look('a card kept open');
+    await pressIn(tab, 'Less');
+    await pressIn(tab, 'Less');
+    await expect.poll(() => underHandles(tab)).toEqual([]);
+    await look('a line kept open');
     await pressIn(tab, 'Close');
     await tap(tab, 'Alexander Lukashenko', 'President of Belarus');
     await look('a sheet');

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { connect } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
+import { restoreSystem } from '../browser/system';
 import { newTab, type Tab } from '../browser/tab';
 import type { Driver } from '../browser/types';
 import { until } from '../browser/until';
@@ -90,6 +91,7 @@ export function useBrowser(): Suite {
   afterEach(async () => {
     await Promise.all(tabs.splice(0).map((tab) => tab.page.close()));
     await closeOwnPages(suite.driver);
+    await restoreSystem(suite.driver);
     // Nothing a reader set, and not the tab on which the popup was left, is there for the next test.
     await suite.driver.extension((chrome) =>
       Promise.all([chrome.storage.local.remove('settings'), chrome.storage.session.remove('popup')]),

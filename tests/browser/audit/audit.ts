@@ -29,10 +29,10 @@ export async function faults(driver: Driver, page: Page): Promise<string[]> {
   return inViews(driver, page, look, RULES, COLOUR_RULES);
 }
 
-/** As {@link faults}, of what a narrow window cuts off; with `finger` of what a finger cannot hit, too. */
-export async function narrowFaults(driver: Driver, page: Page, finger: boolean): Promise<string[]> {
+/** As {@link faults}, of what a narrow window cuts off and what a finger cannot hit. */
+export async function narrowFaults(driver: Driver, page: Page): Promise<string[]> {
   await equip(driver, page);
-  return inViews(driver, page, lookNarrow, finger);
+  return inViews(driver, page, lookNarrow);
 }
 
 /** Runs in the page. */
@@ -51,12 +51,12 @@ async function look(rules: readonly string[], colourRules: readonly string[]): P
 }
 
 /** Runs in the page. */
-function lookNarrow(finger: boolean): string[] {
+function lookNarrow(): string[] {
   const { cutOff, spaceText, smallTargets } = (globalThis as unknown as { tools: Tools }).tools;
   const found = cutOff().map((fault) => `1.4.10 reflow: ${fault}`);
   spaceText(true);
   found.push(...cutOff().map((fault) => `1.4.12 text spacing: ${fault}`));
   spaceText(false);
-  if (finger) found.push(...smallTargets(44, false).map((fault) => `2.5.5 target size: ${fault}`));
+  found.push(...smallTargets(44, false).map((fault) => `2.5.5 target size: ${fault}`));
   return found;
 }

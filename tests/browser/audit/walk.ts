@@ -20,8 +20,8 @@ export type Look = (state: string) => Promise<void>;
  */
 export async function lookTwice(driver: Driver, own: OwnPage, walk: (look: Look) => Promise<void>) {
   await walk(async (state) => expect.soft(await faults(driver, own.page), state).toEqual([]));
-  const finger = await makeNarrow(driver, own.page);
+  await makeNarrow(driver, own.page);
   await walk(async (state) =>
-    expect.soft(await narrowFaults(driver, own.page, finger), `narrow: ${state}`).toEqual([]),
+    expect.soft(await narrowFaults(driver, own.page), `narrow: ${state}`).toEqual([]),
   );
 }

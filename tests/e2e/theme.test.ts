@@ -1,14 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pressIn } from '../in-card';
-import { useBrowser } from '../suite';
+import { setSystem } from '../browser/system';
+import { pressIn } from './in-card';
+import { useBrowser } from './suite';
 
 const suite = useBrowser();
 
 const [LIGHT, DARK] = ['rgb(255, 253, 249)', 'rgb(33, 31, 28)'];
-
-const setSystem = (page: Page, value: 'light' | 'dark') =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 
 it('a card is dark where the page or, if so set, the system is, and changes with either while it is open', async () => {
   const tab = await suite.open('<style>:root { color-scheme: light dark }</style><p>Marta Kos stays.</p>');
@@ -18,13 +15,13 @@ it('a card is dark where the page or, if so set, the system is, and changes with
       ([root]) => getComputedStyle(root!.querySelector('.card')!).backgroundColor,
     );
   const marks = async () => new Set((await tab.marks()).map(({ highlight }) => highlight));
-  await setSystem(tab.page, 'light');
+  await setSystem(tab.driver, tab.page, { scheme: 'light' });
   await tab.hover('Marta Kos');
   await expect.poll(() => tab.cardText()).toContain('Enlargement');
   await pressIn(tab, 'Keep open');
   await tab.hover('Marta Kos');
   expect(await card()).toBe(LIGHT);
-  await setSystem(tab.page, 'dark');
+  await setSystem(tab.driver, tab.page, { scheme: 'dark' });
   await expect.poll(card).toBe(DARK);
   await expect.poll(marks).toEqual(new Set(['sidelight-tint-lamp-dark', 'sidelight-hover-lamp-dark']));
   // A page of one colour, whatever the system is in.
@@ -41,9 +38,9 @@ it.each(['popup.html', 'options.html', 'welcome.html', 'sheet.html'])(
   async (path) => {
     const { page } = await suite.openOwn(path);
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    await setSystem(page, 'light');
+    await setSystem(suite.driver, page, { scheme: 'light' });
     await expect.poll(ground).toBe(LIGHT);
-    await setSystem(page, 'dark');
+    await setSystem(suite.driver, page, { scheme: 'dark' });
     await expect.poll(ground).toBe(DARK);
   },
 );
