@@ -21,6 +21,10 @@ export interface Counts {
 /**
  * Runs in the content script's world, before it: counts by what the script calls. The script itself knows nothing of
  * it, and pays nothing where nobody counts.
+ *
+ * So that what is done depends on the page alone, time goes by command there: the clock stands still while work is done,
+ * timers and answers of the background wait for `atRest`, which hands them out one after the other when frames bring
+ * nothing more, until nothing is left.
  */
 const SPIES = `(() => {
   const counts = { texts: 0, elements: 0, styles: 0, bytesRead: 0, messages: [], registered: 0, removed: 0, boxes: 0 };
@@ -43,31 +47,101 @@ const SPIES = `(() => {
   spy(Highlight.prototype, 'delete', (_, gone) => { if (gone) counts.removed += 1; });
   for (const measure of ['getBoundingClientRect', 'getClientRects'])
     spy(Range.prototype, measure, () => { counts.boxes += 1; });
+
+  const reads = new Set();
   spy(chrome.storage.local, 'get', (_, read) => {
-    read.then((items) => { counts.bytesRead += JSON.stringify(items).length; });
+    reads.add(read);
+    read.then((items) => {
+      counts.bytesRead += JSON.stringify(items).length;
+      reads.delete(read);
+    });
   });
-  spy(chrome.runtime, 'sendMessage', ([message]) => { counts.messages.push(message.kind); });
+
+  const answers = [];
+  const send = chrome.runtime.sendMessage;
+  chrome.runtime.sendMessage = (message) => {
+    // The run before this one may say that it holds nothing more.
+    if (message.payload.mentions !== 0) counts.messages.push(message.kind);
+    const answer = send(message);
+    return new Promise((done) => answers.push(async () => done(answer)));
+  };
+
+  let now = 0;
+  // Other numbers than the browser's, of which the run before has some.
+  let last = 1e9;
+  const timers = new Map();
+  performance.now = () => now;
+  globalThis.setTimeout = (run, delay = 0) => {
+    last += 1;
+    timers.set(last, { run, at: now + delay });
+    return last;
+  };
+  const clear = clearTimeout;
+  globalThis.clearTimeout = (timer) => { if (!timers.delete(timer)) clear(timer); };
+  const soonest = () => Math.min(...[...timers.values()].map(({ at }) => at));
+  const runDue = async () => {
+    for (const [timer, { run, at }] of [...timers]) {
+      if (at > now || !timers.delete(timer)) continue;
+      run();
+      // What came of it, as the observers of the page have it.
+      await null;
+    }
+    return soonest() <= now;
+  };
+
+  const frames = new Set();
+  const nextFrame = requestAnimationFrame;
+  const cancel = cancelAnimationFrame;
+  globalThis.requestAnimationFrame = (run) => {
+    const frame = nextFrame((time) => { frames.delete(frame); run(time); });
+    frames.add(frame);
+    return frame;
+  };
+  globalThis.cancelAnimationFrame = (frame) => { frames.delete(frame); cancel(frame); };
+
+  globalThis.atRest = async () => {
+    for (let calm = 0; calm < 3; ) {
+      await null;
+      while (await runDue());
+      // What a frame finds out, as the size of a thing, it tells at its end.
+      await new Promise((done) => nextFrame(done));
+      calm = frames.size + reads.size > 0 || soonest() <= now ? 0 : calm + 1;
+      if (calm < 3 || answers.length + timers.size === 0) continue;
+      calm = 0;
+      if (answers.length > 0) await answers.shift()();
+      else now = soonest();
+    }
+    return JSON.stringify(counts);
+  };
 })()`;
 
 /**
- * Starts the content script of a tab's page anew, counted from its first step on, and waits until the page is read.
- * Chromium only: no other browser lets a driver into that world.
+ * Starts the content script of a tab's page anew, counted from its first step on, until all that follows has come to its
+ * end: in a tab in front. Chromium only: no other browser lets a driver into that world.
  */
 export async function startCounted(tab: Tab): Promise<Counts> {
-  const realm = tab.page.mainFrame().extensionRealms()[0];
-  if (!realm) throw new Error('No content script runs in this page.');
-  await realm.evaluate(SPIES);
+  await worldOf(tab).evaluate(SPIES);
   await tab.driver.extension(async (chrome, tab) => {
     const [script] = chrome.runtime.getManifest().content_scripts!;
     await chrome.scripting.executeScript({ target: { tabId: tab }, files: script!.js! });
   }, tab.id);
+  const counts = await countsAfter(tab, () => {});
   await tab.read();
-  return countsOf(tab);
+  return counts;
 }
 
-/** What has been counted up to now. */
-export async function countsOf(tab: Tab): Promise<Counts> {
-  return JSON.parse(
-    (await tab.page.mainFrame().extensionRealms()[0]!.evaluate('JSON.stringify(counts)')) as string,
-  );
+/** Changes the page, and counts up to where all that follows has come to its end. */
+export async function countsAfter<A extends unknown[]>(
+  tab: Tab,
+  change: (...given: A) => void,
+  ...given: A
+): Promise<Counts> {
+  const all = given.map((each) => JSON.stringify(each)).join();
+  return JSON.parse((await worldOf(tab).evaluate(`(${change})(${all}); atRest()`)) as string);
+}
+
+function worldOf(tab: Tab) {
+  const realm = tab.page.mainFrame().extensionRealms()[0];
+  if (!realm) throw new Error('No content script runs in this page.');
+  return realm;
 }
