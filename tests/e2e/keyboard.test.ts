@@ -81,3 +81,44 @@ it('the welcome page by keyboard alone: WCAG 2.1.1, 2.4.3, 2.4.7, 2.4.11; it tic
   await expect.poll(ticked).toContainEqual(expect.stringContaining('Who is this?'));
   expect(await progress()).toMatch(/^[34] of 8 tried$/);
 });
+
+/** Of each stop its first line: what is seen of a list, and not what else it offers. */
+const firstLines = (stops: readonly string[]) => stops.map((stop) => stop.split('\n')[0]);
+
+it('the popup by keyboard alone, from its switch to its foot, and all of a story: WCAG 2.1.1, 2.4.3, 2.4.7, 2.4.11', async () => {
+  const tab = await suite.open('<p>Marta Kos stays, and Kaja Kallas.</p>');
+  const { page } = await suite.openOwn(`popup.html?tab=${tab.id}`);
+  await page.setViewport({ width: 380, height: 580 });
+  await page.waitForSelector('#panel-page .go');
+  const foot = ['select Marks', 'button Print or save', 'button Settings'];
+  const names = await walkByTab(page);
+  expect(firstLines(names.stops)).toEqual([
+    'switch Mark names on 127.0.0.1',
+    'tab On this page · 2',
+    'input Find a name, a fact or a setting',
+    ...['Marta Kos', 'Kaja Kallas'].flatMap((name) => [`button ${name}`, `button Read about ${name}`]),
+    ...foot,
+  ]);
+  expect(names.faults).toEqual([]);
+  await page.focus('#tab-page');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('.ties-picture .node');
+  const story = await walkByTab(page);
+  expect(firstLines(story.stops)).toEqual(
+    expect.arrayContaining(['button Alexander Lukashenko', 'button Table']),
+  );
+  expect(firstLines(story.stops).slice(-3)).toEqual(foot);
+  expect(story.faults).toEqual([]);
+});
+
+it('the sheet by keyboard alone: WCAG 2.1.1, 2.4.3, 2.4.7, 2.4.11', async () => {
+  const { page } = await suite.openOwn('sheet.html?story=belarus-election-2025');
+  await page.waitForSelector('.tools button');
+  const { stops, faults } = await walkByTab(page);
+  expect(stops.slice(0, 3)).toEqual(['button Print', 'button Copy as Markdown', 'button Save as Markdown']);
+  expect(faults).toEqual([]);
+  await page.focus('.tools button:nth-of-type(2)');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('.tools')?.textContent?.includes('Copied'));
+  expect(await focusOf(page)).toBe('button Copied');
+});
