@@ -1,8 +1,11 @@
+import { OPENS } from './letters';
 import { adjacent, sentenceAround, wordAfter } from './surroundings';
 
 /** Words before the platform X, where a variable or a person would not stand. */
-const ON =
-  /(?:(?<![\p{L}\p{M}])(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|plateforme|en|su|op|på|na|w|no|em|pe|plattform|plataforma|red|platformie|соцсети|соцмережі|сети|мережі)|(?<![\p{L}\p{M}])(?:в|у|на))[\s\u00A0]+$/iu;
+const ON = new RegExp(
+  String.raw`(?:${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|plateforme|en|su|op|på|na|w|no|em|pe|plattform|plataforma|red|platformie|соцсети|соцмережі|сети|мережі)|${OPENS}(?:в|у|на))[\s\u00A0]+$`,
+  'iu',
+);
 
 /** What is said of the platform alone: "X, formerly Twitter". */
 const FORMERLY =

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { lateWords } from '../words/late';
+import { OPENS } from './letters';
 
 /*
  * Words that show a name to be another person's, or a thing's. The lists are short on purpose: the page's own
@@ -52,8 +53,10 @@ const BODIES =
   /^(?:bank[^'’-]{0,3}|банк[^'’-]{0,3}|почт[аыуе]|парти[^'’-]{0,3}|парті[^'’-]{0,3}|партыя|церк[^'’-]{1,4}|авиалини[^'’-]{0,3}|авіаліні[^'’-]{0,3}|академи[^'’-]{0,3}|академі[^'’-]{0,3}|университет[^'’-]{0,2}|університет[^'’-]{0,2}|parti[^'’-]{0,3}|stran[kc][^'’-]{1,3}|banco|banque|banca|parti)$/u;
 
 /** "rue de Rome", "piazza d'Italia": what is named after a place. */
-const STREET_OF =
-  /(?<!\p{L})(?:rue|place|avenue|boulevard|quai|viale|piazza|corso|calle|plaza|paseo|rua|avenida|praça|strada)\s(?:de\s|d['’]|di\s|da\s|do\s|del\s)$/iu;
+const STREET_OF = new RegExp(
+  String.raw`${OPENS}(?:rue|place|avenue|boulevard|quai|viale|piazza|corso|calle|plaza|paseo|rua|avenida|praça|strada)\s(?:de\s|d['’]|di\s|da\s|do\s|del\s)$`,
+  'iu',
+);
 /** "Svobodná strana Rakouska": a party; without a capital before it, a side. */
 const PARTY_OF = /\p{Lu}\p{Ll}+\sstran(?:a|y|u|ou|ě)\s$/u;
 

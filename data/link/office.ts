@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { late, lateWords } from '../words/late';
+import { LETTER, OPENS } from './letters';
 
 /** Who leads a state, its government, a territory, a body: what a page calls the one is not said of the other. */
 export type Office = 'state' | 'government' | 'governor' | 'body' | 'leader';
@@ -106,7 +107,7 @@ function endsWith(words: readonly string[], { stems }: Entry): boolean {
 const fits = (word: string, stem: string, open: boolean) => (open ? word.startsWith(stem) : word === stem);
 
 /** A word with nothing but space behind it; of a dot behind one it may be that a sentence ends. */
-const BESIDE = /(?:[\p{L}\p{M}]|(?<![\p{L}\p{M}])(?:pres|gov|sen|rep|lt|gen)\.)[\s\u00A0]+$/iu;
+const BESIDE = new RegExp(String.raw`(?:${LETTER}|${OPENS}(?:pres|gov|sen|rep|lt|gen)\.)[\s\u00A0]+$`, 'iu');
 
 /** The offices that clues of a person name. */
 export function officesOf(clues: readonly string[]): Office[] {

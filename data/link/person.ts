@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold';
 import type { LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
 import type { PersonContext } from './context';
+import { ENDS, OPENS } from './letters';
 import { isOther, isStreet } from './namesakes';
 import { officeBefore, officeBehind } from './office';
 import type { PageWords } from './page-words';
@@ -64,8 +65,10 @@ export function personContext(
 }
 
 /** Words that say a sentence is about a family name, not about who bears it. */
-const FAMILY_NAME =
-  /(?<![\p{L}\p{M}])(?:surname|family name|last name|familienname|nachname|nom de famille|apellido|cognome|sobrenome|achternaam|efternamn|фамилия|фамилии|прізвище|прозвішча|презиме|фамилно име|nazwisko|příjmení|priezvisko|priimek|prezime|perekonnanimi|sukunimi|pavardė|uzvārds|soyadı|vezetéknév)(?![\p{L}\p{M}])/iu;
+const FAMILY_NAME = new RegExp(
+  `${OPENS}(?:surname|family name|last name|familienname|nachname|nom de famille|apellido|cognome|sobrenome|achternaam|efternamn|фамилия|фамилии|прізвище|прозвішча|презиме|фамилно име|nazwisko|příjmení|priezvisko|priimek|prezime|perekonnanimi|sukunimi|pavardė|uzvārds|soyadı|vezetéknév)${ENDS}`,
+  'iu',
+);
 
 function aboutNames(text: string, start: number, end: number): boolean {
   const [from, to] = sentenceAround(text, start, end);

@@ -1,5 +1,6 @@
 import { aged, signs } from './called';
 import { elsewhere } from './elsewhere';
+import { ENDS } from './letters';
 import { itemBefore } from './list';
 import { isNamedAfter } from './namesakes';
 import { languageToo, model, numbered, pronoun, shouted } from './other-sense';
@@ -25,7 +26,7 @@ const OF_PLACE =
   /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order|Times|Battle|Knights|Rock|Straits?|Society|Academy|Library|Treaty|Legion|Companion|Bishop|Archbishop|Telegraph|Scouts|Workers|Hospital|Jewel|Club|Trust|Board|League|Union|Confederation|Association|Corporation|Front|Rebirth|Birds) of (?:the )?(?:Western |Eastern )?$/u;
 
 /** Sites and agencies are called "Norway-news". */
-const MEDIUM = /^[-\u2010\u2011](?:news|info|press|online|media|tv)(?![\p{L}\p{M}])/iu;
+const MEDIUM = new RegExp(String.raw`^[-\u2010\u2011](?:news|info|press|online|media|tv)${ENDS}`, 'iu');
 
 /** Whether the words beside the name of a place or body make another name of it. */
 export function placeContext(name: PlaceName, page: PageWords): PlaceContext {

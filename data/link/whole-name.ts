@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import type { PersonContext } from './context';
+import { ENDS, OPENS } from './letters';
 import { isOther, isStreet } from './namesakes';
 import { describedOffice, officeBefore } from './office';
 import type { PageWords } from './page-words';
@@ -20,15 +21,21 @@ const FORMER_CENTURY = /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:\p{L}{
 const DESCRIBED =
   /^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:[\p{L}-]+\s*){1,5})/u;
 /** A son or namesake: "Jr", "junior", "fils", "младший". */
-const JUNIOR =
-  /^[\s\u00A0,-]+(?:jr|jnr|jun|junior|júnior|sr|senior|fils|père|hijo|filho|neto|figlio|ml|mladší|mlajši|młodszy|mł|мл|младший|младшего|молодший|старший|старшего)(?![\p{L}\p{M}])/iu;
+const JUNIOR = new RegExp(
+  String.raw`^[\s\u00A0,-]+(?:jr|jnr|jun|junior|júnior|sr|senior|fils|père|hijo|filho|neto|figlio|ml|mladší|mlajši|młodszy|mł|мл|младший|младшего|молодший|старший|старшего)${ENDS}`,
+  'iu',
+);
 /** An Arabic name goes on from the son's: "Khaled bin Mohamed bin Zayed". */
-const SON_OF =
-  /(?<![\p{L}\p{M}])(?:bin|ben|ibn|bint|abu|abou|umm|бин|ибн|бен|بن|ابن|بنت|ابو|أبو|אבן)[\s\u00A0-]$/iu;
+const SON_OF = new RegExp(
+  String.raw`${OPENS}(?:bin|ben|ibn|bint|abu|abou|umm|бин|ибн|бен|بن|ابن|بنت|ابو|أبو|אבן)[\s\u00A0-]$`,
+  'iu',
+);
 /** Whose name a street, school or prize bears. */
-const NAMED_AFTER =
-  /(?<![\p{L}\p{M}])(?:имени|им\.|імені|ім\.|imienia|im\.|named after|named for|nach)[\s\u00A0]$/iu;
-const NUMERAL = /^[\s\u00A0]+(?:[IVX]+)(?![\p{L}\p{M}])/u;
+const NAMED_AFTER = new RegExp(
+  String.raw`${OPENS}(?:имени|им\.|імені|ім\.|imienia|im\.|named after|named for|nach)[\s\u00A0]$`,
+  'iu',
+);
+const NUMERAL = new RegExp(String.raw`^[\s\u00A0]+(?:[IVX]+)${ENDS}`, 'u');
 /** "Charles III of Spain", "Karl III. von Neapel": the realm tells which. */
 const OF_REALM =
   /^\.?,?[\s\u00A0](?:of|de|d['’]|del|di|van|von|av|af|z|ze|of the|el|le|der|the)[\s\u00A0]?(?:the |la |los |las )?(\p{Lu}[\p{L}\p{M}-]+(?:[\s\u00A0]\p{Lu}[\p{L}\p{M}-]+)*)/u;
@@ -138,5 +145,7 @@ export function onPlatform(text: string, { word, start }: Neighbour): boolean {
 }
 
 /** "On", "to" or "from" in the languages of the press, right before a word. */
-const ON =
-  /(?<![\p{L}\p{M}])(?:on|to|from|via|auf|bei|über|sur|en|su|no|op|på|na|w|v|u|в|на|у|ў|з|із|plattform|platform|réseau|social)[\s\u00A0]$/iu;
+const ON = new RegExp(
+  String.raw`${OPENS}(?:on|to|from|via|auf|bei|über|sur|en|su|no|op|på|na|w|v|u|в|на|у|ў|з|із|plattform|platform|réseau|social)[\s\u00A0]$`,
+  'iu',
+);
