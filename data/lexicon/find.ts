@@ -1,5 +1,6 @@
 import { elided, insideAddress, insideCode, particleAfter, suffixAfter } from './borders';
 import { Kind } from './characters';
+import { readEndings } from './endings';
 import { type FirstWords, shortestStem } from './first-words';
 import { gapJoins } from './gap';
 import { BITS, CAPITALS, edgeHash, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, ROOT } from './layout';
@@ -176,7 +177,8 @@ export class Finder {
     this.foreign.set(views, byLang);
     let sets = byLang.get(this.lang);
     if (!sets) {
-      const lists = views.meta.foreign[this.lang] ?? FOREIGN_SHAPES.map((end) => [end]);
+      const written = views.meta.foreign[this.lang];
+      const lists = written === undefined ? FOREIGN_SHAPES.map((end) => [end]) : readEndings(written);
       sets = lists.map((endings) => new Set(endings));
       byLang.set(this.lang, sets);
     }

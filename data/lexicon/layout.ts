@@ -14,7 +14,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5808;
+export const MAGIC = 0x534c5809;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -61,8 +61,11 @@ export const HEADER_NUMBERS = 2 + SECTION_NAMES.length;
 export interface Meta {
   /** The endings of each class of words; class 0 has none. */
   classes: (readonly string[])[];
-  /** For a page's language: the endings of foreign names, by how the name ends (`FOREIGN_SHAPES`). */
-  foreign: Record<string, readonly (readonly string[])[]>;
+  /**
+   * For a page's language: the endings of foreign names, by how the name ends (`FOREIGN_SHAPES`). As `writeEndings` gives
+   * them: a page needs one language of thirty, and thirty lists of lists took longer to parse than all else of a part.
+   */
+  foreign: Record<string, string>;
   langs: string[];
   langSets: string[][];
   /** Units of the longest ending. */

@@ -1,6 +1,7 @@
 import type { EntityName } from '../pack/schema';
 import { FORMS, type Kind, STRENGTHS } from '../pack/values';
 import { Kind as CharacterKind } from './characters';
+import { readEndings, writeEndings } from './endings';
 import { fold } from './fold';
 import { headHashes } from './heads';
 import { decline, FOREIGN, type Stem } from './inflect';
@@ -78,7 +79,7 @@ export class Names {
 
   meta(): Meta {
     const foreign = foreignTable();
-    const every = [...this.classes, ...Object.values(foreign).flat()].flat();
+    const every = [...this.classes, ...Object.values(foreign).flatMap(readEndings)].flat();
     return {
       classes: this.classes,
       foreign,
@@ -183,7 +184,7 @@ export class Names {
 /** For each language, what it puts after foreign names: the same in every lexicon of this version. */
 export function foreignTable(): Meta['foreign'] {
   foreign ??= Object.fromEntries(
-    FOREIGN.map((lang) => [lang, FOREIGN_SHAPES.map((end) => foreignEndings(lang, end))]),
+    FOREIGN.map((lang) => [lang, writeEndings(FOREIGN_SHAPES.map((end) => foreignEndings(lang, end)))]),
   );
   return foreign;
 }
