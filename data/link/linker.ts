@@ -95,11 +95,11 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
   }
 
   get isBehind(): boolean {
-    return this.unread.size + this.unjudged.size > 0;
+    return this.unread.size + this.unjudged.size + this.gone.size > 0;
   }
 
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
-    this.settleLanguage();
+    if (this.settleLanguage() && !room()) return new Map();
     for (const key of this.ordinary.changed()) this.unread.add(key);
     for (const key of this.unread) {
       this.unread.delete(key);
@@ -131,7 +131,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       changed.set(key, mentions);
     }
     // A text that was read anew may be another block now: the old one goes no sooner than the new one is there.
-    if (this.isBehind) return changed;
+    if (this.unread.size + this.unjudged.size > 0) return changed;
     for (const key of this.gone) changed.set(key, this.blocks.get(key)?.told ?? NO_MENTIONS);
     this.gone.clear();
     return changed;
@@ -184,9 +184,13 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
     });
   }
 
-  /** Blocks that came before the page's language could be told are read again in it. */
-  private settleLanguage(): void {
-    if (!this.language.settle()) return;
+  /**
+   * Blocks that came before the page's language could be told are read again in it.
+   *
+   * @returns whether it was told now.
+   */
+  private settleLanguage(): boolean {
+    if (!this.language.settle()) return false;
     for (const [key, kept] of this.blocks) {
       const { lang, text } = kept.block;
       const told = this.language.of(lang, text);
@@ -196,6 +200,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       kept.candidates = this.lexicon.find(text, told);
       this.unread.add(key);
     }
+    return true;
   }
 
   silences(key: Key): Silence[] {

@@ -96,7 +96,8 @@ export class LateLinker<Key> implements Linker<Key> {
       else this.late.onSettled(key, holdsName);
       if (!room()) break;
     }
-    return this.linker?.link(room) ?? new Map();
+    // The first names that a page judges are judged by code that has never run: they have a slice of their own.
+    return this.linker && room() ? this.linker.link(room) : new Map();
   }
 
   say(says: ReaderSays): void {
