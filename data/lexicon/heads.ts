@@ -1,5 +1,5 @@
 import { affixLetter } from './affixes';
-import { codes, IGNORE, isHalf, KIND, Kind, SELF, SLOW, traits, UPPER } from './characters';
+import { ASCII, ascii, codes, IGNORE, isHalf, KIND, Kind, SELF, SLOW, traits, UPPER } from './characters';
 import { bloomSecond } from './layout';
 import { FNV_START, hashStep } from './words';
 
@@ -56,7 +56,7 @@ export class Heads {
     const size = text.length;
     for (let at = from; at < size; ) {
       const unit = text.charCodeAt(at);
-      const code = codes.of(unit);
+      const code = unit < ASCII ? ascii[unit]! : codes.of(unit);
       if (code <= IGNORE) at += 1;
       else {
         const end = code > SLOW ? this.passWord(text, at, unit, code) : this.passOther(text, at, unit);
@@ -90,7 +90,7 @@ export class Heads {
     let at = start + 1;
     for (; at < size; at += 1) {
       const next = text.charCodeAt(at);
-      const code = codes.of(next);
+      const code = next < ASCII ? ascii[next]! : codes.of(next);
       if (code > SLOW) {
         if (length > 2) continue;
         length += 1;

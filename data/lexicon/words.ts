@@ -1,4 +1,4 @@
-import { BREAK, codes, IGNORE, KIND, Kind, kindOf, SLOW, traits } from './characters';
+import { ASCII, ascii, BREAK, codes, IGNORE, KIND, Kind, kindOf, SLOW, traits } from './characters';
 import { foldCharacter } from './fold';
 
 /** Longer words are no names; of these only the border is found. */
@@ -52,7 +52,7 @@ export class WordReader {
     let unit = 0;
     for (; at < size; at += 1) {
       unit = text.charCodeAt(at);
-      code = codes.of(unit);
+      code = unit < ASCII ? ascii[unit]! : codes.of(unit);
       if (code > IGNORE && (code > SLOW || this.slowKind(at) !== Kind.None)) break;
     }
     if (at >= size) {
@@ -69,7 +69,7 @@ export class WordReader {
     if (this.kind !== Kind.Letter) return this.other(at);
     while (at < size) {
       unit = text.charCodeAt(at);
-      code = codes.of(unit);
+      code = unit < ASCII ? ascii[unit]! : codes.of(unit);
       if (code > SLOW) {
         if (length < WORD_UNITS) {
           units[length] = code;
