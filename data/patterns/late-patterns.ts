@@ -6,12 +6,15 @@ const LATE_PATTERN = fileURLToPath(new URL('late-pattern.ts', import.meta.url));
 /** Our own modules; not the class itself, nor what is brought in. */
 const OURS = /^(?!.*\/node_modules\/)(?!.*\/data\/patterns\/).*\.tsx?$/;
 
+/** What takes long to check: sets of letters, and long lists of words. Another is checked in less than its object costs. */
+const isDear = (pattern: string) => pattern.includes('\\p{') || pattern.length > 200;
+
 /** Methods of a text that begin with a pattern anew, whatever it matched last. */
 const ANEW = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'split']);
 
 /**
- * Vite plugin: makes every regular expression of the code when it is first asked. V8 checks each of them when it reads a
- * file and again when it comes by it, asked or not, and the sets of `\p{…}` take long (docs/decisions/023).
+ * Vite plugin: makes the dear regular expressions of the code when they are first asked. V8 checks each of them when it
+ * reads a file and again when it comes by it, asked or not, and the sets of `\p{…}` take long (docs/decisions/023).
  *
  * One that is written in a function is made once too, and not once a call; so those that remember where they matched
  * last (`g`, `y`) stay as they are there, but for where a text begins with them anew.
@@ -62,7 +65,8 @@ export function withLatePatterns(code: string, tree: Node): string | null {
 /** Goes through the patterns that may be made late. */
 function* patternsIn(node: Node, called: boolean, anew = false): Generator<Node> {
   if (node.regex) {
-    if (!called || anew || !/[gy]/.test(node.regex.flags)) yield node;
+    const { pattern, flags } = node.regex;
+    if (isDear(pattern) && (!called || anew || !/[gy]/.test(flags))) yield node;
     return;
   }
   const inside = called || /Function|Class/.test(node.type);
