@@ -44,6 +44,17 @@ it('who is who on a page opens as a sheet, prints without its buttons, and is sa
   if (suite.driver.kind === 'chromium') {
     await own.page.emulateMediaType('print');
     expect(await own.text()).not.toContain('Copy as Markdown');
+    // On paper nobody is cut in two, and no heading stands at a foot.
+    const kept = await own.page.evaluate(() => ({
+      whole: getComputedStyle(document.querySelector('.entry')!).breakInside,
+      headings: [...document.querySelectorAll('.sheet :is(h1, h2, h3)')].map(
+        (heading) => getComputedStyle(heading).breakAfter,
+      ),
+    }));
+    expect({ ...kept, headings: [...new Set(kept.headings)] }).toEqual({
+      whole: 'avoid',
+      headings: ['avoid'],
+    });
     await own.page.emulateMediaType();
   }
   await saveDownloadsIn(suite.driver, folder);
