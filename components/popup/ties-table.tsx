@@ -36,7 +36,10 @@ export const TiesTable = ({
         {ties.map(({ from, as, to }) => (
           <tr key={`${from} ${as} ${to}`}>
             <th scope="row">{name(from)}</th>
-            <td {...inLanguage(lang)}>{as}</td>
+            <td>
+              {/* The cell keeps the direction of the table, and its gap on that side. */}
+              <bdi {...inLanguage(lang)}>{as}</bdi>
+            </td>
             <td>{name(to)}</td>
           </tr>
         ))}

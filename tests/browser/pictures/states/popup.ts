@@ -101,6 +101,28 @@ export const POPUP_STATES: readonly State[] = [
   unmarked('off', { enabled: false }, () => t('popup_off')),
   {
     view: 'popup',
+    name: 'loading',
+    async show(stage) {
+      const tab = await stage.page(STORY);
+      // A page that is busy answers late.
+      const busy = tab.page.evaluate(() => {
+        for (const end = Date.now() + 4_000; Date.now() < end; ) Math.random();
+      });
+      busy.catch(() => {});
+      const own = await stage.popup(tab);
+      await says(own, t('popup_asking'));
+      return own.page;
+    },
+  },
+  popup('stale', NOBODY, async (own) => {
+    // As in a page from before an update, in which nobody listens any more: what is stored makes the popup ask anew.
+    await own.page.evaluate(`
+      chrome.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+      chrome.storage.local.set({ settings: { version: 1, changed: {} } });`);
+    await says(own, t('popup_stale'));
+  }),
+  {
+    view: 'popup',
     name: 'unreadable',
     async show(stage) {
       const tab = await stage.page(NOBODY);
