@@ -13,7 +13,7 @@ const sessions = new WeakMap<Page, CDPSession>();
 /** Browsers that show another system to all pages. */
 const changed = new WeakSet<Driver>();
 
-/** Firefox asks these preferences before it asks the system. Pointers: 1 is coarse (dom/base/PointerCapabilities). */
+/** Firefox asks these preferences before it asks the system. Of pointers 1 is a coarse one (PointerCapabilities in Gecko). */
 const prefsOf = ({ scheme, finger }: System): [name: string, value: number][] => [
   ...(scheme ? [['ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0] as [string, number]] : []),
   ...(finger ? POINTERS.map((name): [string, number] => [name, 1]) : []),
