@@ -27,10 +27,13 @@ async function report(tab: number, frame: number): Promise<FrameReport | null> {
 /**
  * Calls with what is on the page in a tab: now, again until it is read, and after each change of its mentions or of what
  * is stored, until the signal ends. Counts and settings both lie in storage, so that storage tells of either.
+ *
+ * @param listener is given null where no script answers, undefined where none is there yet: a page that is still on its
+ *   way gets it when the browser has all of its text.
  */
 export function watchPage(
   tab: number,
-  listener: (page: MergedPage | null) => void,
+  listener: (page: MergedPage | null | undefined) => void,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,11 +45,11 @@ export function watchPage(
   const look = async () => {
     if (asking) return later();
     asking = true;
-    const page = await askPage(tab);
+    const page = (await askPage(tab)) ?? ((await isLoading(tab)) ? undefined : null);
     asking = false;
     if (signal.aborted) return;
     listener(page);
-    if (page?.state === 'reading') later();
+    if (page === undefined || page?.state === 'reading') later();
   };
   const onChanged = (changes: Record<string, Storage.StorageChange>) => {
     if (`tab:${tab}` in changes || 'settings' in changes || 'lexicon' in changes) later();
@@ -61,4 +64,10 @@ export function watchPage(
     { once: true },
   );
   void look();
+}
+
+async function isLoading(tab: number): Promise<boolean> {
+  // The tab may be gone.
+  const now = await browser.tabs.get(tab).catch(() => null);
+  return now?.status === 'loading';
 }

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 /** What is served at one path. */
 interface Served {
   /** What it is, or what makes it of what is sent there. */
-  body: string | Buffer | ((sent: string) => string);
+  body: string | Buffer | ((sent: string) => string | Promise<string>);
   headers?: Record<string, string>;
 }
 
@@ -31,7 +31,7 @@ export async function servePages(): Promise<PageServer> {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,
     });
-    response.end(typeof page?.body === 'function' ? page.body(await text(request)) : page?.body);
+    response.end(typeof page?.body === 'function' ? await page.body(await text(request)) : page?.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -53,6 +53,26 @@ describe('what the popup says of a page', () => {
     await says('Commissioner for Enlargement');
   });
 
+  it('that is still on its way, and tells who is there when it has come', async () => {
+    let answer = (_: string) => {};
+    suite.server.put('/slow.js', {
+      body: () =>
+        new Promise((done) => {
+          answer = done;
+        }),
+    });
+    const url = suite.server.put('/slow', {
+      body: '<p>Marta Kos stays.</p><script src="/slow.js"></script>',
+    });
+    const tab = await suite.open('<p>Nobody is here.</p>');
+    // A driver would wait for the page.
+    await tab.page.evaluate((url) => void setTimeout(() => location.assign(url)), url);
+    await openPopup(tab);
+    await says('Asking the page');
+    answer('');
+    await says('On this page · 1');
+  });
+
   it('that no extension may read', async () => {
     // Firefox answers no driver that goes to one of its own pages: there a page of Sidelight's own stands for them.
     const tab = await suite.openOwn('manifest.json');
