@@ -8,7 +8,7 @@ import { writeFlags } from './data/flags/bundle';
 import { localeFiles } from './data/interface/build';
 import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
 import { writeMaps } from './data/maps/bundle';
-import { latePatterns } from './data/patterns/late-patterns';
+import { latePatterns } from './data/patterns/late-plugin';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';

@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold';
 import { namesByText } from '../link/names-by-text';
 import { spaceless } from '../link/surroundings';
+import { late } from '../words/late';
 import type { CardContent } from './card';
 import { cardTexts } from './texts';
 
@@ -56,7 +57,7 @@ function wordsOf(text: string): string[] {
   });
 }
 
-/** The same dictionaries serve whatever the language: they go by the script. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** The same dictionaries serve whatever the language: they go by the script. Making one takes 20 ms. */
+const segmenter = late(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
-const wordsIn = (run: string) => [...segmenter.segment(run)].map(({ segment }) => segment);
+const wordsIn = (run: string) => [...segmenter().segment(run)].map(({ segment }) => segment);

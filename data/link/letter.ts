@@ -1,9 +1,9 @@
-import { OPENS } from './letters';
 import { adjacent, sentenceAround, wordAfter } from './surroundings';
+import { OPENS } from './word-borders';
 
 /** Words before the platform X, where a variable or a person would not stand. */
 const ON = new RegExp(
-  String.raw`(?:${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|plateforme|en|su|op|på|na|w|no|em|pe|plattform|plataforma|red|platformie|соцсети|соцмережі|сети|мережі)|${OPENS}(?:в|у|на))[\s\u00A0]+$`,
+  String.raw`${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|plateforme|en|su|op|på|na|w|no|em|pe|plattform|plataforma|red|platformie|соцсети|соцмережі|сети|мережі|в|у|на)[\s\u00A0]+$`,
   'iu',
 );
 

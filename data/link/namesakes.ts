@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { lateWords } from '../words/late';
-import { OPENS } from './letters';
+import { OPENS } from './word-borders';
 
 /*
  * Words that show a name to be another person's, or a thing's. The lists are short on purpose: the page's own

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { late, lateWords } from '../words/late';
-import { LETTER, OPENS } from './letters';
+import { LETTER, OPENS } from './word-borders';
 
 /** Who leads a state, its government, a territory, a body: what a page calls the one is not said of the other. */
 export type Office = 'state' | 'government' | 'governor' | 'body' | 'leader';

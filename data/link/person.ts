@@ -2,7 +2,6 @@ import { fold } from '../lexicon/fold';
 import type { LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
 import type { PersonContext } from './context';
-import { ENDS, OPENS } from './letters';
 import { isOther, isStreet } from './namesakes';
 import { officeBefore, officeBehind } from './office';
 import type { PageWords } from './page-words';
@@ -25,6 +24,7 @@ import {
 import { isNobody, toldOf } from './told';
 import { isDate, isFollower, isThingOf, isTitle } from './vocabulary';
 import { onPlatform, wholeName } from './whole-name';
+import { ENDS, OPENS } from './word-borders';
 
 const HYPHEN = /[-\u2010-\u2013]$/u;
 

@@ -1,6 +1,5 @@
 import { aged, signs } from './called';
 import { elsewhere } from './elsewhere';
-import { ENDS } from './letters';
 import { itemBefore } from './list';
 import { isNamedAfter } from './namesakes';
 import { languageToo, model, numbered, pronoun, shouted } from './other-sense';
@@ -20,6 +19,7 @@ import {
 } from './surroundings';
 import { plays } from './team';
 import { isDate, isPreposition } from './vocabulary';
+import { ENDS } from './word-borders';
 
 /** Bodies and works that have a place in their name: "Bank of Ireland". */
 const OF_PLACE =

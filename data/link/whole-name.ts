@@ -1,6 +1,5 @@
 import { fold } from '../lexicon/fold';
 import type { PersonContext } from './context';
-import { ENDS, OPENS } from './letters';
 import { isOther, isStreet } from './namesakes';
 import { describedOffice, officeBefore } from './office';
 import type { PageWords } from './page-words';
@@ -14,6 +13,7 @@ import {
   sentenceAround,
 } from './surroundings';
 import { isDate, isFollower, isTitle } from './vocabulary';
+import { ENDS, OPENS } from './word-borders';
 
 /** Born or dead before 1900. */
 const FORMER_CENTURY = /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:\p{L}{3,9}\.?\s+)?1[0-8]\d\d\b/u;

@@ -1,6 +1,6 @@
 /**
  * A regular expression that is made when it is first asked. In the built extension it stands for those in the code
- * (`late-patterns.ts`), and does what they are used for: `test`, `exec`, and what texts hand on to a pattern.
+ * (`late-plugin.ts`), and does what they are used for: `test`, `exec`, and what texts hand on to a pattern.
  */
 export class LatePattern {
   private made: RegExp | undefined;

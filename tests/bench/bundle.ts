@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { latePatterns } from '../../data/patterns/late-patterns';
+import { latePatterns } from '../../data/patterns/late-plugin';
 import { ROOT } from '../browser/build';
 
 const bundles = new Map<string, Promise<string>>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENDS, LETTER, OPENS } from '../../../data/link/letters';
+import { ENDS, LETTER, OPENS } from '../../../data/link/word-borders';
 
 const letter = new RegExp(`^${LETTER}$`, 'u');
 

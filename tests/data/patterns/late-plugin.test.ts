@@ -1,7 +1,7 @@
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { LatePattern } from '../../../data/patterns/late-pattern';
-import { withLatePatterns } from '../../../data/patterns/late-patterns';
+import { withLatePatterns } from '../../../data/patterns/late-plugin';
 
 const late = (code: string) => withLatePatterns(code, parseAst(code) as never);
 
