@@ -7,6 +7,12 @@ const suite = useBrowser();
 const texts = async (tab: Tab) => (await tab.marks()).map(({ text }) => text).sort();
 const marks = (tab: Tab) => expect.poll(() => texts(tab));
 
+/** Two frames: what was asked for in the first is in the second. */
+const painted = (tab: Tab) =>
+  tab.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+
 /** Changes settings as the options page does: in storage, seen by every tab at once. */
 const set = (changed: Record<string, unknown>) =>
   suite.driver.extension(
@@ -28,6 +34,19 @@ describe('where names are marked', () => {
     await marks(tab).toEqual(['Marta Kos']);
     await tab.page.evaluate(() => scrollTo({ top: 5000, behavior: 'instant' }));
     await marks(tab).toEqual(['Kaja Kallas']);
+  });
+
+  it('marks what comes near as the window grows, though the page keeps its size', async () => {
+    const tab = await suite.open(
+      `<p>Marta Kos is here.</p><div style="height: 1500px"></div><p>Kaja Kallas is below.</p>
+       <div style="height: 3000px"></div>`,
+    );
+    await tab.page.setViewport({ width: 800, height: 600 });
+    await tab.read();
+    await painted(tab);
+    expect(await texts(tab)).toEqual(['Marta Kos']);
+    await tab.page.setViewport({ width: 800, height: 1600 });
+    await marks(tab).toEqual(['Kaja Kallas', 'Marta Kos']);
   });
 
   it('marks columns, grids and scrollers as far as they are near', async () => {

@@ -24,7 +24,7 @@ interface OnWindow {
 }
 
 /**
- * Calls when the page has moved so far, or changed its size so, that other marks may be near the viewport.
+ * Calls when the page has moved so far, or it or the window changed its size so, that other marks may be near the viewport.
  *
  * @returns adds a shadow root, whose scrolling is not seen at the window.
  */
@@ -71,6 +71,8 @@ export function watchWindow(on: OnWindow, signal: AbortSignal): (root: ShadowRoo
     tree.addEventListener('contentvisibilityautostatechange', () => on.moved(0), options);
   };
   listen(window);
+  // A taller window shows more of a page that keeps its size.
+  window.addEventListener('resize', () => on.moved(0), { signal });
   const resized = new ResizeObserver(() => {
     if (reflowed()) on.reflowed();
     on.moved(0);
