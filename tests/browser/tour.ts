@@ -64,6 +64,18 @@ async function openEvery(tab: Tab, entities: readonly PageEntity[]): Promise<voi
   }
 }
 
+/** Names are marked near the viewport alone: it grows to the page, and has a frame to be marked in. */
+async function pictureWhole(page: Page, path: string): Promise<void> {
+  const view = page.viewport()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...view, height });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+  await page.screenshot({ path });
+  await page.setViewport(view);
+}
+
 /**
  * Tries everything on the welcome page as a reader would, and takes pictures of it: the page, a card in light and in
  * dark, the popup's two tabs, the options.
@@ -80,7 +92,7 @@ export async function takeTour(driver: Driver, page: Page, folder: string): Prom
   await tab.read();
   const report = await tab.ask('page', {});
   if (!report || report.entities.length === 0) throw new Error('No name was found on the sample page.');
-  await page.screenshot({ path: join(folder, 'welcome.png'), fullPage: true });
+  await pictureWhole(page, join(folder, 'welcome.png'));
   await pictureCard(tab, 'light', join(folder, 'card'));
   await pictureCard(tab, 'dark', join(folder, 'card'));
   await page.emulateMediaFeatures([]);
