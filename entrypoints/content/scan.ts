@@ -41,6 +41,7 @@ class PageScan implements Scan {
   private readonly pacer: Pacer;
   private readonly sight: SightWatch;
   private readonly chosen = new Map<string, string>();
+  private readonly onMoves = new Set<() => void>();
   private says: ReaderSays;
 
   constructor(private readonly options: ScanOptions) {
@@ -84,6 +85,11 @@ class PageScan implements Scan {
     this.say({ ...this.says });
   }
 
+  watchMoves(listener: () => void, signal: AbortSignal): void {
+    this.onMoves.add(listener);
+    signal.addEventListener('abort', () => this.onMoves.delete(listener), { once: true });
+  }
+
   cost(): Measured {
     const { work, longest } = this.pacer;
     return { complete: this.store.complete, texts: this.reader.texts, scan: work, longestTask: longest };
@@ -108,6 +114,7 @@ class PageScan implements Scan {
     for (const { pieces } of this.store.takeStale(changes.read)) this.keeper.forget(pieces[0]!.node);
     this.reader.note(changes);
     this.pacer.wake();
+    if (changes.sight || changes.gone.size > 0) for (const listener of this.onMoves) listener();
   }
 
   /** @returns whether there is more to do. */

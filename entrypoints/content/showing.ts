@@ -52,6 +52,7 @@ export class Showing {
     this.settings = settings;
     this.stepper = new Stepper(mentions);
     this.marks = new Marks(mentions, settings, () => this.cards.show(), signal);
+    scan.watchMoves(this.marks.shifted, signal);
     this.readNames = new ReadNames(
       {
         watch: watchRead,

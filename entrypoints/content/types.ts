@@ -57,6 +57,11 @@ export interface Scan {
   apply(settings: Settings): void;
   /** The reader's choice where several entities fit: holds for this page. */
   choose(spelled: string, entity: string): void;
+  /**
+   * Calls when the page has changed so that what it shows may stand elsewhere (something was hidden, shown, styled or
+   * taken out), before it is painted again, until the signal ends.
+   */
+  watchMoves(listener: () => void, signal: AbortSignal): void;
   /** What reading has cost so far. */
   cost(): Measured;
 }

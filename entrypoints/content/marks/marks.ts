@@ -2,6 +2,7 @@ import type { Settings } from '../../../data/settings/schema';
 import { isShadowRoot, layoutParent } from '../dom';
 import { type Span, spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
+import { LOOK_EVERY } from '../timings';
 import type { PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
 import { type Flow, flowsOf, type Root } from './flows';
@@ -12,6 +13,7 @@ import { hoverName, markName } from './names';
 import { blocksWithin, within } from './nearby';
 import { Painter } from './painter';
 import { sectionsOf } from './sections';
+import { throttle } from './throttle';
 import { watchGround } from './watch-ground';
 import { watchWindow } from './watch-window';
 
@@ -30,6 +32,8 @@ export class Marks {
   /** The shadow roots that mentions stand in. */
   shadowRoots: ShadowRoot[] = [];
   private readonly watchRoot: (root: ShadowRoot) => void;
+  /** What the page shows may stand elsewhere, though neither was it scrolled nor is its size another. */
+  readonly shifted: () => void;
   private grounds = new WeakMap<Element, Ground>();
   private flows: readonly Flow[] | null = null;
   private roots = new WeakMap<Element, Root>();
@@ -47,7 +51,12 @@ export class Marks {
     onGround: () => void,
     private readonly signal: AbortSignal,
   ) {
+    const look = throttle(() => this.ask(), LOOK_EVERY, signal);
+    this.shifted = () => {
+      if (mentions.size > 0) look();
+    };
     const onWindow = {
+      shifted: this.shifted,
       moved: (ahead: number) => {
         this.ahead = ahead;
         this.ask();

@@ -70,6 +70,20 @@ it('stays right when a page is sorted, grows, is laid out otherwise, or is zoome
   await expectRightIn(tab, '#grid');
 });
 
+it('marks what comes near where nothing is scrolled and the page keeps its size', async () => {
+  const tab = await suite.openFile('own-scroller.html');
+  await tab.read();
+  const expectMarked = (...names: string[]) =>
+    expect.poll(async () => (await tab.marks()).map(({ text }) => text).sort()).toEqual(names.sort());
+  await expectMarked('Marta Kos');
+  await tab.page.$eval('#hides', (part) => part.setAttribute('style', 'display: none'));
+  await expectMarked('Marta Kos', 'Kaja Kallas');
+  await tab.page.$eval('main', (main) => main.classList.add('faded'));
+  await expectMarked('Marta Kos', 'Kaja Kallas', 'Vladimir Putin');
+  await tab.page.click('#folds');
+  await expectMarked('Marta Kos', 'Kaja Kallas', 'Vladimir Putin', 'Alexander Lukashenko');
+});
+
 it('paints no name bare while the page, or a box in it, is flung', async () => {
   const tab = await suite.openFile('layouts.html');
   await tab.read();
