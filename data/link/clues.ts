@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
-import { SCORE, SLUG, type SportCount, sporting, sportingThroughout, sportOf } from './sport';
+import { eachWord } from './each-word';
+import { SportWords } from './sport-words';
 import { headlineCase, sentenceAround, spaceless } from './surroundings';
 
 /** A word of a block, folded, and where it stands. */
@@ -29,18 +30,14 @@ interface Folded {
 /** How much text around a candidate may hold a longer name that excludes it. */
 const EXCLUSION_REACH = 60;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A case ending of at most this many letters may follow a clue; none a very short one. */
 const ENDING = 3;
 const SHORTEST_DECLINED = 4;
 
-/** Longer blocks are judged sentence by sentence. */
-const SHORT_BLOCK = 800;
-
 /** The words of a block, read once however many candidates ask. */
 export class BlockWords {
   private words: Word[] | null = null;
-  private sports: { start: number; sort: keyof SportCount }[] | null = null;
+  private sports: SportWords | null = null;
   private isHeadline: boolean | null = null;
   private around: Folded | null = null;
   private readonly found = new Map<readonly (readonly string[])[], Found[]>();
@@ -85,18 +82,10 @@ export class BlockWords {
     return this.around;
   }
 
-  /** Whether the sentence of a span, or the whole of a short block, speaks of sport. */
-  sporting(start: number, end: number): boolean {
-    const sports = this.readSports();
-    if (sports.length === 0) return false;
-    const [from, to] = sentenceAround(this.text, start, end);
-    const sentence = count(sports.filter((word) => word.start >= from && word.start < to));
-    return sporting(sentence) || (this.text.length < SHORT_BLOCK && sportingThroughout(count(sports)));
-  }
-
-  /** How many words the block has, and how many of sport. */
-  sums(): { words: number; sports: SportCount } {
-    return { words: this.read().length, sports: count(this.readSports()) };
+  /** What the block has of sport. */
+  sport(): SportWords {
+    this.sports ??= new SportWords(this.text);
+    return this.sports;
   }
 
   /** Every place of every clue, in order of the clues. */
@@ -128,37 +117,15 @@ export class BlockWords {
   }
 
   private read(): Word[] {
-    this.words ??= [...this.text.matchAll(WORD)].map(({ 0: word, index }) => ({
-      folded: fold(word),
-      start: index,
-      end: index + word.length,
-    }));
+    this.words ??= wordsOf(this.text);
     return this.words;
   }
+}
 
-  /** A heading of sport stands for the whole page. */
-  private slug(): { start: number; sort: keyof SportCount }[] {
-    const [slug = ''] = SLUG.exec(this.text) ?? [];
-    const sport = this.read().some(({ folded, end }) => end <= slug.length && sportOf(folded));
-    return sport
-      ? [
-          { start: 0, sort: 'alone' },
-          { start: 0, sort: 'alone' },
-        ]
-      : [];
-  }
-
-  private readSports(): { start: number; sort: keyof SportCount }[] {
-    this.sports ??= [
-      ...this.slug(),
-      ...this.read().flatMap(({ folded, start }) => {
-        const sort = sportOf(folded);
-        return sort ? [{ start, sort }] : [];
-      }),
-      ...[...this.text.matchAll(SCORE)].map(({ index }) => ({ start: index, sort: 'strong' as const })),
-    ];
-    return this.sports;
-  }
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (start, end) => words.push({ folded: fold(text.slice(start, end)), start, end }));
+  return words;
 }
 
 /** Folds a phrase: with hyphens, dashes and line breaks it is the same ("Spanish–American War"). */
@@ -173,12 +140,6 @@ function foldAround(text: string, start: number, end: number): Folded {
   return { start, end, text: before + own + after, from: before.length, to: before.length + own.length };
 }
 
-function count(words: readonly { sort: keyof SportCount }[]): SportCount {
-  const sum = { alone: 0, strong: 0, weak: 0 };
-  for (const { sort } of words) sum[sort] += 1;
-  return sum;
-}
-
 function fits(word: string, clue: string): boolean {
   if (!word.startsWith(clue)) return false;
   const declined = clue.length >= SHORTEST_DECLINED || /\p{Script=Hangul}/u.test(clue);
@@ -187,5 +148,5 @@ function fits(word: string, clue: string): boolean {
 
 /** A clue as its folded words. */
 export function clueWords(clue: string): string[] {
-  return (clue.match(WORD) ?? []).map(fold);
+  return wordsOf(clue).map(({ folded }) => folded);
 }

@@ -10,6 +10,7 @@ import { PageLanguage } from './page-language';
 import { pageWords } from './page-words';
 import { Profiles } from './profile';
 import { sameMentions } from './same';
+import type { SportWords } from './sport-words';
 import type { Block, ExplainingLinker, LinkOptions, Mention, ReaderSays, Silence } from './types';
 
 /** What is kept of a block that holds a candidate. */
@@ -18,7 +19,7 @@ interface Kept {
   lang: string;
   candidates: readonly Candidate[];
   fits: Fit[][];
-  sums: ReturnType<BlockWords['sums']>;
+  sport: Pick<SportWords, 'words' | 'sports'>;
   /** The words it was asked about whether they are ordinary ones on this page. */
   asked: Set<string>;
   /** Its mentions as last told. */
@@ -26,7 +27,7 @@ interface Kept {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
-const NO_WORDS = { words: 0, sports: { alone: 0, strong: 0, weak: 0 } };
+const NO_WORDS: Kept['sport'] = { words: 0, sports: { alone: 0, strong: 0, weak: 0 } };
 const NOTHING: ReaderSays = { muted: new Set(), chosen: new Map() };
 
 /**
@@ -75,7 +76,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       if (told.length > 0) this.gone.add(key);
       return false;
     }
-    this.blocks.set(key, { block, lang, candidates, fits: [], sums: NO_WORDS, asked: new Set(), told });
+    this.blocks.set(key, { block, lang, candidates, fits: [], sport: NO_WORDS, asked: new Set(), told });
     this.unread.add(key);
     this.ordinary.add(block.text, 1);
     return true;
@@ -146,7 +147,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       this.ordinary.has(word, key, kept.asked),
     );
     kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, lang, page));
-    kept.sums = words.sums();
+    kept.sport = words.sport();
     this.weighIn(key, kept, 1);
     this.unjudged.add(key);
   }
@@ -155,7 +156,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
   private forget(key: Key, kept: Kept): void {
     this.weighIn(key, kept, -1);
     kept.fits = [];
-    kept.sums = NO_WORDS;
+    kept.sport = NO_WORDS;
     this.ordinary.unask(kept.asked, key);
     kept.asked.clear();
   }
@@ -172,8 +173,8 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
     return kept.told;
   }
 
-  private weighIn(key: Key, { block, candidates, fits, sums }: Kept, sign: 1 | -1): void {
-    this.evidence.addWords(sums.words, sums.sports, sign);
+  private weighIn(key: Key, { block, candidates, fits, sport }: Kept, sign: 1 | -1): void {
+    this.evidence.addWords(sport.words, sport.sports, sign);
     fits.forEach((list, at) => {
       const { start, end } = candidates[at]!;
       for (const fit of list) {

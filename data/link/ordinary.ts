@@ -28,22 +28,34 @@ function* lowerCase(text: string): Generator<string> {
 
 /**
  * The words that a page has in lower case: ordinary words, whatever their capital elsewhere. Counted, so that a block
- * can be taken out again; and who has asked for a word is told when the answer changes.
+ * can be taken out again; and who has asked for a word is told when the answer changes. Read when first asked: where
+ * nothing but whole names stands, nobody does.
  */
 export class OrdinaryWords<Key> {
   private readonly counts = new Map<string, number>();
   private readonly askers = new Map<string, Set<Key>>();
   /** Words asked for and counted since `changed` was called, and whether they were there then. */
   private readonly before = new Map<string, boolean>();
+  /** Texts not read yet, and how often each is to be added or taken back. */
+  private readonly unread = new Map<string, number>();
 
   /** Adds (1) or takes back (-1) the words of a text. */
   add(text: string, sign: 1 | -1): void {
-    for (const word of lowerCase(text)) {
-      const count = this.counts.get(word) ?? 0;
-      if (this.askers.has(word) && !this.before.has(word)) this.before.set(word, count > 0);
-      if (count + sign > 0) this.counts.set(word, count + sign);
-      else this.counts.delete(word);
-    }
+    const times = (this.unread.get(text) ?? 0) + sign;
+    if (times === 0) this.unread.delete(text);
+    else this.unread.set(text, times);
+  }
+
+  private read(): void {
+    for (const [text, times] of this.unread) for (const word of lowerCase(text)) this.count(word, times);
+    this.unread.clear();
+  }
+
+  private count(word: string, times: number): void {
+    const count = this.counts.get(word) ?? 0;
+    if (this.askers.has(word) && !this.before.has(word)) this.before.set(word, count > 0);
+    if (count + times > 0) this.counts.set(word, count + times);
+    else this.counts.delete(word);
   }
 
   /**
@@ -51,6 +63,7 @@ export class OrdinaryWords<Key> {
    * @returns whether the page has the word in lower case.
    */
   has(word: string, key: Key, asked: Set<string>): boolean {
+    this.read();
     const lower = word.toLowerCase();
     asked.add(lower);
     const keys = this.askers.get(lower) ?? new Set<Key>();
@@ -70,6 +83,7 @@ export class OrdinaryWords<Key> {
   /** Who has had another answer than they would get now, since this was last called. */
   changed(): Set<Key> {
     const keys = new Set<Key>();
+    if (this.askers.size > 0) this.read();
     for (const [word, was] of this.before) {
       if (was === this.counts.has(word)) continue;
       for (const key of this.askers.get(word) ?? []) keys.add(key);

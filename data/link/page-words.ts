@@ -65,9 +65,6 @@ export function pageWords(
   candidates: readonly Candidate[],
   ordinary: (word: string) => boolean,
 ): PageWords {
-  const given = givenNames();
-  const english = openers('en');
-  const own = openers(LIKE[lang] ?? lang);
   const kinds = (candidate: Candidate) => placeKinds(lexicon, candidate);
   let countries: number | undefined;
   let entities: ReadonlySet<number> | undefined;
@@ -86,10 +83,10 @@ export function pageWords(
       countries ??= candidates.filter((candidate) => kinds(candidate).country).length;
       return countries;
     },
-    opener: (word) => english.has(fold(word)) || own.has(fold(word)),
-    given: (word) => given.has(fold(word)),
+    opener: (word) => openers('en').has(fold(word)) || openers(LIKE[lang] ?? lang).has(fold(word)),
+    given: (word) => givenNames().has(fold(word)),
     headline: () => words.headline(),
-    sporting: (start, end) => words.sporting(start, end),
+    sporting: (start, end) => words.sport().around(start, end),
     surnameFirst: SURNAME_FIRST.has(lang),
     declines: DECLINES.has(lang),
     nounCapitals: lang === 'de' || lang === 'lb',

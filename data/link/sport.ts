@@ -1,3 +1,4 @@
+import { codes, SLOW } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import { late } from '../words/late';
 
@@ -32,10 +33,12 @@ const WEAK = `goal goals scorer score final finals points team teams won win win
 /** What a word says of sport. */
 export type Sport = 'alone' | 'strong' | 'weak';
 
-/** No stem is shorter. */
+/** No stem is shorter, and no other word. */
 const HEAD = 3;
 
 interface Filed {
+  /** How the words begin, by `headAt`: 1 where one does. */
+  heads: Uint8Array;
   exact: ReadonlyMap<string, Sport>;
   /** Stems by how they begin, the shorter first. */
   stems: ReadonlyMap<string, readonly (readonly [stem: string, sport: Sport])[]>;
@@ -61,8 +64,30 @@ const filed = late((): Filed => {
     }
   }
   for (const alike of stems.values()) alike.sort(([left], [right]) => left.length - right.length);
-  return { exact, stems };
+  const heads = new Uint8Array(HEADS);
+  for (const word of [...exact.keys(), ...stems.keys()]) heads[headAt(word, 0)] = 1;
+  return { heads, exact, stems };
 });
+
+const HEADS = 4096;
+
+/** A number for the first letters of a word; -1 where folding does more to them than drop the case. */
+function headAt(text: string, start: number): number {
+  let head = 0;
+  for (let at = start; at < start + HEAD; at += 1) {
+    const code = codes.of(text.charCodeAt(at));
+    if (code <= SLOW) return -1;
+    head = (head * 31 + code) & (HEADS - 1);
+  }
+  return head;
+}
+
+/** A first look at a word of a text: false for most of those that say nothing of sport. */
+export function mayBeSport(text: string, start: number, end: number): boolean {
+  if (end - start < HEAD) return false;
+  const head = headAt(text, start);
+  return head < 0 || filed().heads[head] === 1;
+}
 
 /** What a folded word says of sport, if anything. */
 export function sportOf(word: string): Sport | undefined {
