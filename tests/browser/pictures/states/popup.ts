@@ -78,7 +78,7 @@ export const POPUP_STATES: readonly State[] = [
     await scrollTo(own.page, t('popup_ties'));
   }),
   popup('story-list', NOBODY, async (own) => {
-    await own.page.click('#tab-story');
+    await (await own.page.waitForSelector('#tab-story'))!.click();
     await own.page.waitForSelector('#panel-story .rows');
   }),
   popup('search', STORY, async (own) => {
