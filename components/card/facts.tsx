@@ -33,11 +33,11 @@ export const Facts = ({ facts, lang, of, ...reading }: FactsProps) => {
         </ul>
       )}
       {labelled.length > 0 && (
-        <dl class="labelled">
+        <dl class="labelled" {...inLanguage(lang)}>
           {labelled.map((fact) => (
             <div key={`${fact.label} ${fact.text}`}>
-              <dt {...inLanguage(lang)}>{fact.label}</dt>
-              <dd {...inLanguage(lang)}>{text(fact)}</dd>
+              <dt>{fact.label}</dt>
+              <dd>{text(fact)}</dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,4 @@
-import { direction, locale } from '../words/source';
+import { locale } from '../words/source';
 import { t } from '../words/text';
 import { citeList } from './cites';
 import { readableDate } from './date';
@@ -27,8 +27,13 @@ export const Cite = ({
           {date ? ', ' : '\u00a0·\u00a0'}
         </span>
       )}
-      <span lang={locale()} dir={direction()} title={label}>
-        {date && `${readableDate(date, 'short')} · `}
+      <span lang={locale()} title={label}>
+        {date && (
+          <>
+            <bdi>{readableDate(date, 'short')}</bdi>
+            {' · '}
+          </>
+        )}
         <span aria-hidden="true">{of === 'story' ? `¶${list}` : `[${list}]`}</span>
         <span class="heard">({label})</span>
       </span>

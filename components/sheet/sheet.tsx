@@ -2,19 +2,21 @@ import type { SheetEntry, Sheet as SheetOf, SheetText } from '../../data/library
 import { readableDate } from '../parts/date';
 import { asHeading } from '../parts/heading';
 import { inLanguage } from '../parts/language';
+import { locale } from '../words/source';
 import { t } from '../words/text';
 import { cited } from './cited';
 import { webAddress } from './escape';
 import { type SheetActions, Tools } from './tools';
 
+/** For a line in the text's own language and direction. */
 const Sentence = ({ text }: { text: SheetText }) => {
   const where = cited(text);
   return (
-    <span {...inLanguage(text.lang)}>
+    <>
       {text.label && <span class="label">{`${text.label}: `}</span>}
       {text.text}
       {where && <span class="cite">{`\u00a0(${where})`}</span>}
-    </span>
+    </>
   );
 };
 
@@ -36,14 +38,13 @@ const Entry = ({ entry: { name, native, role, lang, count, facts, said } }: { en
     {facts.length + said.length > 0 && (
       <ul>
         {facts.map((fact) => (
-          <li key={`${fact.label} ${fact.text}`}>
+          <li key={`${fact.label} ${fact.text}`} {...inLanguage(fact.lang)}>
             <Sentence text={fact} />
           </li>
         ))}
         {said.map((one) => (
-          <li key={one.text}>
-            {`${t('card_said')}: `}
-            <Sentence text={one} />
+          <li key={one.text} {...inLanguage(one.lang)}>
+            <bdi lang={locale()}>{`${t('card_said')}:`}</bdi> <Sentence text={one} />
           </li>
         ))}
       </ul>
@@ -60,7 +61,9 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
       <Tools actions={actions} />
       <main class="sheet">
         <p class="kicker">{t('popup_who')}</p>
-        <h1 {...(lang ? inLanguage(lang) : { dir: 'auto' })}>{title}</h1>
+        <h1>
+          <bdi lang={lang}>{title}</bdi>
+        </h1>
         <p class="from">
           {[...(publisher ? [publisher] : []), ...(date ? [readableDate(date)] : [])].join(' · ')}
           {address && (
@@ -73,7 +76,7 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
           )}
         </p>
         {summary.map((text) => (
-          <p key={text.text}>
+          <p key={text.text} {...inLanguage(text.lang)}>
             <Sentence text={text} />
           </p>
         ))}
@@ -92,7 +95,7 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
                       </small>
                     )}
                   </dt>
-                  <dd>
+                  <dd {...inLanguage(text.lang)}>
                     <Sentence text={text} />
                   </dd>
                 </div>
@@ -113,11 +116,13 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
             <h2>{t('disputed')}</h2>
             {disputes.map(({ about, lang: ofPack, sides }) => (
               <section class="entry" key={about}>
-                <h3 {...inLanguage(ofPack)}>{about}</h3>
+                <h3>
+                  <bdi lang={ofPack}>{about}</bdi>
+                </h3>
                 <ul>
                   {sides.map((side) => (
-                    <li key={side.by}>
-                      <b {...inLanguage(ofPack)}>{side.by}</b>
+                    <li key={side.by} {...inLanguage(ofPack)}>
+                      <b>{side.by}</b>
                       {': '}
                       <Sentence text={side} />
                     </li>
