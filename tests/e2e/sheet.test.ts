@@ -44,17 +44,23 @@ it('who is who on a page opens as a sheet, prints without its buttons, and is sa
   if (suite.driver.kind === 'chromium') {
     await own.page.emulateMediaType('print');
     expect(await own.text()).not.toContain('Copy as Markdown');
-    // On paper nobody is cut in two, and no heading stands at a foot.
-    const kept = await own.page.evaluate(() => ({
-      whole: getComputedStyle(document.querySelector('.entry')!).breakInside,
-      headings: [...document.querySelectorAll('.sheet :is(h1, h2, h3)')].map(
-        (heading) => getComputedStyle(heading).breakAfter,
-      ),
-    }));
-    expect({ ...kept, headings: [...new Set(kept.headings)] }).toEqual({
-      whole: 'avoid',
-      headings: ['avoid'],
+    // On paper a short entry and each line of a long one are whole, and no heading stands at a foot.
+    const kept = await own.page.evaluate(() => {
+      const styles = (selector: string, property: string) => [
+        ...new Set(
+          [...document.querySelectorAll(selector)].map((one) =>
+            getComputedStyle(one).getPropertyValue(property),
+          ),
+        ),
+      ];
+      return {
+        short: styles('.entry:not(:has(li:nth-child(4)))', 'break-inside'),
+        long: styles('.entry:has(li:nth-child(4))', 'break-inside'),
+        lines: styles('.entry li', 'break-inside'),
+        headings: styles('.sheet :is(h1, h2, h3)', 'break-after'),
+      };
     });
+    expect(kept).toEqual({ short: ['avoid'], long: ['auto'], lines: ['avoid'], headings: ['avoid'] });
     await own.page.emulateMediaType();
   }
   await saveDownloadsIn(suite.driver, folder);
