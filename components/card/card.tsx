@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackIcon, CloseIcon, PinIcon, ResizeIcon } from '../parts/icons';
 import { t } from '../words/text';
 import { CardBody, CardHead } from './body';
@@ -16,9 +17,15 @@ export const Card = (props: CardProps) => {
   const { content, pinned, canGoBack, sheet, brief, voice, actions } = props;
   const [depth, setDepth] = useDepth(content.id, brief ? 'line' : 'face');
   const movable = pinned && !sheet;
+  const card = useRef<HTMLDivElement>(null);
+  // Another entity is read from its beginning; where there is little room all of the card scrolls.
+  useLayoutEffect(() => {
+    for (const scrolled of [card.current, card.current?.querySelector('.scroll')]) scrolled?.scrollTo(0, 0);
+  }, [content.id]);
   return (
     <div
       class="card"
+      ref={card}
       role="dialog"
       tabIndex={-1}
       aria-label={t('card_label', { name: content.name, role: content.role })}

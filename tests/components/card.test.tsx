@@ -1,3 +1,5 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card';
 import { Choice } from '../../components/card/choice';
@@ -94,6 +96,16 @@ describe('the card', () => {
     expect(names).toHaveLength(2);
     names[0]?.click();
     expect(actions.open).toHaveBeenCalledExactlyOnceWith('bo-berg');
+  });
+
+  it('is read from its beginning when another takes its place', () => {
+    const body = card();
+    const scrolled = () => [...body.querySelectorAll('.card, .scroll')];
+    for (const each of scrolled()) each.scrollTop = 40;
+    act(() => render(<Card {...cardProps({ pinned: true })} />, body));
+    expect(scrolled().map(({ scrollTop }) => scrollTop)).toEqual([40, 40]);
+    act(() => render(<Card {...cardProps({ content: { ...HARBOUR, id: 'the-harbour' } })} />, body));
+    expect(scrolled().map(({ scrollTop }) => scrollTop)).toEqual([0, 0]);
   });
 
   it('opens a name by Enter and by the space bar, as a button is pressed', () => {
