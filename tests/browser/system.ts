@@ -6,6 +6,8 @@ export interface System {
   scheme?: 'light' | 'dark';
   /** What points is a finger. */
   finger?: boolean;
+  /** The reader's own colours in place of the page's. */
+  forcedColours?: boolean;
 }
 
 /** What is emulated holds for as long as its session does. */
@@ -13,10 +15,14 @@ const sessions = new WeakMap<Page, CDPSession>();
 /** Browsers that show another system to all pages. */
 const changed = new WeakSet<Driver>();
 
-/** Firefox asks these preferences before it asks the system. Of pointers 1 is a coarse one (PointerCapabilities in Gecko). */
-const prefsOf = ({ scheme, finger }: System): [name: string, value: number][] => [
+/**
+ * Firefox asks these preferences before it asks the system. Of pointers 1 is a coarse one (PointerCapabilities in Gecko),
+ * of the colours of pages 2 is never.
+ */
+const prefsOf = ({ scheme, finger, forcedColours }: System): [name: string, value: number][] => [
   ...(scheme ? [['ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0] as [string, number]] : []),
   ...(finger ? POINTERS.map((name): [string, number] => [name, 1]) : []),
+  ...(forcedColours ? [['browser.display.document_color_use', 2] as [string, number]] : []),
 ];
 const POINTERS = ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'];
 
@@ -35,9 +41,12 @@ export async function setSystem(driver: Driver, page: Page, system: System): Pro
   } else {
     const session = sessions.get(page) ?? (await page.createCDPSession());
     sessions.set(page, session);
-    if (system.scheme)
+    if (system.scheme || system.forcedColours)
       await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-color-scheme', value: system.scheme }],
+        features: [
+          ...(system.scheme ? [{ name: 'prefers-color-scheme', value: system.scheme }] : []),
+          ...(system.forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
+        ],
       });
     // By the protocol itself: Puppeteer would load the page anew.
     if (system.finger) await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -47,7 +56,7 @@ export async function setSystem(driver: Driver, page: Page, system: System): Pro
 /** Gives Firefox the system back that it is on. */
 export async function restoreSystem(driver: Driver): Promise<void> {
   if (!changed.delete(driver)) return;
-  const names = prefsOf({ scheme: 'light', finger: true }).map(([name]) => name);
+  const names = prefsOf({ scheme: 'light', finger: true, forcedColours: true }).map(([name]) => name);
   await inBrowser(
     driver,
     names.map((name) => `Services.prefs.clearUserPref('${name}');`),
