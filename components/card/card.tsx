@@ -55,7 +55,7 @@ export const Card = (props: CardProps) => {
           </Tool>
         </div>
       </header>
-      <div class="scroll">
+      <div class="scroll scroller">
         <CardBody
           key={content.id}
           content={content}

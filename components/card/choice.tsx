@@ -7,7 +7,7 @@ import type { ChoiceProps } from './types';
 /** Several entities fit: all of them with their roles, alike in weight, and no guess. */
 export const Choice = ({ spelled, options, sheet, choose, close }: ChoiceProps) => (
   <Question title={t('card_choice', { text: spelled })} sheet={sheet} close={close}>
-    <ul class="options">
+    <ul class="options scroller">
       {options.map(({ id, name, role, kind, lang }) => (
         <li key={id}>
           <button type="button" class="option" onClick={() => choose(id)}>

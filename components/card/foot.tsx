@@ -25,7 +25,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
   return (
     <footer class="foot">
       {opened === 'why' && (
-        <ul class="unfolded why">
+        <ul class="unfolded why scroller">
           {why.length > 0 && <li>{t(whole ? 'why_spelledWhole' : 'why_spelled', { text: spelled })}</li>}
           {why.map(
             (reason) => reason !== whole && <li key={`${reason.code} ${reason.text}`}>{explain(reason)}</li>,

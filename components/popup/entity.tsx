@@ -26,35 +26,37 @@ export const EntityView = ({
   }, [content.id]);
   const onPage = 'entities' in page ? new Set(page.entities.map(({ id }) => id)) : NONE;
   return (
-    <div class="panel entity" key={content.id}>
-      <div class="top">
-        <Tool kind="back" label={t('back')} press={actions.back}>
-          <BackIcon />
-        </Tool>
-        <div class="focus" tabIndex={-1} ref={head}>
-          <CardHead content={content} />
+    <div class="panel scroller entity" key={content.id}>
+      <div>
+        <div class="top">
+          <Tool kind="back" label={t('back')} press={actions.back}>
+            <BackIcon />
+          </Tool>
+          <div class="focus" tabIndex={-1} ref={head}>
+            <CardHead content={content} />
+          </div>
         </div>
+        <CardBody
+          content={content}
+          depth={depth}
+          setDepth={setDepth}
+          onPage={onPage}
+          namesIn={namesIn}
+          open={actions.openEntity}
+        />
+        <p class="copy">
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              actions.copy(copyText(content));
+              setCopied(true);
+            }}
+          >
+            <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
+          </button>
+        </p>
       </div>
-      <CardBody
-        content={content}
-        depth={depth}
-        setDepth={setDepth}
-        onPage={onPage}
-        namesIn={namesIn}
-        open={actions.openEntity}
-      />
-      <p class="copy">
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            actions.copy(copyText(content));
-            setCopied(true);
-          }}
-        >
-          <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
-        </button>
-      </p>
     </div>
   );
 };

@@ -33,7 +33,7 @@ export const Panel = ({
   useLayoutEffect(() => () => clearTimeout(timer.current), []);
   return (
     <div
-      class="panel"
+      class="panel scroller"
       role="tabpanel"
       id={panelId(tab)}
       aria-labelledby={tabId(tab)}
@@ -46,7 +46,7 @@ export const Panel = ({
         timer.current = setTimeout(() => wanted.current === 0 && left(currentTarget.scrollTop), STILL);
       }}
     >
-      {children}
+      <div>{children}</div>
     </div>
   );
 };

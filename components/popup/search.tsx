@@ -65,21 +65,23 @@ export const Results = ({
     </Group>
   );
   return (
-    <div class="panel">
-      <p class="found" role="status">
-        {foundLine(count, query.trim())}
-      </p>
-      {count === 0 && (
-        <>
-          <p class="found">
-            {t('foundHint')} {t('popup_foundMore')}
-          </p>
-          <button type="button" class="button" onClick={() => actions.openOptions('packs')}>
-            {t('popup_packs')}
-          </button>
-        </>
-      )}
-      {settingsFirst(results, query) ? [ofSettings, ...groups] : [...groups, ofSettings]}
+    <div class="panel scroller">
+      <div>
+        <p class="found" role="status">
+          {foundLine(count, query.trim())}
+        </p>
+        {count === 0 && (
+          <>
+            <p class="found">
+              {t('foundHint')} {t('popup_foundMore')}
+            </p>
+            <button type="button" class="button" onClick={() => actions.openOptions('packs')}>
+              {t('popup_packs')}
+            </button>
+          </>
+        )}
+        {settingsFirst(results, query) ? [ofSettings, ...groups] : [...groups, ofSettings]}
+      </div>
     </div>
   );
 };

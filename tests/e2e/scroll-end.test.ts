@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { OwnPage } from '../browser/own-page';
+import { type Area, coloursIn } from '../browser/pixels';
+import { setSystem } from '../browser/system';
+import type { Tab } from '../browser/tab';
+import { STORY } from './card-story';
+import { useBrowser } from './suite';
+
+const suite = useBrowser();
+
+/** The lower edge of what scrolls, left of all text. */
+const EDGE = { width: 10, height: 8 };
+
+const PAPER = ['#fffdf9'];
+
+/** Where that is on the card opened last; scrolls there to its end first, if asked to. */
+function cardEdge(tab: Tab, end: boolean): Promise<Area> {
+  return tab.driver.cards(
+    tab.page.mainFrame(),
+    (roots, { size, end }) => {
+      const scroll = roots.at(-1)!.querySelector('.scroll')!;
+      if (end) scroll.scrollTop = scroll.scrollHeight;
+      const { left, bottom } = scroll.getBoundingClientRect();
+      return { x: left + 2, y: bottom - size.height, ...size };
+    },
+    { size: EDGE, end },
+  );
+}
+
+it('a card, a sheet at the bottom and the popup shade the edge below which they go on, to their end', async () => {
+  const tab = await suite.open(STORY);
+  await setSystem(suite.driver, tab.page, { scheme: 'light' });
+  await tab.page.setViewport({ width: 800, height: 500 });
+  const colours = async (end: boolean) => coloursIn(tab.page, await cardEdge(tab, end));
+  const { x, y } = await tab.pointOf('Kaja Kallas');
+  for (const open of [() => tab.page.mouse.move(x, y), () => tab.page.touchscreen.tap(x, y)]) {
+    await open();
+    await expect.poll(() => tab.cardText()).toContain('EU High Representative');
+    await expect.poll(() => colours(false)).not.toEqual(PAPER);
+    await expect.poll(() => colours(true)).toEqual(PAPER);
+    await tab.page.keyboard.press('Escape');
+    await expect.poll(() => tab.cards()).toEqual([]);
+  }
+  const { page } = await OwnPage.open(suite.driver, `popup.html?tab=${tab.id}`);
+  await page.setViewport({ width: 380, height: 500 });
+  await (await page.waitForSelector('#tab-story'))!.click();
+  await page.waitForSelector('#panel-story .rows');
+  const edge = (end: boolean) =>
+    page.$eval(
+      '.panel',
+      (panel, size, end) => {
+        if (end) panel.scrollTop = panel.scrollHeight;
+        const { left, bottom } = panel.getBoundingClientRect();
+        return { x: left + 2, y: bottom - size.height, ...size };
+      },
+      EDGE,
+      end,
+    );
+  await expect.poll(async () => coloursIn(page, await edge(false))).not.toEqual(PAPER);
+  await expect.poll(async () => coloursIn(page, await edge(true))).toEqual(PAPER);
+});
