@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 
-import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { writeFlags } from './data/flags/bundle';
@@ -9,16 +8,13 @@ import { localeFiles } from './data/interface/build';
 import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
 import { writeMaps } from './data/maps/bundle';
 import { latePatterns } from './data/patterns/late-plugin';
+import { popupPage } from './entrypoints/popup/page-plugin';
+import { polyfillAsModule } from './entrypoints/shared/polyfill-plugin';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
 
 type ContentScripts = NonNullable<Browser.runtime.ManifestV3['content_scripts']>;
-
-/** What pages share is one file: the popup would load ten small ones, and each takes its own way through the browser. */
-const IN_FEW_FILES = {
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
-};
 
 /**
  * In Firefox a sheet reaches into shadow roots only with the user's origin, and is there in time only when it is asked
@@ -35,7 +31,8 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks('data/packs'), latePatterns()],
+    plugins: [preact(), bundledPacks('data/packs'), latePatterns(), polyfillAsModule(), popupPage()],
+    build: { modulePreload: { polyfill: false } },
     // A worker is bundled by itself.
     worker: { plugins: () => [bundledPacks('data/packs'), latePatterns()] },
     resolve: {
@@ -44,9 +41,13 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'popup'))
-        config.build = mergeConfig(config.build ?? {}, IN_FEW_FILES);
+    // What pages share would be files of their own: the popup would load several, and each takes its own way through the
+    // browser.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of groups.filter(Array.isArray)) {
+        const at = group.findIndex(({ type }) => type === 'popup');
+        if (at >= 0) groups.push(group.splice(at, 1));
+      }
     },
     'build:publicAssets': ({ config }, files) => {
       const folder = resolve(config.wxtDir, 'bundled');

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { InstallResult } from '../messages/types';
+import { LIBRARY_KEY } from '../storage/keys';
 import { inTurn } from '../storage/turns';
 import { clearDatabase } from './database';
 import { isQuota, NO_ROOM } from './quota';
@@ -7,7 +8,7 @@ import { readHeads, revisionsThere } from './read-rows';
 import { withRenewedPacks } from './renew';
 import { unstage } from './stage';
 import { storedLibrary as stored } from './store';
-import { LIBRARY_KEY, MOST_IMPORTED, type StoredLibrary, withId } from './stored';
+import { MOST_IMPORTED, type StoredLibrary, withId } from './stored';
 import { isBundled, takenId } from './taken';
 import { INSTALLING } from './turns';
 import { startFor } from './whole';

@@ -13,6 +13,8 @@ export function outlineOf({ entities, ...pack }: Pack): Outline {
   return { ...pack, entities: rows };
 }
 
+const NONE: never[] = [];
+
 /** The pack of an outline: its entities have no names and no facts. */
 export function fromOutline({ entities, ...pack }: Outline): Pack {
   return {
@@ -23,12 +25,12 @@ export function fromOutline({ entities, ...pack }: Outline): Pack {
       name,
       role,
       ...(iso2 && { iso2 }),
-      names: [],
-      facts: [],
-      statements: [],
-      relations: [],
-      clues: [],
-      exclusions: [],
+      names: NONE,
+      facts: NONE,
+      statements: NONE,
+      relations: NONE,
+      clues: NONE,
+      exclusions: NONE,
     })),
   };
 }

@@ -1,12 +1,13 @@
 import { ids } from 'virtual:bundled-packs';
 import browser from 'webextension-polyfill';
 import type { Entity, Pack } from '../pack/schema';
+import { LIBRARY_KEY } from '../storage/keys';
 import { watchKey } from '../storage/watch';
 import { readBundledPack } from './bundled';
 import { inStore } from './database';
 import { allEntities, entitiesAt, readHeads } from './read-rows';
 import { BLOCKS, type HeadRow, type PackHead, ROWS_FORM } from './rows';
-import { LIBRARY_KEY, libraryFrom, type StoredLibrary } from './stored';
+import { libraryFrom, type StoredLibrary } from './stored';
 
 /** A pack of the library, switched off and removed ones too. */
 export interface InstalledPack {
@@ -30,7 +31,7 @@ export interface InstalledPack {
  * @param readBundled how packs are read that come with Sidelight: whole, or their outlines in a tenth of the time.
  */
 export async function readLibrary(readBundled = readBundledPack): Promise<InstalledPack[]> {
-  return installed(await storedLibrary(), readBundled);
+  return libraryOf(await storedLibrary(), readBundled);
 }
 
 /** The library as storage keeps it. */
@@ -51,7 +52,7 @@ export function watchLibrary(listener: (library: InstalledPack[]) => void, signa
     async (stored) => {
       latest += 1;
       const mine = latest;
-      const library = await installed(libraryFrom(stored));
+      const library = await libraryOf(libraryFrom(stored));
       if (mine === latest && !signal.aborted) listener(library);
     },
     signal,
@@ -79,8 +80,15 @@ export async function firstEntities({ pack, revision }: InstalledPack): Promise<
   );
 }
 
-/** The packs a stored library stands for. One whose rows are not in the database is left out. */
-async function installed(library: StoredLibrary, readBundled = readBundledPack): Promise<InstalledPack[]> {
+/**
+ * The packs a stored library stands for. One whose rows are not in the database is left out.
+ *
+ * @param readBundled as above.
+ */
+export async function libraryOf(
+  library: StoredLibrary,
+  readBundled = readBundledPack,
+): Promise<InstalledPack[]> {
   const bundled = await Promise.all(
     ids.map(async (id): Promise<InstalledPack> => {
       const { entities, ...pack } = await readBundled(id);

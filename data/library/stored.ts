@@ -38,8 +38,6 @@ export function libraryFrom(stored: unknown): StoredLibrary {
   return parsed.success ? parsed.output : EMPTY;
 }
 
-export const LIBRARY_KEY = 'library';
-
 /** Whether a pack of the library counts. */
 export function isOn({ disabled, removed }: StoredLibrary, id: string): boolean {
   return !disabled.includes(id) && !removed.includes(id);

@@ -16,7 +16,15 @@ export async function askFrame<K extends keyof ToContent>(
   kind: K,
   payload: ToContent[K]['in'],
 ): Promise<ToContent[K]['out']> {
-  const value = await answered(browser.tabs.sendMessage(tab, { kind, payload }, { frameId: frame }));
+  return frameAnswer(kind, browser.tabs.sendMessage(tab, { kind, payload }, { frameId: frame }));
+}
+
+/** Takes the answer of a frame that was asked already. Throws as above. */
+export async function frameAnswer<K extends keyof ToContent>(
+  kind: K,
+  reply: Promise<unknown>,
+): Promise<ToContent[K]['out']> {
+  const value = await answered(reply);
   const checked = v.safeParse(frameAnswers[kind] as v.GenericSchema<unknown, ToContent[K]['out']>, value);
   if (!checked.success) throw new Error('The page gave an answer that makes no sense.');
   return checked.output;

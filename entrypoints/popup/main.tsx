@@ -4,51 +4,56 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
 import { readFlags } from '../../data/flags/flags';
 import { readBundledOutline } from '../../data/library/bundled';
-import { readLibrary, watchLibrary } from '../../data/library/store';
+import { libraryOf, readLibrary, watchLibrary } from '../../data/library/store';
+import { libraryFrom } from '../../data/library/stored';
 import { ask } from '../../data/messages/send';
-import { readSettings, watchSettings } from '../../data/settings/store';
+import { watchSettings } from '../../data/settings/store';
+import { fromStored } from '../../data/settings/stored';
+import { LIBRARY_KEY, SETTINGS_KEY } from '../../data/storage/keys';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 import { popupActions } from './actions';
+import { asked } from './ahead';
 import { lateSearch } from './late-search';
 import { popupNames } from './names';
 import { PopupPacks } from './packs';
 import { moves, pageMark, REMEMBERED, remembered, toRemember } from './remember';
 import { type PopupState, popupProps } from './state';
 import { watchPage } from './watch-page';
-import { whichTab } from './which-tab';
 
 /**
  * Runs the popup until the signal ends. It shows at once what lists of names need, and the page's answer when it comes;
  * what a search or an opened entity needs is read when that is on the screen.
  */
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  // The page is asked before anything is read: both are there at about the same time.
+  const ahead = asked();
   let page: PopupState['page'];
   const first = Promise.withResolvers<void>();
   let onPage = (answer: PopupState['page']) => {
     page = answer;
     first.resolve();
   };
-  const asked = whichTab(location.search).then((tab) => {
+  void ahead.tab.then((tab) => {
     if (tab?.id === undefined) onPage(null);
-    else watchPage(tab.id, (answer) => onPage(answer), signal);
-    return tab;
+    else watchPage(tab.id, ahead, (answer) => onPage(answer), signal);
   });
   const known = new PopupPacks();
   const findAll = lateSearch(() => update({}));
   const search = (query: string) => findAll(query, known.searched);
-  const [tab, settings, , session] = await Promise.all([
-    asked,
-    readSettings(),
-    known.open(readLibrary(readBundledOutline), readBundledOutline),
-    browser.storage.session.get(REMEMBERED),
+  const library = ahead.local.then((stored) =>
+    libraryOf(libraryFrom(stored[LIBRARY_KEY]), readBundledOutline),
+  );
+  const [tab, local, session] = await Promise.all([
+    ahead.tab,
+    ahead.local,
+    ahead.session,
+    known.open(library, readBundledOutline),
     readPageTexts(document.documentElement),
     Promise.race([first.promise, after(PATIENCE)]),
   ]);
   const mark = pageMark(tab);
   let state: PopupState = {
-    settings,
+    settings: fromStored(local[SETTINGS_KEY]),
     packs: known.packs,
     flags: {},
     ...remembered(session[REMEMBERED], mark),
@@ -84,7 +89,8 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     await known.open(changed);
     update({ packs: known.packs });
   }, signal);
-  await painted();
+  await Promise.race([painted(), after(LATER)]);
+  await new Promise((done) => requestIdleCallback(done));
   const [flags] = await Promise.all([readFlags(), known.open(readLibrary())]);
   update({ packs: known.packs, flags });
 }
@@ -94,8 +100,16 @@ const PATIENCE = 100;
 
 const after = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** Resolves when the browser has painted what was rendered: a task behind the next frame's callbacks. */
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Milliseconds after which the rest is read in any case: a reader can have the browser hide when it paints. */
+const LATER = 500;
+
+/** Resolves when what was rendered is on the screen: what comes behind a frame's callbacks still has its way before it. */
+const painted = () =>
+  new Promise<void>((done) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) done();
+    }).observe({ type: 'paint', buffered: true });
+  });
 
 // In the toolbar the window takes the popup's size, which the page has from its first line on; in a tab it is the
 // other way round.

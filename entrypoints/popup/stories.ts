@@ -32,11 +32,14 @@ export function storiesFor(
 
 /** The page's entities with their roles, as the first pack that knows them has it. */
 export function pageRows(packs: readonly Pack[], entities: readonly MergedEntity[]): PageRow[] {
+  const onPage = new Set(entities.map(({ id }) => id));
   const known = new Map(
     [...packs]
       .reverse()
       .flatMap((pack) =>
-        pack.entities.map(({ id, role, iso2 }) => [id, { role, iso2, lang: pack.language }] as const),
+        pack.entities
+          .filter(({ id }) => onPage.has(id))
+          .map(({ id, role, iso2 }) => [id, { role, iso2, lang: pack.language }] as const),
       ),
   );
   return entities.map(({ frames: _, ...entity }) => {

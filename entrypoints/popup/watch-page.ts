@@ -1,23 +1,30 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { askFrame } from '../../data/messages/ask-frame';
+import { askFrame, frameAnswer } from '../../data/messages/ask-frame';
+import type { PageReport } from '../../data/messages/types';
 import { framesToAsk } from '../shared/tab-counts';
+import type { Ahead } from './ahead';
 import { type FrameReport, type MergedPage, mergeFrames } from './merge-frames';
 
 /** Milliseconds between two questions while the page is still being read. */
 const SOON = 150;
 
-/** Asks all frames of a tab; null when the page itself does not answer. The background may sleep on. */
-export async function askPage(tab: number): Promise<MergedPage | null> {
+/**
+ * Asks all frames of a tab; null when the page itself does not answer. The background may sleep on.
+ *
+ * @param ahead what has been asked already.
+ */
+export async function askPage(tab: number, ahead?: Ahead): Promise<MergedPage | null> {
+  const ask = (frame: number) => askFrame(tab, frame, 'page', {});
   // The page itself is asked before it is known which of its frames hold names.
-  const top = report(tab, 0);
-  const others = (await framesToAsk(tab)).filter((frame) => frame !== 0);
-  const answers = await Promise.all([top, ...others.map((frame) => report(tab, frame))]);
+  const top = report(0, ahead ? frameAnswer('page', ahead.page) : ask(0));
+  const others = (await framesToAsk(tab, ahead?.session)).filter((frame) => frame !== 0);
+  const answers = await Promise.all([top, ...others.map((frame) => report(frame, ask(frame)))]);
   return mergeFrames(answers.filter((answer) => answer !== null));
 }
 
-async function report(tab: number, frame: number): Promise<FrameReport | null> {
+async function report(frame: number, answer: Promise<PageReport>): Promise<FrameReport | null> {
   try {
-    return { frame, report: await askFrame(tab, frame, 'page', {}) };
+    return { frame, report: await answer };
   } catch {
     // No content script there, or the frame has gone meanwhile.
     return null;
@@ -28,11 +35,13 @@ async function report(tab: number, frame: number): Promise<FrameReport | null> {
  * Calls with what is on the page in a tab: now, again until it is read, and after each change of its mentions or of what
  * is stored, until the signal ends. Counts and settings both lie in storage, so that storage tells of either.
  *
+ * @param ahead what has been asked already.
  * @param listener is given null where no script answers, undefined where none is there yet: a page that is still on its
  *   way gets it when the browser has all of its text.
  */
 export function watchPage(
   tab: number,
+  ahead: Ahead,
   listener: (page: MergedPage | null | undefined) => void,
   signal: AbortSignal,
 ): void {
@@ -40,12 +49,12 @@ export function watchPage(
   let asking = false;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(look, SOON);
+    timer = setTimeout(() => void look(), SOON);
   };
-  const look = async () => {
+  const look = async (ahead?: Ahead) => {
     if (asking) return later();
     asking = true;
-    const page = (await askPage(tab)) ?? ((await isLoading(tab)) ? undefined : null);
+    const page = (await askPage(tab, ahead)) ?? ((await isLoading(tab)) ? undefined : null);
     asking = false;
     if (signal.aborted) return;
     listener(page);
@@ -63,7 +72,7 @@ export function watchPage(
     },
     { once: true },
   );
-  void look();
+  void look(ahead);
 }
 
 async function isLoading(tab: number): Promise<boolean> {

@@ -26,7 +26,12 @@ export const NOTHING: TabCounts = { documents: {}, at: '' };
 const key = (tab: number) => `tab:${tab}`;
 
 export async function readCounts(tab: number): Promise<TabCounts> {
-  const stored = (await browser.storage.session.get(key(tab)))[key(tab)];
+  return countsIn(await browser.storage.session.get(key(tab)), tab);
+}
+
+/** @param session what session storage holds, as far as it is of the tab. */
+function countsIn(session: Readonly<Record<string, unknown>>, tab: number): TabCounts {
+  const stored = session[key(tab)];
   return isRecord(stored) ? (stored as unknown as TabCounts) : NOTHING;
 }
 
@@ -58,9 +63,14 @@ export function holders({ documents }: TabCounts): Holder[] {
 /**
  * The frames of a tab to ask one by one: the top frame (0) first, then those that have told of mentions. A frame may
  * hold no content script, or be gone by now.
+ *
+ * @param session what session storage holds, where that is being read already.
  */
-export async function framesToAsk(tab: number): Promise<number[]> {
-  return [...new Set([0, ...holders(await readCounts(tab)).map(({ frame }) => frame)])];
+export async function framesToAsk(
+  tab: number,
+  session: Promise<Readonly<Record<string, unknown>>> = browser.storage.session.get(key(tab)),
+): Promise<number[]> {
+  return [...new Set([0, ...holders(countsIn(await session, tab)).map(({ frame }) => frame)])];
 }
 
 /**

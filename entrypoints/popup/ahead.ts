@@ -1,0 +1,64 @@
+import type { Tabs } from 'webextension-polyfill';
+import { LIBRARY_KEY, SETTINGS_KEY } from '../../data/storage/keys';
+
+/*
+ * What the popup shows takes its way through the browser while its script still takes its own. What asks for it is a few
+ * lines; the polyfill alone is ten times as long.
+ */
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What has been asked for. */
+export interface Ahead {
+  /**
+   * The tab the popup speaks of: the active one, or `?tab=ID` where the popup is opened as a page of its own, beside the
+   * page it is about.
+   */
+  readonly tab: Promise<Tabs.Tab | undefined>;
+  /** What the page itself, without its frames, says is on it. */
+  readonly page: Promise<unknown>;
+  /** Settings and library. */
+  readonly local: Promise<Stored>;
+  /** Where the popup was left, and which frames hold names. */
+  readonly session: Promise<Stored>;
+}
+
+/** All that this takes of the browser. */
+interface Browser {
+  tabs: {
+    get(id: number): Promise<Tabs.Tab>;
+    query(by: { active: true; currentWindow: true }): Promise<Tabs.Tab[]>;
+    sendMessage(id: number, message: object, to: { frameId: number }): Promise<unknown>;
+  };
+  storage: { local: Area; session: Area };
+}
+
+interface Area {
+  get(keys: readonly string[] | null): Promise<Stored>;
+}
+
+const world = globalThis as unknown as { ahead: Ahead; browser: Browser; chrome: Browser };
+
+/** Asks for it. */
+export function askAhead(search: string): void {
+  const { tabs, storage } = import.meta.env.FIREFOX ? world.browser : world.chrome;
+  const tab = whichTab(tabs, search);
+  const page = tab.then((it) => tabs.sendMessage(it!.id!, { kind: 'page', payload: {} }, { frameId: 0 }));
+  // Whoever takes it sees that no script answers there.
+  page.catch(() => {});
+  world.ahead = {
+    tab,
+    page,
+    local: storage.local.get([SETTINGS_KEY, LIBRARY_KEY]),
+    session: storage.session.get(null),
+  };
+}
+
+async function whichTab(tabs: Browser['tabs'], search: string): Promise<Tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return tabs.get(named).catch(() => undefined);
+  return (await tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+/** What was asked for. */
+export const asked = (): Ahead => world.ahead;

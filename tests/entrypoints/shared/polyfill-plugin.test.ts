@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { polyfillAsModule } from '../../../entrypoints/shared/polyfill-plugin';
+
+const transform = polyfillAsModule().transform as (code: string, id: string) => { code: string } | null;
+
+it('makes a module of the polyfill that exports what it exported', async () => {
+  const made = transform(
+    "if (typeof exports !== 'undefined') module.exports = 'the browser';",
+    '/node_modules/webextension-polyfill/dist/browser-polyfill.js',
+  );
+  const module = await import(`data:text/javascript,${encodeURIComponent(made!.code)}`);
+  expect(module.default).toBe('the browser');
+});
+
+it('leaves all else as it is', () => {
+  expect(transform('let a;', '/data/polyfill.js')).toBeNull();
+});
