@@ -42,6 +42,8 @@ export interface PageMentions {
   blocks(): readonly PageBlock[];
   /** The mentions of one block, in order; none for a block it does not hold. */
   of(block: PageBlock): readonly PageMention[];
+  /** The mentions of the blocks that a text node is part of. */
+  in(node: Text): readonly PageMention[];
   /** The mention over a character of a text node. */
   at(node: Text, offset: number): PageMention | null;
   /** All of them in reading order. */

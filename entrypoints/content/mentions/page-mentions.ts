@@ -36,6 +36,10 @@ export class MentionStore implements PageMentions {
     return this.entries.get(block)?.shown ?? NONE;
   }
 
+  in(node: Text): readonly PageMention[] {
+    return this.byNode.of(node).flatMap((block) => this.of(block));
+  }
+
   at(node: Text, offset: number): PageMention | null {
     for (const block of this.byNode.of(node)) {
       const piece = block.pieces.find((one) => one.node === node)!;

@@ -28,6 +28,14 @@ export function mentionAt(
   return hit && !layoutParent(node)?.closest('[inert]') ? hit : null;
 }
 
+/** Whether a mention shows: text is clear as glass in a menu or over a picture until the page fades it in. */
+export function isSeen({ block }: PageMention): boolean {
+  let up = layoutParent(block.pieces[0]!.node);
+  // What makes no box, as a slot, has no opacity either.
+  while (up && getComputedStyle(up).display === 'contents') up = layoutParent(up);
+  return up?.checkVisibility({ opacityProperty: true }) ?? false;
+}
+
 /** The caret is also given for a point far past the end of a line: rectangles decide. */
 function hitOn(mention: PageMention | null, x: number, y: number): Hit | null {
   const line = mention ? lineAt(mention, x, y) : -1;

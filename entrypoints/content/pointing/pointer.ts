@@ -4,7 +4,7 @@ import { mentionTarget } from '../card/target';
 import { REST_SPEED, STILL_AFTER } from '../timings';
 import type { PageMention, PageMentions } from '../types';
 import { isWriting } from './blocked';
-import { type Hit, mentionAt } from './hit';
+import { type Hit, isSeen, mentionAt } from './hit';
 import { Pace } from './pace';
 import { mentionUnderLink } from './through';
 import { onTheWay } from './triangle';
@@ -33,6 +33,8 @@ export class Pointer {
   /** The mark a button was pressed on: it does not open again before the pointer has left it. */
   private pressed: Target | null = null;
   private pressedInCard = false;
+  /** The mark the pointer was found on last. */
+  private seen: PageMention | null = null;
 
   constructor(
     private readonly options: PointerOptions,
@@ -91,7 +93,9 @@ export class Pointer {
   private hit({ clientX: x, clientY: y, target }: PointerEvent): Hit | null {
     const { mentions, shadowRoots } = this.options;
     if (mentions.size === 0) return null;
-    return mentionAt(mentions, x, y, shadowRoots()) ?? mentionUnderLink(mentions, target, x, y);
+    const hit = mentionAt(mentions, x, y, shadowRoots()) ?? mentionUnderLink(mentions, target, x, y);
+    this.seen = hit && (hit.mention === this.seen || isSeen(hit.mention)) ? hit.mention : null;
+    return this.seen && hit;
   }
 
   private look(): void {

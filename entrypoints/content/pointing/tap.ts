@@ -3,7 +3,7 @@ import { mentionTarget } from '../card/target';
 import { layoutParent } from '../dom';
 import { TAP_TIME, TAP_TRAVEL } from '../timings';
 import type { PageMentions } from '../types';
-import { mentionAt } from './hit';
+import { isSeen, mentionAt } from './hit';
 
 const PRESSED_BY_PAGE =
   'a[href], area, button, input, select, textarea, label, summary, option, [onclick], [contenteditable], ' +
@@ -33,7 +33,7 @@ export function watchTaps(
       down = null;
       if (!began || cards.cardOf(event.target) || !isTap(began, event)) return;
       const hit = mentionAt(mentions, event.clientX, event.clientY, shadowRoots());
-      const target = hit && mentionTarget(hit.mention, hit.line);
+      const target = hit && isSeen(hit.mention) && mentionTarget(hit.mention, hit.line);
       if (target && !pressedByPage(target.anchor.element()))
         cards.dispatch({ type: 'show', target, by: 'tap' });
     },

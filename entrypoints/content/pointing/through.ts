@@ -1,11 +1,11 @@
-import { isElement } from '../dom';
+import { isElement, isText } from '../dom';
 import { lightness } from '../marks/colour';
 import type { PageMentions } from '../types';
 import { type Hit, lineAt } from './hit';
 
 /**
  * The mention under a link that lies clear over all of a tile, as fronts of newspapers have them: the reader sees the
- * text, and the browser finds the link alone.
+ * text, the link's own or another, and the browser finds the link alone.
  *
  * @param target what the browser finds at the point.
  */
@@ -17,14 +17,19 @@ export function mentionUnderLink(
 ): Hit | null {
   const link = isElement(target) ? target.closest('a[href]') : null;
   if (!link) return null;
-  const found = document.elementsFromPoint(x, y);
-  const depth = found.findIndex((element) => !link.contains(element));
-  const under = found[depth];
-  if (!under || under.contains(link) || !found.slice(0, depth).every(isClear)) return null;
-  for (const block of mentions.blocks()) {
-    if (!block.container.contains(under)) continue;
-    if (!block.pieces.some(({ node }) => node.parentNode === under)) continue;
-    for (const mention of mentions.of(block)) {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const isUnder = !link.contains(element);
+    if (!isUnder && !isClear(element)) return null;
+    const hit = hitIn(mentions, element, x, y);
+    if (hit || isUnder) return hit;
+  }
+  return null;
+}
+
+/** The mention at a point in the text of an element itself. */
+function hitIn(mentions: PageMentions, element: Element, x: number, y: number): Hit | null {
+  for (const node of element.childNodes) {
+    for (const mention of isText(node) ? mentions.in(node) : []) {
       const line = lineAt(mention, x, y);
       if (line >= 0) return { mention, line };
     }

@@ -8,7 +8,7 @@ const suite = usePageFiles();
 
 it('opens cards in whatever text the reader sees, and presses nothing', async () => {
   const tab = await suite.openFile('pressed.html');
-  await expect.poll(() => tab.marks()).toHaveLength(12);
+  await expect.poll(() => tab.marks()).toHaveLength(15);
   await expectCard(tab, 'Kaja Kallas');
   await expectCard(tab, 'Marta Kos');
   await expectCard(tab, 'Vladimir Putin');
@@ -19,20 +19,26 @@ it('opens cards in whatever text the reader sees, and presses nothing', async ()
   await expectCard(tab, 'Vladimir Putin', { nth: 1 });
   await expectCard(tab, 'Alexander Lukashenko', { nth: 1 });
   await expectCard(tab, 'Kaja Kallas', { nth: 2 });
+  await expectCard(tab, 'Sviatlana Tsikhanouskaya', { nth: 1 });
+  await expectCard(tab, 'Alexander Lukashenko', { nth: 2 });
   expect(await tab.page.evaluate('[pressed, touched]')).toEqual([0, 0]);
 });
 
-it('opens none for text that is out of reach, or under something', async () => {
+it('opens none for text that is out of reach, under something, or clear', async () => {
   const tab = await suite.openFile('pressed.html');
-  await expect.poll(() => tab.marks()).toHaveLength(12);
+  await expect.poll(() => tab.marks()).toHaveLength(15);
   for (const [name, nth] of [
     ['Marta Kos', 2],
     ['Vladimir Putin', 2],
+    ['Kaja Kallas', 3],
   ] as const) {
     await tab.hover(name, nth);
     await new Promise((later) => setTimeout(later, 600));
     expect(await tab.cards()).toEqual([]);
   }
+  await tab.leave();
+  await tab.page.$eval('#clear', (element) => element.setAttribute('style', ''));
+  await expectCard(tab, 'Kaja Kallas', { nth: 3 });
 });
 
 const PIECES = [
@@ -92,7 +98,7 @@ it('stands by lines that run from right to left, from above and from below', asy
 
 it('stands where it belongs on a page that is enlarged', async () => {
   const tab = await suite.openFile('pressed.html');
-  await expect.poll(() => tab.marks()).toHaveLength(12);
+  await expect.poll(() => tab.marks()).toHaveLength(15);
   const zoom = (factor: number) =>
     suite.driver.extension((chrome, tab, factor) => chrome.tabs.setZoom(tab, factor), tab.id, factor);
   const before = await tab.page.evaluate(() => devicePixelRatio);
