@@ -1,9 +1,9 @@
 import { elided, insideAddress, insideCode, particleAfter, suffixAfter } from './borders';
 import { Kind } from './characters';
-import { readEndings } from './endings';
+import { EndingSets } from './ending-sets';
 import { type FirstWords, shortestStem } from './first-words';
 import { gapJoins } from './gap';
-import { BITS, CAPITALS, edgeHash, FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, ROOT } from './layout';
+import { BITS, CAPITALS, edgeHash, HANDLES, ROOT } from './layout';
 import type { Candidate } from './types';
 import type { Views } from './views';
 import { WordReader } from './words';
@@ -19,9 +19,7 @@ interface Best {
   names: number[];
 }
 
-type Endings = readonly ReadonlySet<string>[];
-
-/** Where the names with a beginning lie, or nothing. */
+/** Where the names with a beginning lie: null where there are none, undefined where that is not known. */
 export type Behind = (beginning: number) => Views | null | undefined;
 
 /**
@@ -31,17 +29,22 @@ export type Behind = (beginning: number) => Views | null | undefined;
 export class Finder {
   private readonly readers: WordReader[] = [];
   private readonly starts = new Int32Array(DEEPEST + 1);
-  /** Endings of foreign names by language, and of the classes of words: one set for each buffer. */
-  private readonly foreign = new WeakMap<Views, Map<string, Endings>>();
-  private readonly classes = new WeakMap<Views, Endings>();
+  private readonly endings = new EndingSets();
   private text = '';
   private lang = '';
   private best: Best = { end: 0, names: [] };
   /** The buffers to be walked from the word that is looked at: one, nearly always. */
   private readonly buffers: Views[] = [];
+  /** Where beginnings are noted that nothing is known of, and whether names with one are here. */
+  private missing: Set<number> | undefined;
+  private isHere = false;
   private readonly take = (beginning: number): boolean => {
     const views = this.behind(beginning);
-    if (views && !this.buffers.includes(views)) this.buffers.push(views);
+    if (views === undefined) this.missing?.add(beginning);
+    else if (views !== null) {
+      this.isHere = true;
+      if (!this.buffers.includes(views)) this.buffers.push(views);
+    }
     return false;
   };
 
@@ -50,49 +53,84 @@ export class Finder {
     private readonly behind: Behind,
   ) {}
 
-  /** As `Lexicon.find`. */
-  find(text: string, lang: string): Candidate[] {
+  /**
+   * As `Lexicon.find`.
+   *
+   * @param missing the beginnings in the text that nothing is known of are added to it: all of them, whatever the language.
+   */
+  find(text: string, lang: string, missing?: Set<number>): Candidate[] {
     const { first } = this;
     const { reader } = first;
     const found: Candidate[] = [];
     this.text = text;
-    this.lang = lang.split('-')[0]!;
+    this.lang = subtag(lang);
+    this.missing = missing;
+    this.isHere = false;
     for (let from = 0; first.next(text, from); ) {
       from = reader.end;
-      const handle = text.charCodeAt(reader.start - 1) === AT_SIGN;
+      const handle = this.atHandle();
       this.best.end = 0;
       let start = handle ? reader.start - 1 : reader.start;
       this.match(handle ? HANDLES : ROOT, reader);
-      if (this.best.end === 0 && !handle) start = this.matchBehindParticles(start);
+      if (!handle && (this.best.end === 0 || missing)) start = this.matchBehindParticles(start);
       const { end, names } = this.best;
       if (end === 0 || insideAddress(text, start, end, handle) || insideCode(text, start, end)) continue;
       found.push({ start, end, names });
+      if (missing) this.noteBefore(end);
       from = end;
     }
     return found;
   }
 
+  /** Whether names with some beginning in the text last looked at are here. */
+  get hasNames(): boolean {
+    return this.isHere;
+  }
+
+  private atHandle(): boolean {
+    return this.text.charCodeAt(this.first.reader.start - 1) === AT_SIGN;
+  }
+
+  /** Notes what begins inside a name: in another language the name may end sooner. */
+  private noteBefore(end: number): void {
+    const { first, text } = this;
+    const { reader } = first;
+    for (
+      let from = reader.end;
+      from < end && first.next(text, from) && reader.start < end;
+      from = reader.end
+    ) {
+      first.some(reader, this.take);
+      if (this.atHandle()) continue;
+      for (const shorter of first.behindParticles()) first.some(shorter, this.take);
+    }
+  }
+
   /** Tries a word of Arabic or Hebrew without the particles written onto it. Returns where the name begins. */
   private matchBehindParticles(start: number): number {
+    let begin = start;
     for (const shorter of this.first.behindParticles()) {
+      if (this.best.end > 0) {
+        this.first.some(shorter, this.take);
+        continue;
+      }
       this.match(ROOT, shorter);
-      if (this.best.end > 0) return shorter.start;
+      if (this.best.end > 0) begin = shorter.start;
     }
-    return start;
+    return begin;
   }
 
   /** Takes a word as the first of a name: as it is, and without each ending. */
   private match(root: number, reader: WordReader): void {
     const { first, buffers } = this;
     const least = shortestStem(reader, first.longestEnding);
-    let free = root === HANDLES;
+    let isFree: boolean | undefined;
     for (let stem = reader.length; stem >= least; stem -= 1) {
       buffers.length = 0;
       first.ofStem(reader, stem, this.take);
       if (buffers.length === 0) continue;
-      free ||= elided(this.text, reader.start) === 'free';
-      if (!free) return;
-      for (const views of buffers) this.step(views, root, reader, stem, 0);
+      isFree ??= root === HANDLES || elided(this.text, reader.start) === 'free';
+      if (isFree) for (const views of buffers) this.step(views, root, reader, stem, 0);
     }
   }
 
@@ -120,9 +158,7 @@ export class Finder {
     if (group === 0) return stem === reader.length;
     let ending = '';
     for (let n = stem; n < reader.length; n += 1) ending += String.fromCharCode(units[n]!);
-    const endings =
-      group < FIRST_OWN_CLASS ? this.foreignEndings(views)[group - 1] : this.ownEndings(views)[group];
-    return endings?.has(ending) ?? false;
+    return this.endings.has(views, group, this.lang, ending);
   }
 
   /** A node was reached: longer names are tried first, since they win, then the names that end here. */
@@ -172,32 +208,16 @@ export class Finder {
     return spelled === spelled.toUpperCase();
   }
 
-  private foreignEndings(views: Views): Endings {
-    const byLang = this.foreign.get(views) ?? new Map<string, Endings>();
-    this.foreign.set(views, byLang);
-    let sets = byLang.get(this.lang);
-    if (!sets) {
-      const written = views.meta.foreign[this.lang];
-      const lists = written === undefined ? FOREIGN_SHAPES.map((end) => [end]) : readEndings(written);
-      sets = lists.map((endings) => new Set(endings));
-      byLang.set(this.lang, sets);
-    }
-    return sets;
-  }
-
-  private ownEndings(views: Views): Endings {
-    let sets = this.classes.get(views);
-    if (!sets) {
-      sets = views.meta.classes.map((endings) => new Set(endings));
-      this.classes.set(views, sets);
-    }
-    return sets;
-  }
-
   private reader(depth: number): WordReader {
     this.readers[depth] ??= new WordReader();
     return this.readers[depth];
   }
+}
+
+/** The language subtag that endings are known by. */
+export function subtag(lang: string): string {
+  const end = lang.indexOf('-');
+  return end < 0 ? lang : lang.slice(0, end);
 }
 
 /** The node that an edge leads to; 0 when there is none. */

@@ -84,7 +84,8 @@ export class Heads {
   /** Where a word of letters ends that begins no name; -1 when it may, or is anything but plain. */
   private passWord(text: string, start: number, unit: number, first: number): number {
     const size = text.length;
-    const capital = (traits.of(unit) & UPPER) !== 0;
+    // In ASCII folding changes capitals alone.
+    const capital = unit < ASCII ? unit !== first : (traits.of(unit) & UPPER) !== 0;
     let hash = hashStep(capital ? CAPITAL : ANY_CASE, first);
     let length = 1;
     let at = start + 1;
@@ -104,7 +105,8 @@ export class Heads {
       }
     }
     if (length === 1 && (this.has(hashStep(hash, ALONE)) || this.has(hashStep(hash, FOLLOWED)))) return -1;
-    return affixLetter(first) || (start > 0 && text.charCodeAt(start - 1) === AT_SIGN) ? -1 : at;
+    if (first >= ASCII && affixLetter(first)) return -1;
+    return start > 0 && text.charCodeAt(start - 1) === AT_SIGN ? -1 : at;
   }
 
   /** The same for scripts without spaces between words. */

@@ -1,6 +1,5 @@
 import { beginningsOf } from './beginnings';
-import { eachBeginning } from './each-beginning';
-import { Finder } from './find';
+import { Finder, subtag } from './find';
 import { FirstWords } from './first-words';
 import { readEntity, readName } from './records';
 import { skim } from './skim';
@@ -26,6 +25,9 @@ class GrowingLexicon implements PageLexicon {
   private readonly all: Views[] = [];
   private readonly entities = new Map<number, LexiconEntity>();
   private readonly names = new Map<number, LexiconName>();
+  /** What `glance` has found in the text it was given last: mostly it is asked for next. */
+  private last: { text: string; lang: string; found: Candidate[] } | null = null;
+  private readonly unknown = new Set<number>();
   private readonly isWorthwhile = (beginning: number) => this.parts.get(beginning) !== null;
 
   constructor(
@@ -45,6 +47,8 @@ class GrowingLexicon implements PageLexicon {
   }
 
   find(text: string, lang = ''): Candidate[] {
+    const { last } = this;
+    if (last?.text === text && last.lang === subtag(lang)) return last.found;
     return this.finder.find(text, lang);
   }
 
@@ -52,17 +56,14 @@ class GrowingLexicon implements PageLexicon {
     return skim(this.first, piece, this.isWorthwhile);
   }
 
-  glance(text: string, missing: Set<number>): Glance {
-    const { first, parts } = this;
-    let seen: Glance = 'none';
-    eachBeginning(first, text, (beginning) => {
-      const part = parts.get(beginning);
-      if (part === undefined) {
-        missing.add(beginning);
-        seen = 'missing';
-      } else if (part && seen === 'none') seen = 'here';
-    });
-    return seen;
+  glance(text: string, missing: Set<number>, lang = ''): Glance {
+    const { finder, unknown } = this;
+    const found = finder.find(text, lang, unknown);
+    this.last = { text, lang: subtag(lang), found };
+    if (unknown.size === 0) return finder.hasNames ? 'here' : 'none';
+    for (const beginning of unknown) missing.add(beginning);
+    unknown.clear();
+    return 'missing';
   }
 
   add(asked: readonly number[], part: ArrayBuffer): void {
@@ -72,6 +73,7 @@ class GrowingLexicon implements PageLexicon {
       if (!this.parts.has(beginning)) this.parts.set(beginning, begin.has(beginning) ? views : null);
     }
     this.all.push(views);
+    this.last = null;
   }
 }
 

@@ -87,8 +87,9 @@ export interface PageLexicon extends Lexicon {
    * not. Unless some are missing, `find` gives what the whole lexicon would.
    *
    * @param missing the beginnings whose names are not here are added to it.
+   * @param lang the text's language as far as it is known: `find` in this language is free then.
    */
-  glance(text: string, missing: Set<number>): Glance;
+  glance(text: string, missing: Set<number>, lang?: string): Glance;
   /**
    * Takes names in.
    *

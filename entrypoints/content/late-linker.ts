@@ -111,7 +111,8 @@ export class LateLinker<Key> implements Linker<Key> {
    * @returns whether it may hold a name.
    */
   private take(key: Key, block: Block): boolean {
-    const seen = this.late.lexicon.glance(block.text, this.missing);
+    const { text, lang } = block;
+    const seen = this.late.lexicon.glance(text, this.missing, lang || this.options.lang);
     const waits = seen === 'missing' || (seen === 'here' && !this.linker && this.spells(block));
     if (waits) this.waiting.set(key, block);
     if (!waits && seen === 'here') return this.linker?.set(key, block) ?? false;

@@ -7,5 +7,5 @@ offerFinder(async ({ names, texts }) => {
   const missing = new Set<number>();
   for (const text of texts) lexicon.glance(text, missing);
   await bring(lexicon, [...missing]);
-  return (text) => lexicon.glance(text, missing) === 'here' && lexicon.find(text, 'en');
+  return (text) => lexicon.glance(text, missing, 'en') === 'here' && lexicon.find(text, 'en');
 });

@@ -33,8 +33,13 @@ function compare(packs: readonly Pack[], texts: readonly string[], lang: string)
     learn(page, text);
     expect(found(page.lexicon, text, lang)).toEqual(found(whole, text, lang));
   }
-  // What came later takes nothing away.
-  for (const text of texts) expect(found(page.lexicon, text, lang)).toEqual(found(whole, text, lang));
+  // What came later takes nothing away, nor does a look at the text in this language or another.
+  for (const text of texts) {
+    for (const looked of [lang, lang === 'ru' ? 'pl' : 'ru']) {
+      expect(page.lexicon.glance(text, new Set(), looked)).not.toBe('missing');
+      expect(found(page.lexicon, text, lang)).toEqual(found(whole, text, lang));
+    }
+  }
 }
 
 describe('a page that learns names', () => {
