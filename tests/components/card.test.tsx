@@ -3,21 +3,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card';
 import { Choice } from '../../components/card/choice';
-import type { CardActions, CardProps } from '../../components/card/types';
+import type { CardProps } from '../../components/card/types';
 import { control, has, press, seen, show, violations } from './render';
-import { cardProps, HARBOUR } from './sample';
-
-const spies = () =>
-  ({
-    open: vi.fn(),
-    back: vi.fn(),
-    pin: vi.fn(),
-    close: vi.fn(),
-    copy: vi.fn(),
-    mute: vi.fn(),
-    unmute: vi.fn(),
-    shorten: vi.fn(),
-  }) satisfies CardActions;
+import { cardProps, HARBOUR, spies } from './sample';
 
 const card = (change?: Partial<CardProps>) => show(<Card {...cardProps(change)} />);
 
@@ -153,46 +141,6 @@ describe('the card', () => {
     expect(new Set(sides.map((side) => side.className)).size).toBe(1);
   });
 
-  it('goes back, pins and closes', () => {
-    const actions = spies();
-    const body = card({ actions, canGoBack: true });
-    press(body, 'Back');
-    press(body, 'Keep open');
-    press(body, 'Close');
-    expect(actions.back).toHaveBeenCalledOnce();
-    expect(actions.pin).toHaveBeenCalledWith(true);
-    expect(actions.close).toHaveBeenCalledOnce();
-    expect(has(card(), 'Back')).toBe(false);
-  });
-
-  it('copies its facts with their source', () => {
-    const actions = spies();
-    const body = card({ actions });
-    press(body, 'Copy');
-    press(body, 'Copy with source');
-    const text = actions.copy.mock.calls[0]?.[0] as string;
-    expect(text).toContain('Ada Lind, Mayor of Vik');
-    expect(text).toContain('- Opened the harbour that Bo Berg built. (1 May 2024, ¶2–4)');
-    expect(text).toContain('The auditors: Nine million. (¶7)');
-    expect(text).toContain('https://example.org/vik');
-    expect(has(body, 'Copied')).toBe(true);
-  });
-
-  it('copies what it rests on as a citation, a line for each source', () => {
-    const actions = spies();
-    const body = card({ actions });
-    press(body, 'Copy');
-    press(body, 'Copy as a citation');
-    expect(actions.copy.mock.calls[0]?.[0]).toBe(
-      [
-        'Ada Lind:',
-        '“Vik votes on its harbour”, The Vik Post, As of 2 May 2024, paragraphs 1–9, https://example.org/vik, in the Sidelight pack “The harbour of Vik”',
-        '“List of mayors”, As of 2023, in the Sidelight pack “Mayors”',
-      ].join('\n'),
-    );
-    expect(has(body, 'Copy as a citation')).toBe(false);
-  });
-
   it('goes from what matters first to a line and to everything, and keeps the focus on the way', () => {
     const actions = spies();
     const body = card({ actions });
@@ -277,36 +225,6 @@ describe('the card', () => {
     expect(await violations(body)).toEqual([]);
     expect(has(card({ voice: { speaking: true, toggle } }), 'Stop')).toBe(true);
     expect(has(card(), 'Say the name')).toBe(false);
-  });
-
-  it('has handles to move and resize it by once it is pinned, and none as a sheet', () => {
-    const handles = (change: Partial<CardProps>) =>
-      [...card(change).querySelectorAll<HTMLElement>('[data-drag]')].map(({ dataset }) => dataset.drag);
-    expect(handles({ pinned: true })).toEqual(['move', 'move', 'resize']);
-    expect(handles({ pinned: false })).toEqual([]);
-    expect(handles({ pinned: true, sheet: true })).toEqual([]);
-  });
-
-  it('mutes here or everywhere, and takes it back', () => {
-    const actions = spies();
-    const body = card({ actions });
-    press(body, 'Not this person');
-    press(body, 'Never on example.org');
-    expect(actions.mute).toHaveBeenCalledWith('site');
-    press(body, 'Not this person');
-    press(body, 'Never anywhere');
-    expect(actions.mute).toHaveBeenCalledWith('everywhere');
-    const muted = card({ actions, muted: 'site' });
-    expect(seen(muted)).toContain('Not shown again on example.org.');
-    press(muted, 'Undo');
-    expect(actions.unmute).toHaveBeenCalledOnce();
-  });
-
-  it('says why, in words of the page', () => {
-    const body = card();
-    press(body, 'Why this card?');
-    expect(seen(body)).toContain('The page says “Lind”.');
-    expect(seen(body)).toContain('“Mayor”');
   });
 
   it('has nothing axe objects to, folded and unfolded', async () => {

@@ -1,4 +1,5 @@
-import type { CardProps } from '../../components/card/types';
+import { vi } from 'vitest';
+import type { CardActions, CardProps } from '../../components/card/types';
 import type { CardContent } from '../../data/library/card';
 
 export const HARBOUR: CardContent = {
@@ -92,3 +93,16 @@ export const cardProps = (change: Partial<CardProps> = {}): CardProps => ({
   },
   ...change,
 });
+
+/** What a card can be asked to do, each noting what it was called with. */
+export const spies = () =>
+  ({
+    open: vi.fn(),
+    back: vi.fn(),
+    pin: vi.fn(),
+    close: vi.fn(),
+    copy: vi.fn(),
+    mute: vi.fn(),
+    unmute: vi.fn(),
+    shorten: vi.fn(),
+  }) satisfies CardActions;
