@@ -7,8 +7,6 @@ import type { PackProblem } from '../pack/problem';
 import type { Pack } from '../pack/schema';
 import { isId } from '../pack/values';
 import { DEFAULTS, FIELDS, type SettingKey, type Settings } from '../settings/schema';
-import { packFile } from './pack-file';
-import type { InstalledPack } from './store';
 import { MOST_IMPORTED } from './stored';
 
 /** Everything a reader has set and brought in. */
@@ -35,7 +33,8 @@ const ids = v.pipe(
   v.maxLength(10_000, 'at most 10000 ids'),
 );
 
-const backupSchema = v.strictObject({
+/** What a backup file holds, before its packs are checked. */
+export const backupSchema = v.strictObject({
   sidelight: v.literal('backup', '"backup", as every backup of Sidelight says'),
   format: v.literal(1, 'format 1'),
   settings: v.record(v.string(), v.unknown()),
@@ -46,27 +45,6 @@ const backupSchema = v.strictObject({
   disabled: ids,
   removed: ids,
 });
-
-/** A backup file. Imported packs that were removed stay out of it. */
-export async function writeBackup(settings: Settings, library: readonly InstalledPack[]): Promise<Blob> {
-  const imported = library.filter(({ origin, removed }) => origin === 'imported' && !removed);
-  const bundled = library.filter(({ origin }) => origin === 'bundled');
-  const idsOf = (packs: readonly InstalledPack[]) => packs.map(({ pack }) => pack.id);
-  const file: Omit<v.InferInput<typeof backupSchema>, 'packs'> = {
-    sidelight: 'backup',
-    format: 1,
-    settings: { ...settings },
-    disabled: idsOf(bundled.filter(({ enabled }) => !enabled)),
-    removed: idsOf(bundled.filter(({ removed }) => removed)),
-  };
-  const packs: BlobPart[] = [];
-  for (const each of imported) {
-    packs.push(packs.length > 0 ? ',' : '', `\n{ "enabled": ${each.enabled}, "pack":\n`);
-    packs.push(await packFile(each), '}');
-  }
-  const head = `${JSON.stringify(file, null, 1).slice(0, -2)},\n "packs": [`;
-  return new Blob([head, ...packs, ']\n}\n'], { type: 'application/json' });
-}
 
 /**
  * Reads the text of a backup file; nothing is taken over yet. Never throws.

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions } from '../../components/options/types';
 import { t } from '../../components/words/text';
-import { BACKUP_BYTES, writeBackup } from '../../data/library/backup';
+import { BACKUP_BYTES } from '../../data/library/backup';
 import { packFile } from '../../data/library/pack-file';
 import { readLibrary } from '../../data/library/store';
+import { writeBackup } from '../../data/library/write-backup';
 import { ask } from '../../data/messages/send';
 import { forgetRead } from '../../data/recent/store';
 import { changeSettings, readSettings } from '../../data/settings/store';

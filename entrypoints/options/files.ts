@@ -6,16 +6,15 @@ export const megabytes = (bytes: number): string => measure(bytes / 1024 / 1024,
 
 /**
  * @param most bytes; a larger file is not read at all.
- * @returns the file's text, or why it is not read.
+ * @returns why a file is not read; null when it can be.
  */
-export async function readText(
-  file: File,
-  most: number,
-): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
-  if (file.size > most) return { ok: false, message: t('file_tooLarge', { size: megabytes(most) }) };
-  try {
-    return { ok: true, text: await file.text() };
-  } catch {
-    return { ok: false, message: t('file_unreadable') };
-  }
+export async function whyNotRead(file: File, most: number): Promise<string | null> {
+  if (file.size > most) return t('file_tooLarge', { size: megabytes(most) });
+  return file
+    .slice(0, 1)
+    .text()
+    .then(
+      () => null,
+      () => t('file_unreadable'),
+    );
 }

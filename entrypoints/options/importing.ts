@@ -1,28 +1,36 @@
 import { t } from '../../components/words/text';
-import { BACKUP_BYTES, readBackup } from '../../data/library/backup';
+import { BACKUP_BYTES } from '../../data/library/backup';
 import { readLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
 import { LIMITS } from '../../data/pack/limits';
 import type { PackProblem } from '../../data/pack/problem';
 import { changeSettings } from '../../data/settings/store';
-import { megabytes, readText } from './files';
+import { megabytes, whyNotRead } from './files';
+import { inWorker } from './install/in-worker';
 import { installPack } from './install/install';
+import type { Progress } from './install/types';
 import { restoreBackup, type Writer } from './restore';
 import type { Update } from './state';
 
-const writer: Writer = {
-  install: (pack) => installPack(new Blob([JSON.stringify(pack)]), () => {}, new AbortController().signal),
+type Say = (progress: Progress) => void;
+
+/** Nothing ends it half-way. */
+const toItsEnd = () => new AbortController().signal;
+
+const writer = (say: Say): Writer => ({
+  install: (file) => installPack(file, say, toItsEnd()),
   enable: (id, on) => ask('enablePack', { id, on }),
   remove: (id) => ask('removePack', { id }),
   restore: (id) => ask('restorePack', { id }),
   settings: changeSettings,
-};
+});
 
 /** Reads a backup file and takes it over whole, or not at all; the page follows. */
 export async function bringInBackup(file: File, update: Update): Promise<void> {
-  update({ backup: { state: 'working', file: file.name, step: 'reading' } });
+  const say: Say = (progress) => update({ backup: { state: 'working', file: file.name, ...progress } });
+  say({ step: 'reading' });
   try {
-    const taken = await takeBackup(file);
+    const taken = await takeBackup(file, say);
     update({
       backup:
         'problems' in taken
@@ -35,12 +43,15 @@ export async function bringInBackup(file: File, update: Update): Promise<void> {
   }
 }
 
-async function takeBackup(file: File): Promise<{ what: string } | { problems: readonly PackProblem[] }> {
-  const read = await readText(file, BACKUP_BYTES);
-  if (!read.ok) return { problems: [{ path: '', message: read.message }] };
-  const checked = readBackup(read.text);
+async function takeBackup(
+  file: File,
+  say: Say,
+): Promise<{ what: string } | { problems: readonly PackProblem[] }> {
+  const message = await whyNotRead(file, BACKUP_BYTES);
+  if (message !== null) return { problems: [{ path: '', message }] };
+  const checked = await inWorker('backup', { file }, say, toItsEnd());
   if (!checked.ok) return { problems: checked.problems };
-  const problems = await restoreBackup(checked.backup, await readLibrary(), writer);
+  const problems = await restoreBackup(checked.backup, await readLibrary(), writer(say));
   return problems.length > 0 ? { problems } : { what: held(checked.backup.packs.length) };
 }
 

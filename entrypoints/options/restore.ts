@@ -1,13 +1,13 @@
-import type { Backup } from '../../data/library/backup';
-import { type InstalledPack, wholePack } from '../../data/library/store';
+import { packFile } from '../../data/library/pack-file';
+import type { InstalledPack } from '../../data/library/store';
 import type { InstallResult } from '../../data/messages/types';
 import type { PackProblem } from '../../data/pack/problem';
-import type { Pack } from '../../data/pack/schema';
 import type { Settings } from '../../data/settings/schema';
+import type { SoundBackup } from './install/check-backup';
 
 /** The ways to change what is kept. */
 export interface Writer {
-  install(pack: Pack): Promise<InstallResult>;
+  install(file: Blob): Promise<InstallResult>;
   enable(id: string, on: boolean): Promise<unknown>;
   remove(id: string): Promise<unknown>;
   restore(id: string): Promise<unknown>;
@@ -22,16 +22,16 @@ export interface Writer {
  *   came before it are as they were.
  */
 export async function restoreBackup(
-  backup: Backup,
+  backup: SoundBackup,
   before: readonly InstalledPack[],
   to: Writer,
 ): Promise<readonly PackProblem[]> {
-  const done: { id: string; old: Pack | null }[] = [];
-  for (const [index, { pack }] of backup.packs.entries()) {
+  const done: { id: string; old: Blob | null }[] = [];
+  for (const [index, { id, file }] of backup.packs.entries()) {
     // Once it is replaced, it cannot be read any more.
-    const there = before.find((each) => each.pack.id === pack.id && each.origin === 'imported');
-    const old = there ? await wholePack(there) : null;
-    const result = await to.install(pack);
+    const there = before.find((each) => each.pack.id === id && each.origin === 'imported');
+    const old = there ? await packFile(there) : null;
+    const result = await to.install(file);
     if (!result.ok) {
       for (const each of done) await putBack(each, before, to);
       return result.problems.map(({ path, message }) => ({
@@ -39,9 +39,9 @@ export async function restoreBackup(
         message,
       }));
     }
-    done.push({ id: pack.id, old });
+    done.push({ id, old });
   }
-  for (const { pack, enabled } of backup.packs) await to.enable(pack.id, enabled);
+  for (const { id, enabled } of backup.packs) await to.enable(id, enabled);
   for (const { pack, origin } of before) {
     if (origin !== 'bundled') continue;
     await to.enable(pack.id, !backup.disabled.includes(pack.id));
@@ -52,7 +52,7 @@ export async function restoreBackup(
 }
 
 async function putBack(
-  { id, old }: { id: string; old: Pack | null },
+  { id, old }: { id: string; old: Blob | null },
   before: readonly InstalledPack[],
   to: Writer,
 ): Promise<void> {

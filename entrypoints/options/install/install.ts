@@ -3,8 +3,8 @@ import { INSTALLING } from '../../../data/library/turns';
 import { ask } from '../../../data/messages/send';
 import type { InstallResult } from '../../../data/messages/types';
 import { inTurn } from '../../../data/storage/turns';
-import type { Taken } from './take';
-import type { Order, Progress, Report } from './types';
+import { inWorker } from './in-worker';
+import type { Progress } from './types';
 
 /**
  * Installs a pack from its file: a worker reads it, checks it and writes it into the database, and the background takes
@@ -22,9 +22,9 @@ export function installPack(
   const install = async () => {
     const revision = crypto.randomUUID();
     try {
-      let taken = await inWorker({ file, revision }, say, signal);
+      let taken = await inWorker('pack', { file, revision }, say, signal);
       if (!taken.ok && taken.full && (await ask('makeRoom', {})))
-        taken = await inWorker({ file, revision }, say, signal);
+        taken = await inWorker('pack', { file, revision }, say, signal);
       if (!taken.ok) return taken;
       signal.throwIfAborted();
       say({ step: 'finishing', share: 1 });
@@ -35,24 +35,4 @@ export function installPack(
     }
   };
   return inTurn(INSTALLING, install, signal);
-}
-
-/** One order to a worker of its own, which ends with it or with the signal. */
-function inWorker(order: Order, say: (progress: Progress) => void, signal: AbortSignal): Promise<Taken> {
-  signal.throwIfAborted();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const end = new AbortController();
-  return new Promise<Taken>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Report>) => {
-      if ('progress' in data) say(data.progress);
-      else if ('taken' in data) resolve(data.taken);
-      else reject(new Error(data.failed));
-    };
-    worker.onerror = ({ message }) => reject(new Error(message));
-    signal.addEventListener('abort', () => reject(signal.reason), { signal: end.signal });
-    worker.postMessage(order);
-  }).finally(() => {
-    end.abort();
-    worker.terminate();
-  });
 }

@@ -1,17 +1,21 @@
 import type { ImportStep } from '../../../components/options/types';
+import type { CheckedBackup } from './check-backup';
 import type { Taken } from './take';
 
-/** What is being done, and how much of all the work is behind it, from 0 to 1. */
+/** What is being done, and how much of all the work is behind it, from 0 to 1, where that is known. */
 export interface Progress {
   step: ImportStep;
-  share: number;
+  share?: number;
 }
 
-/** What the worker is told, once. */
-export interface Order {
-  file: Blob;
-  revision: string;
+/** What a worker does: each with what it is told, and what comes of it. */
+export interface Work {
+  pack: { order: { file: Blob; revision: string }; outcome: Taken };
+  backup: { order: { file: Blob }; outcome: CheckedBackup };
 }
 
-/** What it tells: how far it has come, and at last what has become of it. */
-export type Report = { progress: Progress } | { taken: Taken } | { failed: string };
+/** What a worker is told, once. */
+export type Order = { [K in keyof Work]: { work: K } & Work[K]['order'] }[keyof Work];
+
+/** What it tells: how far it has come, and at last what has come of it. */
+export type Report = { progress: Progress } | { outcome: Work[keyof Work]['outcome'] } | { failed: string };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readBackup, writeBackup } from '../../../data/library/backup';
+import { readBackup } from '../../../data/library/backup';
 import { enablePack, refreshLexicon, removePack } from '../../../data/library/changes';
 import { readLibrary, wholePack } from '../../../data/library/store';
+import { writeBackup } from '../../../data/library/write-backup';
 import { DEFAULTS, type Settings } from '../../../data/settings/schema';
 import { samplePack } from '../pack/sample';
 import { install } from './install';

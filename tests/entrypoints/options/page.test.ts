@@ -98,9 +98,14 @@ describe('the options page in the browser', () => {
     await changeSettings({ delay: 0 });
     await go('backup');
     const backup = { sidelight: 'backup', format: 1, packs: [], disabled: [], removed: [] };
-    chooseFile(file('backup.json', { ...backup, settings: { delay: -1 } }));
+    const told = vi.spyOn(InstallWorker.prototype, 'postMessage');
+    const broken = file('backup.json', { ...backup, settings: { delay: -1 } });
+    chooseFile(broken);
     await reached(() => expect(seen(page())).toContain('settings.delay'));
     expect((await readSettings()).delay).toBe(0);
+    // Checked beside the page, which goes on answering.
+    expect(told.mock.calls).toEqual([[{ work: 'backup', file: broken }]]);
+    told.mockRestore();
   });
 
   it('measures what is stored, and erases it all', async () => {

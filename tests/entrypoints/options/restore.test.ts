@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Backup, readBackup } from '../../../data/library/backup';
 import { enablePack, refreshLexicon, removePack, restorePack } from '../../../data/library/changes';
 import { readLibrary } from '../../../data/library/store';
 import type { PackInput } from '../../../data/pack/schema';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { changeSettings, readSettings } from '../../../data/settings/store';
+import { checkBackup, type SoundBackup } from '../../../entrypoints/options/install/check-backup';
 import { restoreBackup, type Writer } from '../../../entrypoints/options/restore';
 import { install } from '../../data/library/install';
 import { mayorsPack } from '../../data/library/packs';
@@ -15,7 +15,7 @@ import { samplePack } from '../../data/pack/sample';
 const BUNDLED = 'belarus-election-2025';
 
 const writer: Writer = {
-  install,
+  install: async (file) => install(await file.text()),
   enable: enablePack,
   remove: removePack,
   restore: restorePack,
@@ -27,9 +27,12 @@ beforeEach(async () => {
   await refreshLexicon();
 });
 
-function backupOf(packs: { pack: PackInput; enabled: boolean }[], change: Partial<Backup> = {}): Backup {
+async function backupOf(
+  packs: { pack: PackInput; enabled: boolean }[],
+  change: Partial<SoundBackup> = {},
+): Promise<SoundBackup> {
   const file = { sidelight: 'backup', format: 1, settings: {}, packs, disabled: [], removed: [] };
-  const read = readBackup(JSON.stringify(file));
+  const read = await checkBackup(new Blob([JSON.stringify(file)]), () => {});
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return { ...read.backup, ...change };
 }
@@ -41,7 +44,7 @@ const rows = async () =>
 
 test('a backup brings settings and packs back, each on or off as it was', async () => {
   await changeSettings({ delay: 0, quietSites: ['news.example'] });
-  const backup = backupOf(
+  const backup = await backupOf(
     [
       { pack: samplePack(), enabled: true },
       { pack: mayorsPack(), enabled: false },
@@ -57,7 +60,7 @@ test('packs that are not in the backup stay, and a bundled one comes back', asyn
   await install(mayorsPack());
   await removePack(BUNDLED);
   await enablePack(BUNDLED, false);
-  await restoreBackup(backupOf([]), await readLibrary(), writer);
+  await restoreBackup(await backupOf([]), await readLibrary(), writer);
   expect(await rows()).toEqual([`${BUNDLED} on`, 'mayors on']);
 });
 
@@ -66,7 +69,7 @@ test('a refusal half-way leaves everything as it was', async () => {
   await install({ ...samplePack(), title: 'The older story' });
   await enablePack('harbour-story', false);
   const before = await readLibrary();
-  const backup = backupOf([
+  const backup = await backupOf([
     { pack: samplePack(), enabled: true },
     { pack: mayorsPack(), enabled: true },
     { pack: { ...samplePack(), id: BUNDLED }, enabled: true },
@@ -83,7 +86,7 @@ test('a refusal half-way leaves everything as it was', async () => {
 test('settings are written last, so that no room for a pack costs none of them', async () => {
   const settings = vi.fn();
   const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
-  const backup = backupOf([{ pack: samplePack(), enabled: true }]);
+  const backup = await backupOf([{ pack: samplePack(), enabled: true }]);
   const problems = await restoreBackup(backup, await readLibrary(), { ...writer, settings });
   expect(problems[0]?.message).toContain('no room left');
   expect(settings).not.toHaveBeenCalled();

@@ -9,11 +9,11 @@ export class InstallWorker {
   private ended = false;
 
   async postMessage(data: Order): Promise<void> {
-    const { takePack } = await import('../../../entrypoints/options/install/take');
+    const { carryOut } = await import('../../../entrypoints/options/install/carry-out');
     const tell = (report: Report) => {
       if (!this.ended) this.onmessage?.({ data: report });
     };
-    tell({ taken: await takePack(data.file, data.revision, (progress) => tell({ progress })) });
+    tell({ outcome: await carryOut(data, (progress) => tell({ progress })) });
   }
 
   terminate(): void {

@@ -1,0 +1,11 @@
+import { checkBackup } from './check-backup';
+import { takePack } from './take';
+import type { Order, Progress, Work } from './types';
+
+/** Does what a worker is told. */
+export function carryOut(
+  order: Order,
+  say: (progress: Progress) => void,
+): Promise<Work[keyof Work]['outcome']> {
+  return order.work === 'pack' ? takePack(order.file, order.revision, say) : checkBackup(order.file, say);
+}
