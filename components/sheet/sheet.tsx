@@ -10,12 +10,20 @@ import { type SheetActions, Tools } from './tools';
 
 /** For a line in the text's own language and direction. */
 const Sentence = ({ text }: { text: SheetText }) => {
-  const where = cited(text);
+  const { cites, date } = text;
+  const where = cited({ cites });
   return (
     <>
       {text.label && <span class="label">{`${text.label}: `}</span>}
       {text.text}
-      {where && <span class="cite">{`\u00a0(${where})`}</span>}
+      {(date || where) && (
+        <span class="cite">
+          {'\u00a0('}
+          {date && <bdi>{readableDate(date)}</bdi>}
+          {date && where && '; '}
+          {where})
+        </span>
+      )}
     </>
   );
 };
