@@ -8,6 +8,7 @@ import { localeFiles } from './data/interface/build';
 import { bundledPacks, writeBundledFiles } from './data/library/bundle-plugin';
 import { writeMaps } from './data/maps/bundle';
 import { latePatterns } from './data/patterns/late-plugin';
+import { shortLists } from './data/words/short-plugin';
 import { popupPage } from './entrypoints/popup/page-plugin';
 import { polyfillAsModule } from './entrypoints/shared/polyfill-plugin';
 
@@ -31,7 +32,14 @@ function withUserOrigin(scripts: ContentScripts): ContentScripts {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks('data/packs'), latePatterns(), polyfillAsModule(), popupPage()],
+    plugins: [
+      preact(),
+      bundledPacks('data/packs'),
+      latePatterns(),
+      shortLists(),
+      polyfillAsModule(),
+      popupPage(),
+    ],
     build: { modulePreload: { polyfill: false } },
     // A worker is bundled by itself.
     worker: { plugins: () => [bundledPacks('data/packs'), latePatterns()] },
