@@ -14,18 +14,29 @@ import type { NameInText, TextInLanguage } from '../../data/link/names-by-text';
 import { withMap } from '../../data/maps/read';
 import { readTexts } from '../shared/texts';
 
+/** Cards made last, by the packs they are made of and what they were asked for: a page says a name again and again. */
+const made = new Map<string, Promise<CardContent | null>>();
+const MOST_MADE = 40;
+
 /**
  * The card of an entity with its flag, its map and the names in its texts; null when no enabled pack knows it.
  *
  * @param near others in its sentence, the nearest first: the card says what is known of it together with them.
  */
 export async function card(entity: string, near: readonly string[] = []): Promise<CardContent | null> {
-  const [packs, flags, shelf] = await Promise.all([
-    enabledPacksNear([entity, ...near]),
-    readFlags(),
-    readWhole(),
-    readTexts(),
-  ]);
+  const shelf = await readWhole();
+  const key = [shelf.stamp, entity, ...near].join(' ');
+  const content = made.get(key) ?? make(shelf, entity, near);
+  // Those asked for last stand last.
+  made.delete(key);
+  made.set(key, content);
+  if (made.size > MOST_MADE) made.delete(made.keys().next().value!);
+  content.catch(() => made.delete(key));
+  return content;
+}
+
+async function make(shelf: Shelf, entity: string, near: readonly string[]): Promise<CardContent | null> {
+  const [packs, flags] = await Promise.all([enabledPacksNear([entity, ...near]), readFlags(), readTexts()]);
   const found = cardContent(packs, entity);
   if (!found) return null;
   const neighbours = near.flatMap((id) => cardContent(packs, id) ?? []);
@@ -40,17 +51,13 @@ export async function card(entity: string, near: readonly string[] = []): Promis
   return { ...content, dates: writeDates(cardDates(content)) };
 }
 
-const ANY_DAY = '2000-01-01';
-
-/** Reads what cards are made of, for a page that has names: its first card would have to wait for it. */
+/**
+ * Makes a card, for a page that has names: its first would have to wait until all that cards are made of has been read,
+ * and for code that has never run.
+ */
 export async function readAhead(): Promise<void> {
-  await Promise.all([
-    enabledPacksNear([]),
-    readFlags(),
-    readWhole().then((shelf) => shelf.lexiconFor([])),
-    // The first date takes long.
-    readTexts().then(() => writeDates([ANY_DAY])),
-  ]);
+  const [first] = (await enabledPacksNear([])).flatMap(({ entities }) => entities.slice(0, 1));
+  if (first) await card(first.id);
 }
 
 async function withNames(content: CardContent, shelf: Shelf): Promise<CardContent> {

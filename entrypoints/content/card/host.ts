@@ -6,7 +6,7 @@ import { own } from '../own';
 import { EDGE, TIGHT } from '../timings';
 import { type Arranged, roomOf, within } from './arrange';
 import { Mover } from './mover';
-import { place } from './place';
+import { type Box, place } from './place';
 import { cardSheet } from './sheet';
 import type { Anchor } from './state';
 import { layoutViewport, topLayerParent, visibleBox } from './top-layer';
@@ -35,6 +35,15 @@ const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 /** In a document of XML `createElement` makes none of HTML. */
 const newElement = (name: 'div' | 'section') =>
   document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+
+/** What the page is asked before a card's style changes: behind that, each question would lay the card out anew. */
+interface Seat {
+  readonly line: Box;
+  readonly view: Box;
+  /** The layout viewport's, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The element of one card: in the document from its opening to its closing, and nothing else of ours ever is. */
 export class CardHost {
@@ -110,21 +119,33 @@ export class CardHost {
       this.arrange(this.now());
       return;
     }
+    const seat = this.seat();
+    if (!seat) return;
+    this.widen(seat);
+    this.stand(seat);
+  }
+
+  /** Where it would stand; null where it stands by no line. */
+  private seat(): Seat | null {
     const line = this.isSheet ? null : this.anchor.line();
-    if (!line) return;
-    // The size it would like to have, beside a scroll bar if there is one: 100vw count that in.
-    this.style({
-      '--card-room': 'none',
-      '--card-widest': `${layoutViewport().clientWidth - 2 * EDGE}px`,
-    });
-    const view = visibleBox();
+    if (!line) return null;
+    const { clientWidth: width, clientHeight: height } = layoutViewport();
+    return { line, view: visibleBox(), width, height };
+  }
+
+  /** Gives it the size it would like to have, beside a scroll bar if there is one: 100vw count that in. */
+  private widen({ width }: Seat): void {
+    this.style({ '--card-room': 'none', '--card-widest': `${width - 2 * EDGE}px` });
+  }
+
+  private stand({ line, view, height }: Seat): void {
     const { side, left, edge, room } = place(line, view, this.box(), this.frame.dir === 'rtl');
     const below = side === 'below';
     this.frame.toggleAttribute('data-tight', room < TIGHT);
     this.style({
       left: `${left}px`,
       top: below ? `${edge}px` : 'auto',
-      bottom: below ? 'auto' : `${layoutViewport().clientHeight - edge}px`,
+      bottom: below ? 'auto' : `${height - edge}px`,
       '--card-room': `${room}px`,
     });
   }
@@ -161,14 +182,16 @@ export class CardHost {
   }
 
   private open(): void {
+    const seat = this.seat();
+    const zoom = document.documentElement.currentCSSZoom;
+    if (seat) this.widen(seat);
     topLayerParent(this.anchor.element()).append(this.element);
     this.element.showPopover();
     // A page can zoom its root: what is measured is not zoomed.
-    const zoom = document.documentElement.currentCSSZoom;
     if (zoom && zoom !== 1) this.style({ zoom: `${1 / zoom}` });
     if (this.isSheet) {
       this.style({ left: '0', right: '0', bottom: '0', width: '100%', '--card-room': '75vh' });
-    } else this.follow();
+    } else if (seat) this.stand(seat);
   }
 
   private style(properties: Record<string, string>): void {

@@ -75,6 +75,16 @@ describe('serving', () => {
     expect(await value(running.fromFrame(card))).toBeNull();
   });
 
+  test('a card that is asked for again, without making it again', async () => {
+    const read = vi.spyOn(globalThis, 'fetch');
+    const ask = () => value(running.fromFrame({ kind: 'card', payload: { entity: 'belarus' } }));
+    const first = await ask();
+    const files = read.mock.calls.length;
+    expect(read.mock.calls.some(([file]) => String(file).includes('/maps/'))).toBe(true);
+    expect(await ask()).toEqual(first);
+    expect(read).toHaveBeenCalledTimes(files);
+  });
+
   test('the dates on a card, written', async () => {
     const card = await value(running.fromFrame({ kind: 'card', payload: { entity: 'kaja-kallas' } }));
     const { dates, parts } = card as CardContent;
