@@ -13,6 +13,8 @@ export interface Variant {
   entry: string;
   /** What it is prepared with: addresses are paths of the stand's server. */
   given?: unknown;
+  /** Its samples are taken each time in a task of its own. */
+  apart?: boolean;
 }
 
 /** What was measured, by the name of the variant: milliseconds. */
@@ -77,7 +79,7 @@ export class Stand {
    */
   async measure(variant: Variant, how: 'first' | 'sample'): Promise<number> {
     await this.worlds.get(variant.name)!.bringToFront();
-    return this.call(variant.name, how);
+    return this.call(variant.name, how === 'sample' && variant.apart ? 'apart' : how);
   }
 
   /** Measures variants on a page by turns, when each is warm. */

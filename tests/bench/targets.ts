@@ -23,6 +23,8 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'warm-1m': row('whole page, warm, a million names', '× limit'),
   'floor-20': row('a look at each text and element alone, 20 names', '× limit'),
   'floor-100k': row('a look at each text and element alone, 100,000 names', '× limit'),
+  'limit-apart': row('the limit, each time in a task of its own', '× limit'),
+  'floor-apart-20': row('the same look with 20 names, each time in a task of its own', '× limit'),
   'cold-100k': row('whole page, first pass, 100,000 names', '× cold limit', most(1.5)),
   'floor-cold-100k': row('a look at each text and element alone, first pass, 100,000 names', '× cold limit'),
   'growth-100k': row('whole page, 100,000 names', '× 20 names', most(1.3)),

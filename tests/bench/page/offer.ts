@@ -14,19 +14,23 @@ const MOST_TIMES = 200;
 
 /** Makes a subject callable: made ready, done for the first time, which cannot be had again, or measured. */
 export function offer<Given>(subject: Subject<Given>): void {
+  /** The mean of as many times as the clock needs to be exact. */
+  async function mean(before: () => void | Promise<void>): Promise<number> {
+    let spent = 0;
+    let times = 0;
+    while (times === 0 || (spent < SAMPLE && times < MOST_TIMES)) {
+      await before();
+      spent += await subject.once();
+      times += 1;
+    }
+    return spent / times;
+  }
   callable({
     prepare: (given: Given) => subject.prepare(given),
     first: () => subject.once(),
-    /** The mean of as many times as the clock needs to be exact. */
-    async sample(): Promise<number> {
-      let spent = 0;
-      let times = 0;
-      while (times === 0 || (spent < SAMPLE && times < MOST_TIMES)) {
-        spent += await subject.once();
-        times += 1;
-      }
-      return spent / times;
-    },
+    sample: () => mean(() => {}),
+    /** Each time in a task of its own, as what waits for its turn has it. */
+    apart: () => mean(() => new Promise((turn) => setTimeout(turn))),
   });
 }
 

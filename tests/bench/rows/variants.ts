@@ -28,6 +28,14 @@ export function skim(stand: Stand, size: Size): Variant {
   return { name: `skim-${size}`, entry: 'page/skim', given: names(stand, size) };
 }
 
+/** What the name of a variant ends with that has a task of its own each time. */
+export const APART = '-apart';
+
+/** The same variant, each time in a task of its own. */
+export function apart(variant: Variant): Variant {
+  return { ...variant, name: variant.name + APART, apart: true };
+}
+
 /** A peer that marks names in a page. */
 export function marker(entry: 'markjs' | 'regexp', size: Size): Variant {
   return { name: `${entry}-${size}`, entry: `peers/${entry}`, given: { names: inventNames(SIZES[size]) } };

@@ -3,7 +3,7 @@ import type { Size } from '../names';
 import { type Samples, Stand, type Variant } from '../stand';
 import { median, ratio, spreadOver } from '../stats';
 import type { Family, Figure, Run } from '../types';
-import { LIMIT, marker, sidelight, skim } from './variants';
+import { APART, apart, LIMIT, marker, sidelight, skim } from './variants';
 
 /** A row is the median over pages of how two variants compare on each. */
 interface Comparison {
@@ -24,6 +24,8 @@ const COMPARISONS: readonly Comparison[] = [
   ...(['20', '100k'] as const).map(
     (size): Comparison => ({ id: `floor-${size}`, over: `skim-${size}`, under: 'limit', beside: 'limit' }),
   ),
+  { id: 'limit-apart', over: 'limit-apart', under: 'limit', beside: 'limit' },
+  { id: 'floor-apart-20', over: 'skim-20-apart', under: 'limit', beside: 'limit' },
   { id: 'growth-100k', over: ours('100k'), under: ours('20'), beside: 'peer' },
   { id: 'growth-1m', over: ours('1m'), under: ours('20'), beside: 'peer' },
   { id: 'vs-markjs-20', over: 'markjs-20', under: ours('20'), beside: 'peer' },
@@ -62,6 +64,7 @@ async function inBrowser(kind: BrowserKind, run: Run): Promise<Figure[]> {
 }
 
 function variantOf(stand: Stand, name: string): Variant {
+  if (name.endsWith(APART)) return apart(variantOf(stand, name.slice(0, -APART.length)));
   const [kind, size] = name.split('-') as [string, Size];
   if (kind === 'limit') return LIMIT;
   if (kind === 'skim') return skim(stand, size);
