@@ -111,10 +111,12 @@ class PageScan implements Scan {
   /** Before the next paint: nothing may stay marked that the page no longer says. */
   private onChanges(changes: Changes): void {
     if (changes.sight) this.sight.ask();
+    for (const element of changes.styled) this.sight.askOf(element);
     for (const { pieces } of this.store.takeStale(changes.read)) this.keeper.forget(pieces[0]!.node);
     this.reader.note(changes);
     this.pacer.wake();
-    if (changes.sight || changes.gone.size > 0) for (const listener of this.onMoves) listener();
+    if (changes.sight || changes.styled.size + changes.gone.size > 0)
+      for (const listener of this.onMoves) listener();
   }
 
   /** @returns whether there is more to do. */

@@ -23,6 +23,8 @@ export class Pacer {
   longest = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restUntil = 0;
+  /** Milliseconds of work since the page had its last rest. */
+  private busy = 0;
   private first = true;
 
   /**
@@ -48,9 +50,15 @@ export class Pacer {
     const more = this.slice(newSlice());
     const end = performance.now();
     this.work += end - start;
+    this.busy += end - start;
     this.longest = Math.max(this.longest, end - start);
     if (more) this.wake();
-    else if (this.first) this.first = false;
-    else this.restUntil = end + Math.min(LONGEST_REST, (end - start) * REST);
+    else this.rest(end);
+  }
+
+  private rest(now: number): void {
+    if (!this.first) this.restUntil = now + Math.min(LONGEST_REST, this.busy * REST);
+    this.first = false;
+    this.busy = 0;
   }
 }

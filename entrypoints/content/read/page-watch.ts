@@ -11,6 +11,8 @@ export interface Changes {
   gone: Set<Node>;
   /** Something may have come into sight or gone out of it. */
   sight: boolean;
+  /** Elements with another style of their own. */
+  styled: Set<Element>;
 }
 
 export const noChanges = (): Changes => ({
@@ -18,9 +20,10 @@ export const noChanges = (): Changes => ({
   seams: new Set(),
   gone: new Set(),
   sight: false,
+  styled: new Set(),
 });
 
-const SIGHT = ['class', 'style', 'hidden', 'open'];
+const SIGHT = ['class', 'hidden', 'open'];
 
 /**
  * Watches a document and its shadow trees.
@@ -36,8 +39,8 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     const changes = noChanges();
     for (const record of records) note(record, changes);
-    if (changes.sight || changes.read.size > 0 || changes.seams.size > 0 || changes.gone.size > 0)
-      listener(changes);
+    const { read, seams, gone, sight, styled } = changes;
+    if (sight || read.size + seams.size + gone.size + styled.size > 0) listener(changes);
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return (root) => {
@@ -48,7 +51,7 @@ export function watchPage(
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: [...SIGHT, ...TELLING],
+      attributeFilter: ['style', ...SIGHT, ...TELLING],
     });
   };
 }
@@ -58,7 +61,9 @@ function note(record: MutationRecord, changes: Changes): void {
   if (type === 'characterData') {
     if (isText(target)) changes.read.add(target);
   } else if (type === 'attributes') {
-    if (SIGHT.includes(record.attributeName!)) changes.sight = true;
+    const { attributeName } = record;
+    if (attributeName === 'style') changes.styled.add(target as Element);
+    else if (SIGHT.includes(attributeName!)) changes.sight = true;
     else {
       changes.gone.add(target);
       changes.read.add(target);

@@ -1,13 +1,23 @@
 import { type Keeper, sightChanged } from './keeper';
 import type { PageReader } from './page-reader';
+import { isRendered } from './sight';
 
 /** So many hidden elements are watched for coming into sight by themselves; each costs a little in every frame. */
 const MOST = 200;
 
+/** After all was asked, the page has so many times as long to itself: some pages change a class in every frame. */
+const REST = 50;
+
 /** Asks again what is rendered, when something may have come into sight or gone out of it. */
 export class SightWatch {
   private asked = false;
+  /** What has another style of its own than when it was looked at last. */
+  private readonly styled = new Set<Element>();
+  private readonly shows = new WeakMap<Element, boolean>();
   private turn: ReturnType<Keeper['runs']> | null = null;
+  /** Milliseconds that this turn has taken. */
+  private taken = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly watched = new Set<Element>();
   private readonly sizes: ResizeObserver;
 
@@ -17,7 +27,7 @@ export class SightWatch {
    */
   constructor(
     private readonly keeper: Keeper,
-    wake: () => void,
+    private readonly wake: () => void,
     signal: AbortSignal,
   ) {
     // What is hidden has no size: it gets one when shown, be it by a style sheet, a media query or a pointer.
@@ -29,22 +39,33 @@ export class SightWatch {
       this.ask();
       wake();
     });
-    signal.addEventListener('abort', () => this.sizes.disconnect(), { once: true });
+    const end = () => {
+      this.sizes.disconnect();
+      clearTimeout(this.rest);
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   /** Everything is to be asked again. */
   ask(): void {
-    this.asked = this.keeper.size > 0;
+    this.asked ||= this.keeper.size > 0;
+  }
+
+  /** An element has another style of its own, as what a script moves has in every frame. */
+  askOf(element: Element): void {
+    if (this.keeper.size > 0) this.styled.add(element);
   }
 
   /** Looks at runs while there is room, and has those read anew that changed. Returns whether there is more. */
   look(room: () => boolean, reader: PageReader): boolean {
     this.watchHidden();
-    if (!this.asked && !this.turn) return false;
+    this.askStyled();
+    if (!this.turn && (!this.asked || this.rest !== undefined)) return false;
     if (!this.turn) {
       this.asked = false;
       this.turn = this.keeper.runs();
     }
+    const start = performance.now();
     let found = false;
     while (room()) {
       const { value: kept, done } = this.turn.next();
@@ -56,7 +77,28 @@ export class SightWatch {
       reader.reread(kept.nodes);
       found = true;
     }
-    return found || this.turn !== null || this.asked;
+    this.taken += performance.now() - start;
+    if (!this.turn) this.pause();
+    return found || this.turn !== null;
+  }
+
+  /** Its own style hides or shows all that is in an element: nothing changed in there when it shows as before. */
+  private askStyled(): void {
+    for (const element of this.styled) {
+      const shows = isRendered(element);
+      if (this.shows.get(element) !== shows) this.ask();
+      this.shows.set(element, shows);
+    }
+    this.styled.clear();
+  }
+
+  private pause(): void {
+    const pause = this.taken * REST;
+    this.taken = 0;
+    this.rest = setTimeout(() => {
+      this.rest = undefined;
+      if (this.asked) this.wake();
+    }, pause);
   }
 
   private watchHidden(): void {

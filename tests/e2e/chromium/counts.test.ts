@@ -134,6 +134,20 @@ describe('a page that goes on changing', () => {
     expect(all).toEqual([first, line, line, line]);
   });
 
+  it('asks of what moves by its style whether it shows, and of nothing else', async () => {
+    const { tab, counts } = await counted(`${NAMED}<div id="moving">A bar</div>`);
+    const moved = await turns(tab, counts, 3, (turn) => {
+      document.getElementById('moving')!.style.transform = `translateX(${turn}px)`;
+    });
+    // The first time nothing is known of it; then it is asked once, and where the marks stand.
+    const frame = { ...NOTHING, styles: 15, boxes: 22 };
+    expect(moved.slice(1)).toEqual([frame, frame]);
+    const hidden = await turns(tab, counts, 1, () => {
+      document.getElementById('moving')!.style.display = 'none';
+    });
+    expect(hidden[0]!.styles).toBeGreaterThan(200);
+  });
+
   it('is read on where lines come in: a chat, and a feed without an end', async () => {
     const { tab, counts } = await counted(NAMED);
     const chat = await turns(tab, counts, 4, (turn, people) => {

@@ -57,6 +57,16 @@ it('reads on as a page grows without an end, and marks what is near alone', asyn
   await expectCard(tab, 'Vladimir Putin', { spelled: 'Vladimir Putin said the 58th' });
 });
 
+it('comes to an end on a page where something moves in every frame, and sees what comes into sight', async () => {
+  const tab = await suite.openFile('moving.html');
+  await tab.read();
+  const marked = async () => (await tab.marks()).map(({ text }) => text);
+  await expect.poll(marked).toContain('Kaja Kallas');
+  expect(await marked()).not.toContain('Marta Kos');
+  await tab.page.evaluate(() => document.body.classList.add('shown'));
+  await expect.poll(marked).toContain('Marta Kos');
+});
+
 it('marks in a list that uses its rows again what they say now', async () => {
   const tab = await suite.openFile('virtual-list.html');
   /** Names in the rows against names marked, both by the text of their lines, at the same moment. */
@@ -99,6 +109,7 @@ it('shows no card that lies, when the text under it is replaced', async () => {
   await say('#line', 'Marta Kos spoke first.');
   await expect.poll(() => tab.cards()).toEqual([]);
   await tab.leave();
+  await expectMarked(tab, ['Marta Kos', 'Marta Kos']);
   // The same name in the same place: the card is right, and stays, and so does its strong mark.
   await open('Marta Kos');
   await say('#line', 'Marta Kos spoke last.');
