@@ -49,6 +49,18 @@ describe('the sheet of a page', () => {
     expect(await violations(body)).toEqual([]);
   });
 
+  it('begins a text of a pack on the side where that is written from', () => {
+    const body = show(<Sheet sheet={page} actions={spies()} />);
+    const lines = [...body.querySelectorAll('.entry li')];
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.filter((line) => line.getAttribute('dir') !== 'auto' || !line.getAttribute('lang'))).toEqual(
+      [],
+    );
+    // Names and titles stand on the interface's side.
+    for (const whole of ['h1', '.entry h3', '.entry .role'])
+      expect(body.querySelector(whole)?.firstElementChild?.localName, whole).toBe('bdi');
+  });
+
   it('is the same in Markdown, with what it says as plain text', () => {
     expect(sheetMarkdown(page)).toBe(`# Harbour \\*news\\*
 
