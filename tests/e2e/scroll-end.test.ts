@@ -11,25 +11,25 @@ const suite = useBrowser();
 /** The lower edge of what scrolls, left of all text. */
 const EDGE = { width: 10, height: 8 };
 
-const PAPER = ['#fffdf9'];
+const PAPER = ['#211f1c'];
 
-/** Where that is on the card opened last; scrolls there to its end first, if asked to. */
-function cardEdge(tab: Tab, end: boolean): Promise<Area> {
+/** Where that is on the card opened last, or as far to the right; scrolls there to its end first, if asked to. */
+function cardEdge(tab: Tab, end: boolean, side: 'left' | 'right' = 'left'): Promise<Area> {
   return tab.driver.cards(
     tab.page.mainFrame(),
-    (roots, { size, end }) => {
+    (roots, { size, end, side }) => {
       const scroll = roots.at(-1)!.querySelector('.scroll')!;
       if (end) scroll.scrollTop = scroll.scrollHeight;
-      const { left, bottom } = scroll.getBoundingClientRect();
-      return { x: left + 2, y: bottom - size.height, ...size };
+      const { left, right, bottom } = scroll.getBoundingClientRect();
+      return { x: side === 'left' ? left + 2 : right - size.width, y: bottom - size.height, ...size };
     },
-    { size: EDGE, end },
+    { size: EDGE, end, side },
   );
 }
 
 it('a card, a sheet at the bottom and the popup shade the edge below which they go on, to their end', async () => {
-  const tab = await suite.open(STORY);
-  await setSystem(suite.driver, tab.page, { scheme: 'light' });
+  const tab = await suite.open(`<style>:root { color-scheme: light dark }</style>${STORY}`);
+  await setSystem(suite.driver, tab.page, { scheme: 'dark' });
   await tab.page.setViewport({ width: 800, height: 500 });
   const colours = async (end: boolean) => coloursIn(tab.page, await cardEdge(tab, end));
   const { x, y } = await tab.pointOf('Kaja Kallas');
@@ -38,10 +38,13 @@ it('a card, a sheet at the bottom and the popup shade the edge below which they 
     await expect.poll(() => tab.cardText()).toContain('EU High Representative');
     await expect.poll(() => colours(false)).not.toEqual(PAPER);
     await expect.poll(() => colours(true)).toEqual(PAPER);
+    // No light scroll bar on a dark card.
+    expect(await coloursIn(tab.page, await cardEdge(tab, true, 'right'))).not.toContain('#ffffff');
     await tab.page.keyboard.press('Escape');
     await expect.poll(() => tab.cards()).toEqual([]);
   }
   const { page } = await OwnPage.open(suite.driver, `popup.html?tab=${tab.id}`);
+  await setSystem(suite.driver, page, { scheme: 'dark' });
   await page.setViewport({ width: 380, height: 500 });
   await (await page.waitForSelector('#tab-story'))!.click();
   await page.waitForSelector('#panel-story .rows');
