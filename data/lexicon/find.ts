@@ -35,14 +35,15 @@ export class Finder {
   private best: Best = { end: 0, names: [] };
   /** The buffers to be walked from the word that is looked at: one, nearly always. */
   private readonly buffers: Views[] = [];
-  /** Where beginnings are noted that nothing is known of, and whether names with one are here. */
+  /** Whether names with some beginning in the text last looked at are here. */
+  hasNames = false;
+  /** Where beginnings are noted that nothing is known of. */
   private missing: Set<number> | undefined;
-  private isHere = false;
   private readonly take = (beginning: number): boolean => {
     const views = this.behind(beginning);
     if (views === undefined) this.missing?.add(beginning);
     else if (views !== null) {
-      this.isHere = true;
+      this.hasNames = true;
       if (!this.buffers.includes(views)) this.buffers.push(views);
     }
     return false;
@@ -65,7 +66,7 @@ export class Finder {
     this.text = text;
     this.lang = subtag(lang);
     this.missing = missing;
-    this.isHere = false;
+    this.hasNames = false;
     for (let from = 0; first.next(text, from); ) {
       from = reader.end;
       const handle = this.atHandle();
@@ -80,11 +81,6 @@ export class Finder {
       from = end;
     }
     return found;
-  }
-
-  /** Whether names with some beginning in the text last looked at are here. */
-  get hasNames(): boolean {
-    return this.isHere;
   }
 
   private atHandle(): boolean {
