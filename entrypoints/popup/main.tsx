@@ -63,6 +63,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     opened: [],
   };
   let namesFor = popupNames(ask, () => update({}));
+  let isFirst = true;
 
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
@@ -71,7 +72,9 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
     if (known.hasLarge) void want(change);
     applyTheme(state.settings, document.documentElement);
     const props = popupProps(state, { search, namesIn: () => [], actions });
-    render(<Popup {...props} namesIn={namesFor(props)} />, root);
+    // A story that is not shown can wait for its names: the background works them out for as long as this takes.
+    const named = isFirst && props.tab === 'page' ? { entity: props.entity, story: null } : props;
+    render(<Popup {...props} namesIn={namesFor(named)} />, root);
   };
   /** Reads what is shown of large packs, and shows it when it has come. */
   const want = async ({ page, opened, query }: Partial<PopupState>) => {
@@ -91,6 +94,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   }, signal);
   await Promise.race([painted(), after(LATER)]);
   await new Promise((done) => requestIdleCallback(done));
+  isFirst = false;
   const [flags] = await Promise.all([readFlags(), known.open(readLibrary())]);
   update({ packs: known.packs, flags });
 }
