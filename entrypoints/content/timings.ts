@@ -16,7 +16,7 @@ export const COUNT_EVERY = 500;
 /** Pages fade from light to dark within this. */
 export const STILL_CHANGING = 600;
 /** While a page goes on moving its text about, marks look where it stands this often. */
-export const LOOK_EVERY = 100;
+export const LOOK_EVERY = 250;
 /** Between a card and the line it belongs to. */
 export const GAP = 8;
 /** Between a card and the edge of the viewport. */
