@@ -6,13 +6,14 @@ import type { Settings } from '../../data/settings/schema';
 import { mutedOn } from '../../data/settings/sites';
 import { type FetchNames, LateLinker } from './late-linker';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
+import { watchHints } from './read/hints';
 import { Keeper } from './read/keeper';
 import { watchLateRoots } from './read/late-roots';
 import { newSlice, Pacer } from './read/pacer';
 import { PageReader } from './read/page-reader';
 import { type Changes, watchPage } from './read/page-watch';
 import { SightWatch } from './read/sight-watch';
-import type { PageBlock, PageMentions, Scan } from './types';
+import type { Moves, PageBlock, PageMentions, Scan } from './types';
 
 export interface ScanOptions {
   document: Document;
@@ -41,7 +42,7 @@ class PageScan implements Scan {
   private readonly pacer: Pacer;
   private readonly sight: SightWatch;
   private readonly chosen = new Map<string, string>();
-  private readonly onMoves = new Set<() => void>();
+  private readonly onMoves = new Set<(moves: Moves) => void>();
   private says: ReaderSays;
 
   constructor(private readonly options: ScanOptions) {
@@ -61,7 +62,11 @@ class PageScan implements Scan {
     );
     this.keeper = new Keeper(this.linker);
     const watch = watchPage((changes) => this.onChanges(changes), signal);
-    this.reader = new PageReader(this.keeper, watch);
+    const hints = watchHints(() => this.onHint(), signal);
+    this.reader = new PageReader(this.keeper, (root) => {
+      watch(root);
+      hints(root);
+    });
     this.pacer = new Pacer((room) => this.slice(room), signal);
     this.sight = new SightWatch(this.keeper, () => this.pacer.wake(), signal);
     this.reader.readTree(document, viewStart(document));
@@ -85,7 +90,7 @@ class PageScan implements Scan {
     this.say({ ...this.says });
   }
 
-  watchMoves(listener: () => void, signal: AbortSignal): void {
+  watchMoves(listener: (moves: Moves) => void, signal: AbortSignal): void {
     this.onMoves.add(listener);
     signal.addEventListener('abort', () => this.onMoves.delete(listener), { once: true });
   }
@@ -115,8 +120,17 @@ class PageScan implements Scan {
     for (const { pieces } of this.store.takeStale(changes.read)) this.keeper.forget(pieces[0]!.node);
     this.reader.note(changes);
     this.pacer.wake();
-    if (changes.sight || changes.styled.size + changes.gone.size > 0)
-      for (const listener of this.onMoves) listener();
+    const { sight, styled, classed, gone } = changes;
+    if (sight || styled.size + gone.size > 0) this.tell({ all: sight, dressed: [...styled, ...classed] });
+  }
+
+  private onHint(): void {
+    this.sight.hint();
+    this.tell({ all: true, dressed: [] });
+  }
+
+  private tell(moves: Moves): void {
+    for (const listener of this.onMoves) listener(moves);
   }
 
   /** @returns whether there is more to do. */

@@ -13,8 +13,6 @@ export const TAP_TIME = 500;
 export const TAP_TRAVEL = 10;
 /** Mentions are told to the background at most this often. */
 export const COUNT_EVERY = 500;
-/** Pages fade from light to dark within this. */
-export const STILL_CHANGING = 600;
 /** While a page goes on moving its text about, marks look where it stands this often. */
 export const LOOK_EVERY = 250;
 /** Between a card and the line it belongs to. */

@@ -52,6 +52,14 @@ export interface PageMentions {
   subscribe(listener: (changed: ReadonlySet<PageBlock>) => void, signal: AbortSignal): void;
 }
 
+/** How a page may look otherwise. */
+export interface Moves {
+  /** All of it may, in its colours too: not only where something moves by its own style. */
+  readonly all: boolean;
+  /** Elements that have another class or style of their own. */
+  readonly dressed: Iterable<Element>;
+}
+
 /** The reading side of the content script, running until its signal ends. */
 export interface Scan {
   readonly mentions: PageMentions;
@@ -63,7 +71,7 @@ export interface Scan {
    * Calls when the page has changed so that what it shows may stand elsewhere (something was hidden, shown, styled or
    * taken out), before it is painted again, until the signal ends.
    */
-  watchMoves(listener: () => void, signal: AbortSignal): void;
+  watchMoves(listener: (moves: Moves) => void, signal: AbortSignal): void;
   /** What reading has cost so far. */
   cost(): Measured;
 }

@@ -21,11 +21,18 @@ export interface Root {
  * Parts blocks in reading order into flows. A flow that is taken up again later counts as another.
  *
  * @param known what elements belong to: styles are asked once for each, until the page is laid out otherwise.
+ * @param met told of shadow trees around blocks, those with the slots that they are shown in too.
  */
-export function flowsOf(blocks: readonly PageBlock[], known: WeakMap<Element, Root>): Flow[] {
-  const roots = blocks.map(({ container }) =>
-    rootOf(isShadowRoot(container) ? container.host : container, known),
-  );
+export function flowsOf(
+  blocks: readonly PageBlock[],
+  known: WeakMap<Element, Root>,
+  met: (tree: ShadowRoot) => void,
+): Flow[] {
+  const roots = blocks.map(({ container }) => {
+    if (!isShadowRoot(container)) return rootOf(container, known, met);
+    met(container);
+    return rootOf(container.host, known, met);
+  });
   const flows: Flow[] = [];
   blocks.forEach((block, at) => {
     let root = roots[at]!;
@@ -37,11 +44,24 @@ export function flowsOf(blocks: readonly PageBlock[], known: WeakMap<Element, Ro
   return flows;
 }
 
-function rootOf(element: Element, known: WeakMap<Element, Root>): Root {
+/** Whether an element that was asked, or what stands in it, begins a flow now where it began none, or the other way round. */
+export function flowsOtherwise(element: Element, known: WeakMap<Element, Root>): boolean {
+  const inside = known.has(element) && [...element.children].find((child) => known.has(child));
+  return [element, inside].some((one) => {
+    const root = one && known.get(one);
+    const parent = one && layoutParent(one);
+    if (!root || !parent) return false;
+    const began = root.element !== one ? null : root.inLine ? 'in line' : 'always';
+    return began !== beginsFlow(one, parent);
+  });
+}
+
+function rootOf(element: Element, known: WeakMap<Element, Root>, met: (tree: ShadowRoot) => void): Root {
   let root = known.get(element);
   if (!root) {
+    if (isShadowRoot(element.parentNode)) met(element.parentNode);
     const parent = layoutParent(element);
-    const outer = parent && rootOf(parent, known);
+    const outer = parent && rootOf(parent, known, met);
     const begins = parent ? beginsFlow(element, parent) : 'always';
     root = outer && !begins ? outer : { element, outer, inLine: begins === 'in line' };
     known.set(element, root);

@@ -13,14 +13,24 @@ const MIDDLE = 0.179;
 /**
  * Whether text in an element stands on something light or dark, by what the page has painted: the nearest background
  * that covers, or, where that is a picture or there is none, the colour of the text, which has to be read on it.
+ *
+ * @param known what covers elements that were asked before, null for nothing that can be told.
  */
-export function groundOf(element: Element): Ground {
-  for (let up: Element | null = element; up; up = layoutParent(up)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(up);
-    if (backgroundImage !== 'none') break;
+export function groundOf(element: Element, known: WeakMap<Element, Ground | null>): Ground {
+  const text = () => lightness(getComputedStyle(element).color);
+  return coverOf(element, known) ?? ((text()?.luminance ?? 0) > MIDDLE ? 'dark' : 'light');
+}
+
+function coverOf(element: Element, known: WeakMap<Element, Ground | null>): Ground | null {
+  let cover = known.get(element);
+  if (cover === undefined) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
     const colour = lightness(backgroundColor);
-    if (colour && colour.alpha > 0.5) return colour.luminance > MIDDLE ? 'light' : 'dark';
+    const parent = layoutParent(element);
+    if (backgroundImage !== 'none') cover = null;
+    else if (colour && colour.alpha > 0.5) cover = colour.luminance > MIDDLE ? 'light' : 'dark';
+    else cover = parent && coverOf(parent, known);
+    known.set(element, cover);
   }
-  const text = lightness(getComputedStyle(element).color);
-  return text && text.luminance > MIDDLE ? 'dark' : 'light';
+  return cover;
 }

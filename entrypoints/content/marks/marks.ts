@@ -2,10 +2,11 @@ import type { Settings } from '../../../data/settings/schema';
 import { isShadowRoot, layoutParent } from '../dom';
 import { type Span, spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
+import { throttle } from '../throttle';
 import { LOOK_EVERY } from '../timings';
-import type { PageBlock, PageMention, PageMentions } from '../types';
+import type { Moves, PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
-import { type Flow, flowsOf, type Root } from './flows';
+import { type Flow, flowsOf, flowsOtherwise, type Root } from './flows';
 import { areForced, quietDensity, watchForcedColours } from './forced-colours';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
@@ -13,8 +14,6 @@ import { hoverName, markName } from './names';
 import { blocksWithin, within } from './nearby';
 import { Painter } from './painter';
 import { sectionsOf } from './sections';
-import { throttle } from './throttle';
-import { watchGround } from './watch-ground';
 import { watchWindow } from './watch-window';
 
 /** More mentions than this in one block are looked at one by one, as blocks are. */
@@ -33,7 +32,11 @@ export class Marks {
   shadowRoots: ShadowRoot[] = [];
   private readonly watchRoot: (root: ShadowRoot) => void;
   /** What the page shows may stand elsewhere, though neither was it scrolled nor is its size another. */
-  readonly shifted: () => void;
+  readonly shifted: (moves: Moves) => void;
+  /** Whether colours may be others, and elements that may be laid out otherwise, since it was looked last. */
+  private recoloured = false;
+  private readonly dressed = new Set<Element>();
+  private covers = new WeakMap<Element, Ground | null>();
   private grounds = new WeakMap<Element, Ground>();
   private flows: readonly Flow[] | null = null;
   private roots = new WeakMap<Element, Root>();
@@ -48,31 +51,36 @@ export class Marks {
   constructor(
     private readonly mentions: PageMentions,
     private settings: Settings,
-    onGround: () => void,
+    private readonly onGround: () => void,
     private readonly signal: AbortSignal,
   ) {
     const look = throttle(() => this.ask(), LOOK_EVERY, signal);
-    this.shifted = () => {
-      if (mentions.size > 0) look();
+    this.shifted = ({ all, dressed }) => {
+      if (mentions.size === 0) return;
+      this.recoloured ||= all;
+      for (const element of dressed) {
+        this.dressed.add(element);
+        this.recoloured ||= this.covers.has(element);
+      }
+      look();
     };
     const onWindow = {
-      shifted: this.shifted,
       moved: (ahead: number) => {
         this.ahead = ahead;
         this.ask();
       },
-      reflowed: () => {
-        this.roots = new WeakMap();
-        this.flows = null;
-      },
+      reflowed: () => this.relay(),
     };
     this.watchRoot = watchWindow(onWindow, signal);
-    watchGround(() => {
-      this.grounds = new WeakMap();
-      this.hover(this.hovered);
-      this.ask();
-      onGround();
-    }, signal);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener(
+      'change',
+      () => {
+        this.recoloured = true;
+        this.ask();
+        onGround();
+      },
+      { signal },
+    );
     watchForcedColours(() => this.apply(this.settings), signal);
     mentions.subscribe((changed) => this.onMentions(changed), signal);
     signal.addEventListener('abort', () => this.end(), { once: true });
@@ -105,7 +113,7 @@ export class Marks {
   groundOf(element: Element): Ground {
     let ground = this.grounds.get(element);
     if (!ground) {
-      ground = groundOf(element);
+      ground = groundOf(element, this.covers);
       this.grounds.set(element, ground);
     }
     return ground;
@@ -123,6 +131,9 @@ export class Marks {
 
   private update(): void {
     this.frame = 0;
+    if (this.recoloured) this.recolour();
+    if ([...this.dressed].some((element) => flowsOtherwise(element, this.roots))) this.relay();
+    this.dressed.clear();
     if (!this.flows) this.arrange();
     const margin = window.innerHeight / 2;
     const stretch = {
@@ -141,15 +152,32 @@ export class Marks {
     );
   }
 
+  /** Asks anew what everything stands on. Open cards go along with what they stand by. */
+  private recolour(): void {
+    const { grounds } = this;
+    this.recoloured = false;
+    this.covers = new WeakMap();
+    this.grounds = new WeakMap();
+    const parents = this.hovered.flatMap((mention) => layoutParent(mention.block.pieces[0]!.node) ?? []);
+    if (parents.every((parent) => grounds.get(parent) === this.groundOf(parent))) return;
+    this.hover(this.hovered);
+    this.onGround();
+  }
+
+  /** Asks anew what stands one below the other. */
+  private relay(): void {
+    this.roots = new WeakMap();
+    this.flows = null;
+  }
+
   private arrange(): void {
     const blocks = this.mentions.blocks();
     const density = quietDensity(this.settings.density);
     const sections = density === 'section' ? sectionsOf(blocks, document) : null;
     this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
-    this.flows = density === 'hover' ? [] : flowsOf(blocks, this.roots);
+    this.flows = density === 'hover' ? [] : flowsOf(blocks, this.roots, this.watchRoot);
     const roots = new Set(blocks.map(({ container }) => container.getRootNode()));
     this.shadowRoots = [...roots].filter(isShadowRoot);
-    this.shadowRoots.forEach(this.watchRoot);
   }
 
   private places(mentions: readonly PageMention[], nameOf: typeof markName): Map<PageMention, Place> {

@@ -12,9 +12,6 @@ const MOST_AHEAD = 2;
 /** A page that has grown or shrunk by this factor is likely laid out otherwise: tiles instead of lines. */
 const OTHERWISE = 1.25;
 
-/** What can end with text in another place, and changes nothing in the document: what a style sheet does. */
-const SHIFTS = ['transitionend', 'animationend', 'change'];
-
 interface OnWindow {
   /**
    * Other marks may be near the viewport.
@@ -22,8 +19,6 @@ interface OnWindow {
    * @param ahead pixels to look ahead while the page moves fast: downwards above zero, upwards below.
    */
   moved(ahead: number): void;
-  /** What the page shows may stand elsewhere. */
-  shifted(): void;
   /** What stood one below the other may stand side by side. */
   reflowed(): void;
 }
@@ -74,7 +69,6 @@ export function watchWindow(on: OnWindow, signal: AbortSignal): (root: ShadowRoo
     tree.addEventListener('scroll', onScroll as EventListener, options);
     // What was skipped for being far away is laid out, maybe in the room that was kept for it.
     tree.addEventListener('contentvisibilityautostatechange', () => on.moved(0), options);
-    for (const type of SHIFTS) tree.addEventListener(type, on.shifted, options);
   };
   listen(window);
   // A taller window shows more of a page that keeps its size.

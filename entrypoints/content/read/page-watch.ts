@@ -1,4 +1,4 @@
-import { isText } from '../dom';
+import { isElement, isText } from '../dom';
 import { TELLING } from './place';
 
 /** What has happened to a page since it was last looked at. */
@@ -11,8 +11,9 @@ export interface Changes {
   gone: Set<Node>;
   /** Something may have come into sight or gone out of it. */
   sight: boolean;
-  /** Elements with another style of their own. */
+  /** Elements with another style of their own, and with another class. */
   styled: Set<Element>;
+  classed: Set<Element>;
 }
 
 export const noChanges = (): Changes => ({
@@ -21,9 +22,14 @@ export const noChanges = (): Changes => ({
   gone: new Set(),
   sight: false,
   styled: new Set(),
+  classed: new Set(),
 });
 
-const SIGHT = ['class', 'hidden', 'open'];
+/** Of these the last is what pages commonly switch their colours with. */
+const SIGHT = ['class', 'hidden', 'open', 'data-theme'] as const;
+
+/** Elements that say how others look. */
+const SHEETS = new Set(['style', 'link']);
 
 /**
  * Watches a document and its shadow trees.
@@ -45,14 +51,19 @@ export function watchPage(
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return (root) => {
     if (signal.aborted) return;
-    // In other slots, or in none, the same nodes come into sight or go out of it.
-    root.addEventListener('slotchange', () => listener({ ...noChanges(), sight: true }), { signal });
+    // In other slots, or in none, the same nodes come into sight or go out of it; popovers open without an attribute.
+    for (const type of ['slotchange', 'toggle'])
+      root.addEventListener(type, () => listener({ ...noChanges(), sight: true }), { capture: true, signal });
     observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: ['style', ...SIGHT, ...TELLING],
     });
+    // Whatever is written there is written for style sheets.
+    if (!('documentElement' in root)) return;
+    for (const element of [root.documentElement, root.body])
+      if (element) observer.observe(element, { attributes: true });
   };
 }
 
@@ -60,22 +71,31 @@ function note(record: MutationRecord, changes: Changes): void {
   const { type, target } = record;
   if (type === 'characterData') {
     if (isText(target)) changes.read.add(target);
+    if (isSheet(target.parentNode)) changes.sight = true;
   } else if (type === 'attributes') {
-    const { attributeName } = record;
-    if (attributeName === 'style') changes.styled.add(target as Element);
-    else if (SIGHT.includes(attributeName!)) changes.sight = true;
-    else {
-      changes.gone.add(target);
-      changes.read.add(target);
+    const element = target as Element;
+    const name = record.attributeName!;
+    if (name === 'style') changes.styled.add(element);
+    else if (isTelling(name)) {
+      changes.gone.add(element);
+      changes.read.add(element);
+    } else {
+      changes.sight = true;
+      changes.classed.add(element);
     }
   } else noteChildren(record, changes);
 }
 
 function noteChildren(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes, nextSibling } = record;
-  for (const node of addedNodes) changes.read.add(node);
+  if (isSheet(target)) changes.sight = true;
+  for (const node of addedNodes) {
+    changes.read.add(node);
+    if (isSheet(node)) changes.sight = true;
+  }
   let cut = false;
   for (const node of removedNodes) {
+    if (isSheet(node)) changes.sight = true;
     // An element without content took no text with it, and only in the middle did it keep texts apart.
     if (!node.hasChildNodes() && !isText(node) && !nextSibling) continue;
     changes.gone.add(node);
@@ -83,6 +103,10 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
   }
   if (cut) changes.seams.add(nextSibling ?? after(target));
 }
+
+const isTelling = (name: string) => (TELLING as readonly string[]).includes(name);
+
+const isSheet = (node: Node | null) => isElement(node) && SHEETS.has(node.localName);
 
 /** The node after everything in a node; the tree's root where nothing comes after. */
 function after(node: Node): Node {

@@ -11,6 +11,7 @@ const REST = 50;
 /** Asks again what is rendered, when something may have come into sight or gone out of it. */
 export class SightWatch {
   private asked = false;
+  private hinted = false;
   /** What has another style of its own than when it was looked at last. */
   private readonly styled = new Set<Element>();
   private readonly shows = new WeakMap<Element, boolean>();
@@ -30,14 +31,10 @@ export class SightWatch {
     private readonly wake: () => void,
     signal: AbortSignal,
   ) {
-    // What is hidden has no size: it gets one when shown, be it by a style sheet, a media query or a pointer.
+    // Most of what is hidden has no size: it gets one when shown, be it by a style sheet, a media query or a pointer.
     this.sizes = new ResizeObserver((entries) => {
       // The first report comes at once, and says that there is no size yet.
-      const sized = entries.filter(({ contentRect: { width, height } }) => width > 0 || height > 0);
-      if (sized.length === 0) return;
-      for (const { target } of sized) this.unwatch(target);
-      this.ask();
-      wake();
+      if (entries.some(({ contentRect: { width, height } }) => width > 0 || height > 0)) this.hint();
     });
     const end = () => {
       this.sizes.disconnect();
@@ -51,6 +48,13 @@ export class SightWatch {
     this.asked ||= this.keeper.size > 0;
   }
 
+  /** What is hidden may have come into sight, though nothing in the document has changed. */
+  hint(): void {
+    if (this.watched.size === 0) return;
+    this.hinted = true;
+    this.wake();
+  }
+
   /** An element has another style of its own, as what a script moves has in every frame. */
   askOf(element: Element): void {
     if (this.keeper.size > 0) this.styled.add(element);
@@ -59,6 +63,7 @@ export class SightWatch {
   /** Looks at runs while there is room, and has those read anew that changed. Returns whether there is more. */
   look(room: () => boolean, reader: PageReader): boolean {
     this.watchHidden();
+    this.askHidden();
     this.askStyled();
     if (!this.turn && (!this.asked || this.rest !== undefined)) return false;
     if (!this.turn) {
@@ -90,6 +95,17 @@ export class SightWatch {
       this.shows.set(element, shows);
     }
     this.styled.clear();
+  }
+
+  /** What shows is read when all is asked; what has a size and is invisible all the same is watched on. */
+  private askHidden(): void {
+    if (!this.hinted) return;
+    this.hinted = false;
+    for (const element of this.watched) {
+      if (!isRendered(element)) continue;
+      this.unwatch(element);
+      this.ask();
+    }
   }
 
   private pause(): void {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { throttle } from '../../../../entrypoints/content/marks/throttle';
+import { throttle } from '../../../entrypoints/content/throttle';
 
 beforeEach(() => {
   vi.useFakeTimers();
