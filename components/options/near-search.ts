@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../../data/lexicon/fold';
+import { queryWords, swapped } from '../../data/library/query-words';
 import { t } from '../words/text';
 import { SETTINGS, type Setting } from './settings-index';
 
@@ -35,7 +36,10 @@ export function createNearSearch(): (query: string) => readonly Setting[] {
   index.addAll(SETTINGS.map(({ id, title, also }) => ({ id, title: t(title), also: t(also) })));
   return (query) =>
     index
-      .search(query)
+      .search({
+        combineWith: 'AND',
+        queries: queryWords(query).map((word) => ({ combineWith: 'OR', queries: [word, ...swapped(word)] })),
+      })
       .flatMap(({ id }) => SETTINGS.find((each) => each.id === id) ?? [])
       .slice(0, MOST);
 }

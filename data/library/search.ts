@@ -3,6 +3,7 @@ import { mergeEntities } from '../lexicon/entities';
 import { fold } from '../lexicon/fold';
 import type { Entity, Pack } from '../pack/schema';
 import type { Kind } from '../pack/values';
+import { queryWords, swapped } from './query-words';
 
 export interface SearchRow {
   id: string;
@@ -23,33 +24,70 @@ interface Entry extends SearchRow {
 
 /** A short word with a letter wrong is another word. */
 const LEAST_FUZZY = 4;
+/** Which part of a word's letters may be wrong. */
+const FUZZY = 0.2;
+const FUZZIER = 0.34;
+/** What two swapped letters leave of a word's weight. */
+const SWAPPED = 0.5;
 const MOST_ROWS = 30;
 
 /**
  * Searches all packs by any spelling of a name, by role, and by what the facts say. Case, accents and variants of
- * letters make no difference; beginnings of words count, and small typing errors are forgiven.
+ * letters make no difference; beginnings of words count, and small typing errors are forgiven. Whoever is called just
+ * so comes first, then who has all the words in the name.
  *
  * @param packs stories first. They are indexed at the first query, so that a popup opens without waiting.
- * @returns a function from what is typed to at most 30 rows, the best first; none for a query without a word.
+ * @returns a function from what is typed to at most 30 rows, the best first; none for a query without a word. `fuzzier`
+ *   forgives more, in names alone.
  */
-export function createSearch(packs: readonly Pack[]): (query: string) => SearchRow[] {
+export function createSearch(packs: readonly Pack[]): (query: string, fuzzier?: boolean) => SearchRow[] {
   let index: MiniSearch<Entry> | undefined;
-  return (query) => {
+  return (query, fuzzier = false) => {
     index ??= indexOf(packs);
-    return index.search(query).slice(0, MOST_ROWS).map(rowOf);
+    const rank = ranking(query);
+    return search(index, query, fuzzier)
+      .map((row) => ({ row, rank: rank(row) }))
+      .sort((left, right) => left.rank - right.rank)
+      .slice(0, MOST_ROWS)
+      .map(({ row }) => rowOf(row));
+  };
+}
+
+function search(index: MiniSearch<Entry>, query: string, fuzzier: boolean) {
+  const fuzzy = fuzzier ? FUZZIER : FUZZY;
+  return index.search({
+    combineWith: 'AND',
+    fuzzy: (term) => term.length >= LEAST_FUZZY && fuzzy,
+    ...(fuzzier && { fields: ['name', 'names'] }),
+    queries: queryWords(query).map((word) => ({
+      combineWith: 'OR',
+      queries: [word, { combineWith: 'OR', fuzzy: false, boostTerm: () => SWAPPED, queries: swapped(word) }],
+    })),
+  });
+}
+
+const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** @returns a function from an entity to its place: 0 when it is called just so, 1 when its name has all the words. */
+function ranking(query: string): (of: Record<string, unknown>) => number {
+  const whole = squeezed(query);
+  const words = queryWords(query);
+  return ({ name, names }) => {
+    const called = String(names).split('\n').map(squeezed);
+    if (called.includes(whole)) return 0;
+    const held = new Set(queryWords(String(name)));
+    return words.every((word) => held.has(word)) ? 1 : 2;
   };
 }
 
 function indexOf(packs: readonly Pack[]): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'names', 'role', 'facts'],
-    storeFields: ['id', 'kind', 'name', 'role', 'iso2', 'lang', 'pack'],
+    storeFields: ['id', 'kind', 'name', 'names', 'role', 'iso2', 'lang', 'pack'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       boost: { name: 4, names: 2, facts: 0.25 },
-      combineWith: 'AND',
       prefix: true,
-      fuzzy: (term) => (term.length < LEAST_FUZZY ? false : 0.2),
     },
   });
   index.addAll(entries(packs));

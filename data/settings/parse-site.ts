@@ -14,11 +14,15 @@ export type ParsedSite = { ok: true; site: string } | RefusedSite;
 /**
  * Turns what a reader types or pastes into an entry of the quiet list.
  *
- * @param text an address ("https://news.example/a"), a host ("news.example") or `*.host`.
+ * @param text an address ("https://news.example/a"), a host ("news.example"), `*.host` or `*://*.host/*`.
  * @returns the host in lower case and without "www.", `*.` before it where it was typed; or why it is none.
  */
 export function parseSite(text: string): ParsedSite {
-  const typed = text.trim().replace(/\.$/, '');
+  // Before a wildcard a scheme says nothing more: a pattern as extensions' manifests have it.
+  const typed = text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(\*|https?):\/\/(?=\*\.)/i, '');
   if (typed === '') return { ok: false, why: 'empty' };
   if (typed.length > 2000) return { ok: false, why: 'long' };
   const below = typed.startsWith('*.');
@@ -35,5 +39,6 @@ export function parseSite(text: string): ParsedSite {
 function hostOf(address: string): string | null {
   if (/\s/.test(address) || !URL.canParse(address)) return null;
   const host = bareHost(new URL(address).hostname);
-  return /^[^.*%]+(\.[^.*%]+)*$/.test(host) ? host : null;
+  // An address may hold more than the name of any site does: a comma, say, between two of them.
+  return /^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/.test(host) ? host : null;
 }

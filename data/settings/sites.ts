@@ -16,7 +16,7 @@ export function bareHost(host: string): string {
 function covers(site: string, host: string): boolean {
   if (!site.startsWith('*.')) return bareHost(site) === bareHost(host);
   const root = bareHost(site.slice(2));
-  return bareHost(host) === root || host.toLowerCase().endsWith(`.${root}`);
+  return `.${bareHost(host)}`.endsWith(`.${root}`);
 }
 
 /** Whether Sidelight stays quiet on a host. A page without one (a file) is never on the list. */

@@ -8,7 +8,7 @@ const MOST_SETTINGS = 6;
 
 /**
  * Searches packs and settings; each is indexed at the first query. Of the settings first those that hold all words,
- * then those that hold them but for a slip.
+ * then those that hold them but for a slip. Where nothing fits, names that come near do.
  *
  * @returns a function from what is typed, and the packs in lists that stay the same while the packs do.
  */
@@ -21,8 +21,10 @@ export function createSearchAll(): (query: string, packs: readonly (readonly Pac
     return search;
   };
   return (query, packs) => {
-    const rows = packs.flatMap((list) => searchOf(list)(query));
+    const find = (fuzzier: boolean) => packs.flatMap((list) => searchOf(list)(query, fuzzier));
     const settings = new Set([...findSettings(query), ...near(query)]);
+    const fitting = find(false);
+    const rows = fitting.length + settings.size > 0 ? fitting : find(true);
     return {
       rows: [...new Map(rows.map((row) => [row.id, row])).values()],
       settings: [...settings].slice(0, MOST_SETTINGS),

@@ -30,7 +30,7 @@ it('a wildcard keeps all below it quiet, and nothing else', async () => {
   const tab = await suite.open(PAGE, { host: 'news.localhost' });
   await expectMarked(tab, BOTH);
   const options = await openOptions('sites');
-  await options.write('Site to keep quiet', 'http://*.localhost');
+  await options.write('Site to keep quiet', 'news.*.localhost');
   await options.press('Add');
   await expect.poll(() => options.text()).toContain('This is not a site.');
   await options.clear('Site to keep quiet');

@@ -28,6 +28,9 @@ describe('search over all packs', () => {
     ['áda', 'with an accent'],
     ['Ада', 'a spelling of another pack and script'],
     ['quai', 'a letter wrong'],
+    ['qauy', 'two letters swapped'],
+    ['@adaquay?', 'with signs around it'],
+    ['Ada Quay 🙂', 'with one that is no word'],
     ['adaquay', 'a handle'],
     ['mayor', 'the role'],
     ['mayor quay', 'words of several fields'],
@@ -46,7 +49,19 @@ describe('search over all packs', () => {
     expect(ids('port elm')).toEqual(['port-elm', 'ada-quay']);
   });
 
-  test.each(['', '  ', '…', 'zebra', 'adx', 'ada zebra'])('%j finds nothing', (query) => {
+  test('who is called just so comes before names that begin so', () => {
+    const other = samplePack();
+    other.entities[0]!.names = [{ text: 'A.Q.', strength: 'full' }];
+    other.entities[1]!.name = 'Aqaba';
+    expect(createSearch([sound(other)])('A.Q.')[0]?.id).toBe('ada-quay');
+  });
+
+  test('forgives more where it is told to', () => {
+    expect(ids('qauuy')).toEqual([]);
+    expect(search('qauuy', true)[0]?.id).toBe('ada-quay');
+  });
+
+  test.each(['', '  ', '…', '🙂', 'zebra', 'adx', 'ada zebra'])('%j finds nothing', (query) => {
     expect(ids(query)).toEqual([]);
   });
 });

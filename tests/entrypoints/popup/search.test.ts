@@ -21,6 +21,11 @@ describe('a name is found however it is written', () => {
     ['lukahsenko', 'alexander-lukashenko'],
     ['Лукашэнка', 'alexander-lukashenko'],
     ['kalas', 'kaja-kallas'],
+    ['klalas', 'kaja-kallas'],
+    ['puitn', 'vladimir-putin'],
+    ['Путином', 'vladimir-putin'],
+    ['kos', 'marta-kos'],
+    ['E.U.', 'european-union'],
   ])('%s', (query, id) => {
     expect(search(query).rows[0]?.id).toBe(id);
   });
@@ -35,6 +40,7 @@ describe('a setting is found', () => {
     ['dele', 'delay'],
     ['colour', 'mark-colour'],
     ['undreline', 'mark-style'],
+    ['drak', 'theme'],
     ['telemtry', 'network'],
   ])('by %s: %s', (query, id) => {
     expect(search(query).settings.map((setting) => setting.id)).toContain(id);
@@ -42,5 +48,7 @@ describe('a setting is found', () => {
 
   it('by no word that it does not hold', () => {
     expect(search('zebra crossing')).toEqual({ rows: [], settings: [] });
+    expect(search('🙂')).toEqual({ rows: [], settings: [] });
+    expect(search('E.U.').settings).toEqual([]);
   });
 });
