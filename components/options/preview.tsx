@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { Card } from '../card/card';
 import type { CardActions } from '../card/types';
 import { t } from '../words/text';
 import type { BlockProps } from './block';
-import { marked, SAMPLE_PAGE } from './sample-page';
+import { marked, type Paint, SAMPLE_PAGE } from './sample-page';
 
 /** The card is a picture of itself: it is inert, so none of these is ever called. */
 const nothing = () => {};
@@ -17,9 +18,20 @@ const INERT: CardActions = {
   shorten: nothing,
 };
 
+const Name = ({ marked, first, faint, children }: Paint & { children: ComponentChildren }) => (
+  <span
+    class="sample-name"
+    data-marked={marked}
+    data-first={first || undefined}
+    data-faint={faint || undefined}
+  >
+    {children}
+  </span>
+);
+
 /** Marks and a real card as they are set now. */
 export const Preview = ({ settings, sample }: BlockProps) => {
-  const paint = marked(settings.density);
+  const paint = marked(settings);
   return (
     <div class="preview">
       <div
@@ -35,9 +47,9 @@ export const Preview = ({ settings, sample }: BlockProps) => {
             <p>
               {runs.map(({ text, name }, run) =>
                 name ? (
-                  <span class="sample-name" data-marked={paint[section]?.[run]} key={`${section} ${text}`}>
+                  <Name {...paint[section]![run]!} key={`${section} ${run}`}>
                     {text}
-                  </span>
+                  </Name>
                 ) : (
                   text
                 ),

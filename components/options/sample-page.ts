@@ -32,22 +32,40 @@ export const SAMPLE_PAGE: readonly { title: string; runs: readonly Run[] }[] = [
 
 /** The entity each spelling of the sample means. */
 const MEANS: Record<string, string> = { Kallas: 'Kaja Kallas' };
+/** Whose card was open this week, on the sample page. */
+const READ = 'Lukashenko';
+
+/** How a name of the sample page is marked. */
+export interface Paint {
+  marked: boolean;
+  /** Whether it is the first mention of its entity on the page. */
+  first: boolean;
+  /** More faintly, since it was read this week. */
+  faint: boolean;
+}
 
 /**
- * Which names of the sample page are marked.
+ * How the names of the sample page are marked; the first mention is that of an entity, whatever its spelling.
  *
- * @returns per section and run, whether it is painted; the first mention is that of an entity, whatever its spelling.
+ * @returns per section, for each of its names by the number of its run.
  */
-export function marked(density: Settings['density']): boolean[][] {
-  const seen = new Set<string>();
+export function marked({ density, dimRead }: Pick<Settings, 'density' | 'dimRead'>): Paint[][] {
+  const onPage = new Set<string>();
+  const inSection = new Set<string>();
   return SAMPLE_PAGE.map(({ runs }) => {
-    if (density === 'section') seen.clear();
-    return runs.map(({ text, name }) => {
-      if (!name || density === 'hover') return false;
+    inSection.clear();
+    return runs.map(({ text }) => {
       const entity = MEANS[text] ?? text;
-      const first = !seen.has(entity);
-      seen.add(entity);
-      return density === 'every' || first;
+      const first = !onPage.has(entity);
+      const paint: Record<Settings['density'], boolean> = {
+        every: true,
+        section: !inSection.has(entity),
+        page: first,
+        hover: false,
+      };
+      onPage.add(entity);
+      inSection.add(entity);
+      return { marked: paint[density], first, faint: dimRead && entity === READ };
     });
   });
 }

@@ -83,7 +83,10 @@ export class Stage {
     }
     await Promise.all(this.opened.splice(0).map((page) => page.close()));
     await this.driver.extension((chrome) =>
-      Promise.all([chrome.storage.local.remove('settings'), chrome.storage.session.remove('popup')]),
+      Promise.all([
+        chrome.storage.local.remove(['settings', 'recent']),
+        chrome.storage.session.remove('popup'),
+      ]),
     );
   }
 

@@ -21,7 +21,7 @@ interface Size {
 /** Windows on a screen. The popup's is what a toolbar gives it. */
 const WINDOW: Record<ViewName, Size> = {
   card: { width: 800, height: 640 },
-  marks: { width: 800, height: 640 },
+  marks: { width: 800, height: 760 },
   popup: { width: 380, height: 580 },
   options: { width: 1280, height: 800 },
   welcome: { width: 1280, height: 800 },

@@ -166,6 +166,9 @@ describe('General', () => {
     const { body } = options();
     const painted = () => [...body.querySelectorAll('[data-marked=true]')].map((name) => name.textContent);
     expect(painted()).toEqual(['Kaja Kallas', 'E.U.', 'Kallas', 'Lukashenko', 'Kallas']);
+    // In forced colours Chromium marks no other.
+    const first = [...body.querySelectorAll('[data-first]')].map((name) => name.textContent);
+    expect(first).toEqual(['Kaja Kallas', 'E.U.', 'Lukashenko']);
     choose(body, 'How names are marked', 'section');
     expect(painted()).toEqual(['Kaja Kallas', 'E.U.', 'Lukashenko', 'Kallas']);
     choose(body, 'How names are marked', 'page');
@@ -188,8 +191,10 @@ describe('fainter marks for names read', () => {
   it('are off until the reader wants them, and say where they are kept and erased', () => {
     const { body, settings } = options();
     expect(settings().dimRead).toBe(false);
+    expect(body.querySelector('[data-faint]')).toBeNull();
     press(body, 'Dim names read this week');
     expect(settings().dimRead).toBe(true);
+    expect(seen(body.querySelector('[data-faint]')!)).toBe('Lukashenko');
     const about = body.querySelector('#dim-read-about')!;
     expect(seen(about)).toContain('Kept on this computer');
     expect(seen(about)).toContain('Privacy');

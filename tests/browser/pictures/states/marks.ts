@@ -19,11 +19,16 @@ const GROUNDS = [
   )
   .join('');
 
+/** Read this week: one that stands in each paragraph, and twice. */
+const READ = { recent: { belarus: Math.floor(Date.now() / 86_400_000) } };
+
 function marks(name: string, changed: Partial<Settings>, hovered?: string): State {
   return {
     view: 'marks',
     name,
     async show(stage) {
+      if (changed.dimRead)
+        await stage.driver.extension((chrome, read) => chrome.storage.local.set(read), READ);
       await stage.settings({ ...changed, delay: 2000 });
       const tab = await stage.page(GROUNDS, 'marks');
       if (changed.density !== 'hover') await reached('marks', async () => (await tab.marks()).length > 0);
@@ -39,6 +44,9 @@ export const MARK_STATES: readonly State[] = [
   ...MARK_COLOURS.slice(1).map((markColour) =>
     marks(`underline-${markColour}`, { markColour, markStyle: 'underline' }),
   ),
+  ...MARK_COLOURS.map((markColour) => marks(`dimmed-${markColour}`, { markColour, dimRead: true })),
+  marks('dimmed-underline', { markStyle: 'underline', dimRead: true }),
+  marks('dimmed-dotted', { markStyle: 'dotted', dimRead: true }),
   marks('first-in-section', { density: 'section' }),
   marks('first-on-page', { density: 'page' }),
   marks('until-hovered', { density: 'hover' }, 'Kaja Kallas'),
