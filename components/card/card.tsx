@@ -34,7 +34,8 @@ export const Card = (props: CardProps) => {
     >
       <header class="top" data-drag={movable ? 'move' : undefined}>
         {canGoBack && (
-          <Tool kind="back" label={t('back')} press={actions.back}>
+          // Another card's, so that the focus goes from it to the card, which is read out.
+          <Tool key={content.id} kind="back" label={t('back')} press={actions.back}>
             <BackIcon />
           </Tool>
         )}

@@ -19,7 +19,7 @@ export function citation({ name, parts }: CardContent): string {
     const { article } = source;
     const cites = citesOf(part);
     const pack = t('card_inPack', { title: source.title });
-    const asOf = (date: string) => t('asOf', { date: readableDate(date) });
+    const asOf = (date: string) => t('asOfWithin', { date: readableDate(date) });
     if (!article) {
       return (source.sources ?? []).map((one) =>
         line(one.title, one.publisher, asOf(one.asOf), one.url, pack),

@@ -11,7 +11,12 @@ type Opened = 'copy' | 'not' | 'why' | null;
 export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }: CardProps) => {
   const [opened, setOpened] = useState<Opened>(null);
   const [copied, setCopied] = useState(false);
-  const copy = (text: string) => () => {
+  const copy = (text: string) => (event: Event) => {
+    // What was pressed goes; the focus goes to what led there.
+    (event.currentTarget as Element)
+      .closest('footer')
+      ?.querySelector<HTMLElement>('.actions button')
+      ?.focus();
     setOpened(null);
     setCopied(true);
     actions.copy(text);

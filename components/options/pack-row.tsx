@@ -28,7 +28,7 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
         {[
           t(`packs_${pack.kind}`),
           languageName(pack.language),
-          t('packs_asOf', { date: readableDate(pack.asOf) }),
+          t('asOfWithin', { date: readableDate(pack.asOf) }),
           t(`packs_${pack.origin}`),
         ].join(' · ')}
       </p>

@@ -22,6 +22,8 @@ export const en = {
   undo: 'Undo',
   foundHint: 'Fewer letters find more, and any spelling will do.',
   asOf: 'As of {date}',
+  // Within a line, after a comma or a dot.
+  asOfWithin: 'as of {date}',
   density_every: 'Every mention',
   density_section: 'The first in each section',
   density_page: 'The first on the page',
@@ -333,7 +335,6 @@ export const en = {
   packs_reference: 'Reference',
   packs_bundled: 'comes with Sidelight',
   packs_imported: 'brought in by you',
-  packs_asOf: 'as of {date}',
   packs_holds: 'Holds',
   packs_entities: { one: '{count} entity', other: '{count} entities' },
   packs_spellings: { one: '{count} spelling', other: '{count} spellings' },

@@ -17,6 +17,7 @@ export const lt: Texts = {
   foundHint: 'Mažiau raidžių randa daugiau, tinka bet kokia rašyba.',
   remove: 'Pašalinti',
   asOf: 'Duomenys: {date}',
+  asOfWithin: 'duomenys: {date}',
   density_every: 'Kiekvienas paminėjimas',
   density_section: 'Pirmasis kiekvienoje dalyje',
   density_page: 'Pirmasis puslapyje',
@@ -328,7 +329,6 @@ export const lt: Texts = {
   packs_reference: 'Žinynas',
   packs_bundled: 'pateiktas su „Sidelight“',
   packs_imported: 'pridėtas jūsų',
-  packs_asOf: 'duomenys: {date}',
   packs_holds: 'Turinys',
   packs_entities: { one: '{count} įrašas', few: '{count} įrašai', other: '{count} įrašų' },
   packs_spellings: {

@@ -6,6 +6,7 @@ import { parsePack } from '../pack/parse';
 import type { PackProblem } from '../pack/problem';
 import type { Pack } from '../pack/schema';
 import { isId } from '../pack/values';
+import { isRecord } from '../settings/field';
 import { DEFAULTS, FIELDS, type SettingKey, type Settings } from '../settings/schema';
 import { MOST_IMPORTED } from './stored';
 
@@ -55,6 +56,8 @@ export const backupSchema = v.strictObject({
 export function readBackup(text: string): ReadBackup {
   const read = readJson(text, BACKUP_BYTES);
   if (!read.ok) return read;
+  const other = whatElse(read.value);
+  if (other) return refused([{ path: '', message: other }]);
   const shape = v.safeParse(backupSchema, read.value);
   if (!shape.success) return refused(shape.issues.map(describe));
   const { settings, packs, disabled, removed } = shape.output;
@@ -76,6 +79,17 @@ export function readBackup(text: string): ReadBackup {
   });
   if (problems.length > 0) return refused(problems);
   return { ok: true, backup: { settings: { ...DEFAULTS, ...settings }, packs: sound, disabled, removed } };
+}
+
+/** @returns what a file is that is no backup of this format, and what can be done; null when it may be one. */
+function whatElse(value: unknown): string | null {
+  if (!isRecord(value)) return null;
+  const { sidelight, format, entities } = value;
+  if (sidelight === undefined)
+    return entities ? 'This is a pack. Bring it in under “Packs”.' : 'This is no backup of Sidelight.';
+  return typeof format === 'number' && format > 1
+    ? 'A newer Sidelight has saved this. Update Sidelight, then read it again.'
+    : null;
 }
 
 function settingProblems(settings: Record<string, unknown>): PackProblem[] {

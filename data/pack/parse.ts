@@ -30,5 +30,11 @@ export function parsePack(value: unknown): ParsedPack {
  */
 export function readPackFile(text: string): ParsedPack {
   const read = readJson(text, LIMITS.fileBytes);
-  return read.ok ? parsePack(read.value) : read;
+  if (!read.ok) return read;
+  if (isBackup(read.value))
+    return { ok: false, problems: [{ path: '', message: 'This is a backup. Read it under “Backup”.' }] };
+  return parsePack(read.value);
 }
+
+const isBackup = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'sidelight' in value && value.sidelight === 'backup';

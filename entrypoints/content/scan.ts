@@ -80,9 +80,9 @@ class PageScan implements Scan {
 
   apply(settings: Settings): void {
     const muted = mutedOn(settings, this.options.site);
+    // First, so that what is muted no more is there when the listeners look.
+    if (!sameSet(muted, this.says.muted)) this.say({ ...this.says, muted });
     this.store.filter(wantedBy(settings));
-    if (sameSet(muted, this.says.muted)) return;
-    this.say({ ...this.says, muted });
   }
 
   choose(spelled: string, entity: string): void {

@@ -1,7 +1,9 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { Card } from '../../components/card/card';
 import type { CardProps } from '../../components/card/types';
-import { has, press, seen, show } from './render';
+import { control, has, press, seen, show } from './render';
 import { cardProps, spies } from './sample';
 
 const card = (change?: Partial<CardProps>) => show(<Card {...cardProps(change)} />);
@@ -18,6 +20,16 @@ it('goes back, pins and closes', () => {
   expect(has(card(), 'Back')).toBe(false);
 });
 
+it('has another Back on another card: the focus goes from what is gone to the card, which is read out', () => {
+  const shown = (id: string) => {
+    const props = cardProps({ canGoBack: true });
+    act(() => render(<Card {...props} content={{ ...props.content, id }} />, document.body));
+    return control(document.body, 'Back');
+  };
+  expect(shown('ada-lind')).toBe(shown('ada-lind'));
+  expect(shown('ada-lind')).not.toBe(shown('bo-berg'));
+});
+
 it('copies its facts with their source', () => {
   const actions = spies();
   const body = card({ actions });
@@ -29,6 +41,7 @@ it('copies its facts with their source', () => {
   expect(text).toContain('The auditors: Nine million. (¶7)');
   expect(text).toContain('https://example.org/vik');
   expect(has(body, 'Copied')).toBe(true);
+  expect(seen(document.activeElement!)).toBe('Copied');
 });
 
 it('copies what it rests on as a citation, a line for each source', () => {
@@ -39,8 +52,8 @@ it('copies what it rests on as a citation, a line for each source', () => {
   expect(actions.copy.mock.calls[0]?.[0]).toBe(
     [
       'Ada Lind:',
-      '“Vik votes on its harbour”, The Vik Post, As of 2 May 2024, paragraphs 1–9, https://example.org/vik, in the Sidelight pack “The harbour of Vik”',
-      '“List of mayors”, As of 2023, in the Sidelight pack “Mayors”',
+      '“Vik votes on its harbour”, The Vik Post, as of 2 May 2024, paragraphs 1–9, https://example.org/vik, in the Sidelight pack “The harbour of Vik”',
+      '“List of mayors”, as of 2023, in the Sidelight pack “Mayors”',
     ].join('\n'),
   );
   expect(has(body, 'Copy as a citation')).toBe(false);

@@ -67,6 +67,7 @@ it('mutes a name everywhere, and Undo takes it back', async () => {
   await tab.page.bringToFront();
   await pressIn(tab, 'Undo');
   await expectMarked(tab, BOTH);
+  await text(tab).toContain('Not this person');
 });
 
 it('keeps a pinned card while the page scrolls and the pointer leaves, and two cards at most', async () => {

@@ -74,8 +74,10 @@ describe('a backup', () => {
 
 describe('a backup is refused, with the place and what was expected', () => {
   test.each<[string, (file: Record<string, unknown>) => unknown, string]>([
-    ['a pack file', () => samplePack(), 'sidelight: The field "sidelight" is missing.'],
-    ['another format', (file) => ({ ...file, format: 2 }), 'format: Expected format 1; found 2.'],
+    ['a pack file', () => samplePack(), ': This is a pack. Bring it in under “Packs”.'],
+    ['another program’s file', () => ({ name: 'notes' }), ': This is no backup of Sidelight.'],
+    ['a newer format', (file) => ({ ...file, format: 2 }), ': A newer Sidelight has saved this.'],
+    ['another format', (file) => ({ ...file, format: 0 }), 'format: Expected format 1; found 0.'],
     ['an unknown field', (file) => ({ ...file, extra: 1 }), 'extra: There is no field "extra" here'],
     [
       'a value out of bounds',

@@ -239,7 +239,8 @@ describe('the file', () => {
     ['{"format": 1', 'Line 1, column 13: expected a closing }.'],
     ['', 'Line 1, column 1: expected a value.'],
     ['{"title": "a\nb"}', 'Line 1, column 11: expected a closing quotation mark.'],
-  ])('says where %j stops being JSON', (text, message) => {
+    ['{"sidelight": "backup", "format": 1}', 'This is a backup. Read it under “Backup”.'],
+  ])('says why %j is none', (text, message) => {
     expect(readPackFile(text)).toEqual({ ok: false, problems: [{ path: '', message }] });
   });
 
