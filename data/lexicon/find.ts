@@ -122,7 +122,7 @@ export class Finder {
     const least = shortestStem(reader, first.longestEnding);
     let isFree: boolean | undefined;
     for (let stem = reader.length; stem >= least; stem -= 1) {
-      buffers.length = 0;
+      if (buffers.length > 0) buffers.length = 0;
       first.ofStem(reader, stem, this.take);
       if (buffers.length === 0) continue;
       isFree ??= root === HANDLES || elided(this.text, reader.start) === 'free';

@@ -2,7 +2,7 @@ import { affixes, affixLetter } from './affixes';
 import { codes, IGNORE, Kind } from './characters';
 import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
-import { bloomSecond, pairHash } from './layout';
+import { bloomSecond, lowerOnward, pairHash } from './layout';
 import type { Views } from './views';
 import { WordReader } from './words';
 
@@ -10,6 +10,9 @@ import { WordReader } from './words';
 const SHORTEST_STEM = 2;
 
 const DOT = 46;
+const SPACE = 32;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 
 /** Most words have no such particles: for them nothing is made. */
 const NONE: readonly WordReader[] = [];
@@ -45,12 +48,13 @@ export class FirstWords {
 
   constructor({
     heads,
+    lower,
     bloom,
     onward,
     stemBloom,
     meta,
-  }: Pick<Views, 'heads' | 'bloom' | 'onward' | 'stemBloom' | 'meta'>) {
-    this.heads = new Heads(heads);
+  }: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'meta'>) {
+    this.heads = new Heads(heads, lower);
     this.bloom = bloom;
     this.onward = onward;
     this.stemBloom = stemBloom;
@@ -98,7 +102,9 @@ export class FirstWords {
     const hash = reader.hashes[length]!;
     if (length < reader.length && !has(this.stemBloom, hash)) return false;
     if (has(this.bloom, hash) && take(hash)) return true;
-    if (!has(this.onward, hash) || !this.joins(reader)) return false;
+    if (!has(this.onward, hash)) return false;
+    if (this.lowerFollows(reader.end) && !has(this.onward, lowerOnward(hash))) return false;
+    if (!this.joins(reader)) return false;
     const { second, bloom } = this;
     const least = shortestStem(second, this.longestEnding);
     for (let stem = second.length; stem >= least; stem -= 1) {
@@ -121,6 +127,13 @@ export class FirstWords {
       if (has(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash))) return true;
     }
     return false;
+  }
+
+  /** Whether the word behind is plainly in lower case: told without reading it. */
+  private lowerFollows(end: number): boolean {
+    const { text } = this;
+    const next = text.charCodeAt(end + 1);
+    return next >= LOWER_A && next <= LOWER_Z && text.charCodeAt(end) === SPACE;
   }
 
   private joins(reader: WordReader): boolean {

@@ -1,6 +1,20 @@
 import { affixLetter } from './affixes';
-import { ASCII, ascii, codes, IGNORE, isHalf, KIND, Kind, SELF, SLOW, traits, UPPER } from './characters';
+import {
+  ASCII,
+  ascii,
+  BREAK,
+  codes,
+  IGNORE,
+  isHalf,
+  KIND,
+  Kind,
+  SELF,
+  SLOW,
+  traits,
+  UPPER,
+} from './characters';
 import { bloomSecond } from './layout';
+import { anyBegins, pairBegins } from './lower';
 import { FNV_START, hashStep } from './words';
 
 /*
@@ -16,6 +30,7 @@ const FOLLOWED = 1;
 
 const AT_SIGN = 64;
 const DOT = 46;
+const LOWER_A = 97;
 
 const CAPITAL = hashStep(FNV_START, 1);
 const ANY_CASE = hashStep(FNV_START, 0);
@@ -37,13 +52,35 @@ export function headHashes([first = '', second]: readonly string[], capital: boo
   });
 }
 
+/**
+ * Where a word may begin, as bits: `WORD` behind what is part of none, `HANDLE` behind the sign of a handle. Each unit of
+ * ASCII has in its low bits where it is to be looked at closer, and above them where a unit right behind it stands.
+ */
+const INSIDE = 0;
+const WORD = 1;
+const HANDLE = 2;
+const BEHIND = 4;
+
 /** Looks for words that may begin a name. */
 export class Heads {
   private readonly mask: number;
+  /** By unit of ASCII: a single look-up passes over most of a text. */
+  private readonly marks: Uint8Array;
 
-  /** @param bits a Bloom filter over `headHashes` of all names but handles. */
-  constructor(private readonly bits: Uint32Array) {
+  /**
+   * @param bits a Bloom filter over `headHashes` of all names but handles.
+   * @param lower as `lowerRows` gives it, of the same names.
+   */
+  constructor(
+    private readonly bits: Uint32Array,
+    private readonly lower: Uint32Array,
+  ) {
     this.mask = bits.length * 32 - 1;
+    this.marks = Uint8Array.from(ascii, (code, unit) => {
+      if (code === BREAK) return (unit === AT_SIGN ? WORD | HANDLE : WORD) << BEHIND;
+      const isLower = unit >= LOWER_A && code === unit;
+      return isLower && !anyBegins(lower, unit) ? HANDLE : WORD | HANDLE;
+    });
   }
 
   /**
@@ -53,15 +90,39 @@ export class Heads {
    * @returns where the next word that may begin a name begins, at the latest; the text's length when there is none.
    */
   next(text: string, from: number): number {
+    const { marks } = this;
     const size = text.length;
-    for (let at = from; at < size; ) {
+    let where = WORD;
+    for (let at = from; at < size; at += 1) {
       const unit = text.charCodeAt(at);
-      const code = unit < ASCII ? ascii[unit]! : codes.of(unit);
-      if (code <= IGNORE) at += 1;
-      else {
-        const end = code > SLOW ? this.passWord(text, at, unit, code) : this.passOther(text, at, unit);
+      if (unit < ASCII) {
+        const mark = marks[unit]!;
+        if ((mark & where) === 0) {
+          where = mark >> BEHIND;
+          continue;
+        }
+        if (where > WORD) return at;
+        where = INSIDE;
+        if (unit >= LOWER_A && !pairBegins(this.lower, text, at)) continue;
+        const end = this.passWord(text, at, unit, ascii[unit]!);
         if (end < 0) return at;
-        at = end;
+        at = end - 1;
+      } else {
+        const code = codes.of(unit);
+        if (code === BREAK) where = WORD;
+        else if (code !== IGNORE && (where !== INSIDE || code === SLOW)) {
+          if (where > WORD) return at;
+          if (where === INSIDE) {
+            // Half of a pair: a letter, or the end of the word. The reader tells, from the beginning of the word.
+            if (isHalf(unit)) return wordStart(text, at, from);
+            if ((traits.of(unit) & KIND) === Kind.Letter) continue;
+          }
+          const end = code > SLOW ? this.passWord(text, at, unit, code) : this.passOther(text, at, unit);
+          if (end < 0) return at;
+          at = end - 1;
+          // Behind a character of a script without spaces another word may begin.
+          where = code > SLOW ? INSIDE : WORD;
+        }
       }
     }
     return size;
@@ -81,19 +142,19 @@ export class Heads {
     return ((bits[two >>> 5]! >>> (two & 31)) & 1) === 1;
   }
 
-  /** Where a word of letters ends that begins no name; -1 when it may, or is anything but plain. */
+  /** Where a word of letters goes on that begins no name; -1 when it may, or is anything but plain. */
   private passWord(text: string, start: number, unit: number, first: number): number {
+    if (first >= ASCII && affixLetter(first)) return -1;
     const size = text.length;
     // In ASCII folding changes capitals alone.
     const capital = unit < ASCII ? unit !== first : (traits.of(unit) & UPPER) !== 0;
     let hash = hashStep(capital ? CAPITAL : ANY_CASE, first);
     let length = 1;
     let at = start + 1;
-    for (; at < size; at += 1) {
+    for (; at < size && length < 3; at += 1) {
       const next = text.charCodeAt(at);
       const code = next < ASCII ? ascii[next]! : codes.of(next);
       if (code > SLOW) {
-        if (length > 2) continue;
         length += 1;
         hash = hashStep(hash, code);
         // A stem may be as short as two units, whatever the word.
@@ -104,9 +165,8 @@ export class Heads {
         break;
       }
     }
-    if (length === 1 && (this.has(hashStep(hash, ALONE)) || this.has(hashStep(hash, FOLLOWED)))) return -1;
-    if (first >= ASCII && affixLetter(first)) return -1;
-    return start > 0 && text.charCodeAt(start - 1) === AT_SIGN ? -1 : at;
+    const isAlone = length === 1 && (this.has(hashStep(hash, ALONE)) || this.has(hashStep(hash, FOLLOWED)));
+    return isAlone ? -1 : at;
   }
 
   /** The same for scripts without spaces between words. */
@@ -114,7 +174,6 @@ export class Heads {
     const trait = traits.of(unit);
     const kind = trait & KIND;
     if (!(trait & SELF) || kind <= Kind.Letter) return -1;
-    if (start > 0 && text.charCodeAt(start - 1) === AT_SIGN) return -1;
     if (kind === Kind.Katakana) return this.passKatakana(text, start);
     const hash = hashStep(ANY_CASE, unit);
     if (this.has(hashStep(hash, ALONE))) return -1;
@@ -142,4 +201,11 @@ export class Heads {
     }
     return length > 1 ? at : -1;
   }
+}
+
+/** Where the word begins that goes on at an offset. */
+function wordStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && codes.of(text.charCodeAt(start - 1)) !== BREAK) start -= 1;
+  return start;
 }

@@ -14,17 +14,22 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c5809;
+export const MAGIC = 0x534c580a;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
   /** A Bloom filter over the beginnings of names. */
   bloom: 4,
-  /** Bloom filters over first words: over those that others follow, and over those that take endings. */
+  /**
+   * Bloom filters over first words: over those that others follow, and over those that take endings. The former also has
+   * `lowerOnward` of those behind which a word in lower case may follow.
+   */
   onward: 4,
   stemBloom: 4,
   /** A Bloom filter over the beginnings of names: see heads.ts. */
   heads: 4,
+  /** Which words in lower case may begin a name: see lower.ts. */
+  lower: 4,
   /** Open addressing by hash: word index + 1, or 0. */
   slots: 4,
   /** Where each word's folded units begin in `wordUnits`; one more than there are words. */
@@ -101,7 +106,13 @@ const BLOOM_BITS = 8;
  * stay below 256 KB as text. With more names than they are made for, more words pass that begin none: of 300,000
  * beginnings one word in five passes.
  */
-export const MOST_BLOOM = { bloom: 2 ** 15, onward: 2 ** 12, stemBloom: 2 ** 12, heads: 2 ** 12 } as const;
+export const MOST_BLOOM = {
+  bloom: 2 ** 15,
+  onward: 2 ** 12,
+  stemBloom: 2 ** 12,
+  heads: 2 ** 12,
+  lower: 2 ** 5,
+} as const;
 
 /** How many 32-bit numbers a filter over `count` hashes has: a power of two, not above `most`. */
 export function bloomSize(count: number, most: number): number {
@@ -117,6 +128,11 @@ export function bloomSecond(hash: number): number {
 export function pairHash(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ second;
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) | 0;
+}
+
+/** What `onward` holds beside a first word where the second may be in lower case. */
+export function lowerOnward(first: number): number {
+  return bloomSecond(first ^ 0x9e3779b9);
 }
 
 /** The slot a trie edge is looked for at first. */

@@ -15,6 +15,7 @@ import {
   pairHash,
   ROOT,
 } from './layout';
+import { lowerPair } from './lower';
 import { Numbered } from './numbered';
 import { hashOf } from './tables';
 import { WordReader } from './words';
@@ -40,6 +41,10 @@ export class Names {
   ];
   /** How names other than handles begin. */
   readonly heads = new Set<number>();
+  /** Of those that need no capital there, their first two letters. */
+  readonly lower = new Set<number>();
+  /** First words whose second needs no capital in some name. */
+  readonly lowerSeconds = new Set<number>();
   readonly list: { text: string; entity: number; bits: number; langs: number }[] = [];
   private readonly wordIndex = new Map<string, number>();
   private readonly classes: (readonly string[])[] = Array.from({ length: FIRST_OWN_CLASS }, () => []);
@@ -59,10 +64,13 @@ export class Names {
     const path = spelled.map((word) => this.word(word, kind, name));
     for (const word of path) node = this.step(node, word);
     this.nodes[node]!.names.push(index);
+    if (path.length > 1 && !this.isCapital(index, 1)) this.lowerSeconds.add(path[0]!);
     if (name.form === 'handle') return;
-    const capital = ((this.list[index]!.bits >>> BITS.capitals) & 1) === 1;
+    const capital = this.isCapital(index, 0);
     const stems = path.map((word) => this.words[word]!.stem);
     for (const hash of headHashes(stems, capital)) this.heads.add(hash);
+    const pair = capital ? null : lowerPair(stems[0]!);
+    if (pair !== null) this.lower.add(pair);
   }
 
   /** The beginning of a spelling; null when it cannot be found. */
@@ -87,6 +95,11 @@ export class Names {
       langSets: this.langSets.values,
       longestEnding: Math.max(0, ...every.map(({ length }) => length)),
     };
+  }
+
+  /** Whether a word of a name counts with a capital only. */
+  private isCapital(name: number, word: number): boolean {
+    return ((this.list[name]!.bits >>> (BITS.capitals + word)) & 1) === 1;
   }
 
   private read(text: string): { text: string; kind: CharacterKind; folded: string }[] {

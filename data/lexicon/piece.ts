@@ -98,6 +98,7 @@ export class Piece {
       onward: NONE,
       stemBloom: NONE,
       heads: NONE,
+      lower: NONE,
       slots: slotTable(
         words.map((_, word) => hashOf(units.items.subarray(units.at[word]!, units.at[word + 1]!))),
       ),

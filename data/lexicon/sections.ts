@@ -1,10 +1,11 @@
-import { HANDLES, MOST_BLOOM, pairHash, ROOT, type Section } from './layout';
+import { HANDLES, lowerOnward, MOST_BLOOM, pairHash, ROOT, type Section } from './layout';
+import { lowerRows } from './lower';
 import type { Names } from './names';
 import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from './tables';
 
 const NONE = new Uint32Array(0);
 
-type Filters = 'bloom' | 'onward' | 'stemBloom' | 'heads';
+type Filters = 'bloom' | 'onward' | 'stemBloom' | 'heads' | 'lower';
 type OfEntities = 'entityAt' | 'entityText';
 
 /** What the filters of a lexicon hold. */
@@ -16,10 +17,12 @@ export interface Beginnings {
   stems: Set<number>;
   /** As `headHashes` gives them. */
   heads: Set<number>;
+  /** As `lowerPair` gives them. */
+  lower: Set<number>;
 }
 
 export function noBeginnings(): Beginnings {
-  return { names: new Set(), onward: new Set(), stems: new Set(), heads: new Set() };
+  return { names: new Set(), onward: new Set(), stems: new Set(), heads: new Set(), lower: new Set() };
 }
 
 /**
@@ -28,7 +31,7 @@ export function noBeginnings(): Beginnings {
  * @param most the most numbers each filter has.
  */
 export function filterSections(
-  { names, onward, stems, heads }: Beginnings,
+  { names, onward, stems, heads, lower }: Beginnings,
   most: Record<Filters, number> = MOST_BLOOM,
 ): Record<Filters, Uint32Array> {
   return {
@@ -36,11 +39,12 @@ export function filterSections(
     onward: filter([...onward], most.onward),
     stemBloom: filter([...stems], most.stemBloom),
     heads: filter([...heads], most.heads),
+    lower: lowerRows(lower),
   };
 }
 
 /** Adds how the names of a lexicon begin. */
-export function addBeginnings({ words, nodes, heads }: Names, to: Beginnings): void {
+export function addBeginnings({ words, nodes, heads, lower, lowerSeconds }: Names, to: Beginnings): void {
   const hashes = words.map(({ stem }) => hashOf(unitsOf(stem)));
   for (const root of [ROOT, HANDLES]) {
     for (const [word, node] of nodes[root]!.edges) {
@@ -48,11 +52,13 @@ export function addBeginnings({ words, nodes, heads }: Names, to: Beginnings): v
       const { names, edges } = nodes[node]!;
       if (names.length > 0) to.names.add(hash);
       if (edges.size > 0) to.onward.add(hash);
+      if (lowerSeconds.has(word)) to.onward.add(lowerOnward(hash));
       if (words[word]!.endings > 0) to.stems.add(hash);
       for (const second of edges.keys()) to.names.add(pairHash(hash, hashes[second]!));
     }
   }
   for (const head of heads) to.heads.add(head);
+  for (const pair of lower) to.lower.add(pair);
 }
 
 /** The sections with words and names; their numbers are their places. */

@@ -2,7 +2,7 @@ import { type Meta, MOST_BLOOM, SECTION_NAMES, SECTIONS, type Section } from './
 import { viewSections } from './views';
 import { writeSections } from './write';
 
-const FILTERS = ['bloom', 'onward', 'stemBloom', 'heads'] as const;
+const FILTERS = ['bloom', 'onward', 'stemBloom', 'heads', 'lower'] as const;
 type Filters = Record<(typeof FILTERS)[number], Uint32Array>;
 
 /**
@@ -17,7 +17,10 @@ export function startOf(whole: ArrayBuffer): ArrayBuffer {
 }
 
 /** @param longestEnding units. */
-export function writeStart({ bloom, onward, stemBloom, heads }: Filters, longestEnding: number): ArrayBuffer {
+export function writeStart(
+  { bloom, onward, stemBloom, heads, lower }: Filters,
+  longestEnding: number,
+): ArrayBuffer {
   const meta: Meta = { classes: [], foreign: {}, langs: [], langSets: [], longestEnding };
   return writeSections({
     ...emptySections(),
@@ -25,6 +28,7 @@ export function writeStart({ bloom, onward, stemBloom, heads }: Filters, longest
     onward,
     stemBloom,
     heads,
+    lower,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
   });
 }
