@@ -75,10 +75,12 @@ const Bottom = ({ density, actions, ...props }: PopupProps) => (
         ))}
       </select>
     </label>
-    <Print density={density} actions={actions} {...props} />
-    <button type="button" class="link" onClick={() => actions.openOptions()}>
-      {t('popup_settings')}
-    </button>
+    <div class="ways">
+      <Print density={density} actions={actions} {...props} />
+      <button type="button" class="link" onClick={() => actions.openOptions()}>
+        {t('popup_settings')}
+      </button>
+    </div>
   </footer>
 );
 
