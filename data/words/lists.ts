@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold';
 import { GIVEN } from './given';
 import { OPENERS } from './openers';
+import { wordsOf } from './short';
 
 /* Word lists that linking needs whatever the packs are. They are folded when first asked for. */
 
@@ -9,7 +10,7 @@ const known = new Map<string, ReadonlySet<string>>();
 function list(key: string, words: string): ReadonlySet<string> {
   let set = known.get(key);
   if (!set) {
-    set = new Set(words.trim().split(/\s+/).map(fold));
+    set = new Set(wordsOf(words).map(fold));
     known.set(key, set);
   }
   return set;

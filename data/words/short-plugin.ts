@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
+import { shorten } from './short';
 
 /** The lists, each a template of words with white space between them. */
 const LISTS = /\/data\/words\/(?:given|openers)\.ts$/;
 
 /**
  * Vite plugin: ships word lists in their shortest form. Every frame with a name in it loads them, and their lines are
- * there for whoever reads the code; in order, words that begin alike compress best.
+ * there for whoever reads the code.
  */
 export function shortLists(): Plugin {
   return {
@@ -15,6 +16,6 @@ export function shortLists(): Plugin {
   };
 }
 
-/** @returns the module with the words of each template in order, and one space between them. */
+/** @returns the module with each list as it is shipped. */
 export const withShortLists = (code: string) =>
-  code.replace(/`([^`$\\]*)`/g, (_, words: string) => `\`${words.trim().split(/\s+/).sort().join(' ')}\``);
+  code.replace(/`([^`$\\]*)`/g, (_, words: string) => `\`${shorten(words)}\``);
