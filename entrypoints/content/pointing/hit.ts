@@ -1,4 +1,4 @@
-import { isText, layoutParent } from '../dom';
+import { isElement, isText, layoutParent } from '../dom';
 import { mentionBoxes } from '../marks/measure';
 import type { PageMention, PageMentions } from '../types';
 
@@ -9,11 +9,16 @@ export interface Hit {
   readonly line: number;
 }
 
-/** The mention under a point of the viewport. */
+/**
+ * The mention under a point of the viewport.
+ *
+ * @param target what the browser finds at the point.
+ */
 export function mentionAt(
   mentions: PageMentions,
   x: number,
   y: number,
+  target: EventTarget | null,
   shadowRoots: ShadowRoot[],
 ): Hit | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
@@ -24,8 +29,28 @@ export function mentionAt(
     hitOn(mentions.at(node, offset), x, y) ??
     // A caret stands between characters: past the middle of the last one it stands behind the name.
     (offset > 0 ? hitOn(mentions.at(node, offset - 1), x, y) : null);
-  // Chromium looks for the caret in what the page has put out of reach too.
-  return hit && !layoutParent(node)?.closest('[inert]') ? hit : null;
+  const parent = hit && layoutParent(node);
+  // Chromium looks for the caret in what the page has put out of reach too, and both in what it has cut off.
+  if (!parent || parent.closest('[inert]')) return null;
+  return parent === target || !isCutOff(parent, target, x, y) ? hit : null;
+}
+
+/**
+ * Whether a point of a text is cut off by an element around it: an accordion that is shut, a line that ends in dots, what
+ * is said to screen readers alone.
+ *
+ * @param target what the browser finds at the point: what holds that cuts nothing off there.
+ */
+function isCutOff(parent: Element, target: EventTarget | null, x: number, y: number): boolean {
+  const found = isElement(target) ? target : null;
+  for (let up: Element | null = parent; up && !up.contains(found); up = layoutParent(up)) {
+    const { overflowX, overflowY, clipPath, clip } = getComputedStyle(up);
+    if (clipPath !== 'none' || clip !== 'auto') return true;
+    const { left, top, right, bottom } = up.getBoundingClientRect();
+    if (overflowX !== 'visible' && (x < left || x > right)) return true;
+    if (overflowY !== 'visible' && (y < top || y > bottom)) return true;
+  }
+  return false;
 }
 
 /** Whether a mention shows: text is clear as glass in a menu or over a picture until the page fades it in. */

@@ -93,7 +93,7 @@ export class Pointer {
   private hit({ clientX: x, clientY: y, target }: PointerEvent): Hit | null {
     const { mentions, shadowRoots } = this.options;
     if (mentions.size === 0) return null;
-    const hit = mentionAt(mentions, x, y, shadowRoots()) ?? mentionUnderLink(mentions, target, x, y);
+    const hit = mentionAt(mentions, x, y, target, shadowRoots()) ?? mentionUnderLink(mentions, target, x, y);
     this.seen = hit && (hit.mention === this.seen || isSeen(hit.mention)) ? hit.mention : null;
     return this.seen && hit;
   }

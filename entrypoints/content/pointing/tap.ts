@@ -32,7 +32,7 @@ export function watchTaps(
       const began = down;
       down = null;
       if (!began || cards.cardOf(event.target) || !isTap(began, event)) return;
-      const hit = mentionAt(mentions, event.clientX, event.clientY, shadowRoots());
+      const hit = mentionAt(mentions, event.clientX, event.clientY, event.target, shadowRoots());
       const target = hit && isSeen(hit.mention) && mentionTarget(hit.mention, hit.line);
       if (target && !pressedByPage(target.anchor.element()))
         cards.dispatch({ type: 'show', target, by: 'tap' });

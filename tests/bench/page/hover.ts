@@ -23,16 +23,19 @@ callable({
     const end = new AbortController();
     const { scan } = await scanPage(open(await fetchNames(names)), end.signal);
     const { mentions } = scan;
-    const all = points([...mentions.inOrder()].flatMap(mentionBoxes));
-    const pass = (ask: (x: number, y: number) => unknown) =>
-      (timed(() => all.filter(([x, y]) => ask(x, y))) * 1_000) / all.length;
+    // A pointer's event says what it is over.
+    const all = points([...mentions.inOrder()].flatMap(mentionBoxes)).map(
+      ([x, y]) => [x, y, document.elementFromPoint(x, y)] as const,
+    );
+    const pass = (ask: (x: number, y: number, target: Element | null) => unknown) =>
+      (timed(() => all.filter((point) => ask(...point))) * 1_000) / all.length;
     const hit: number[] = [];
     const bare: number[] = [];
     for (let at = 0; at < PASSES; at += 1) {
-      hit.push(pass((x, y) => mentionAt(mentions, x, y, [])));
+      hit.push(pass((x, y, target) => mentionAt(mentions, x, y, target, [])));
       bare.push(pass((x, y) => document.elementFromPoint(x, y)));
     }
-    const hits = all.filter(([x, y]) => mentionAt(mentions, x, y, [])).length;
+    const hits = all.filter(([x, y, target]) => mentionAt(mentions, x, y, target, [])).length;
     end.abort();
     return { hit, bare, points: all.length, hits };
   },

@@ -41,6 +41,18 @@ it('opens none for text that is out of reach, under something, or clear', async 
   await expectCard(tab, 'Kaja Kallas', { nth: 3 });
 });
 
+it('opens none for text that is cut off, and one for what is left of its line', async () => {
+  const tab = await suite.openFile('cut-off.html');
+  await expect.poll(() => tab.marks()).toHaveLength(4);
+  for (const name of ['Vladimir Putin', 'Alexander Lukashenko', 'Sviatlana Tsikhanouskaya']) {
+    const { x, y } = await tab.pointOf(name);
+    await tab.page.mouse.move(x, y);
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await tab.cards(), name).toEqual([]);
+  }
+  await expectCard(tab, 'Marta Kos');
+});
+
 const PIECES = [
   ...['Kaja Kallas', 'Marta(marta) Kos', 'Vla\u00ADdi\u00ADmir Pu\u00ADtin', 'AlexanderLukashenko'],
   ...['Sviatlana\u00A0\n    Tsikhanouskaya', 'Kaja Kallas', 'Marta Kos'],
