@@ -6,14 +6,19 @@ import { useBrowser } from './suite';
 const suite = useBrowser();
 
 describe('where a page makes it hard', () => {
-  it('opens above a modal dialog, and can be used there', async () => {
+  it('opens above a modal dialog, and can be used there, as large as ever', async () => {
     const tab = await suite.open(
-      `<dialog><p>Marta Kos has the floor.</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
+      `<style>body { zoom: 1.5 }</style><dialog><p>Marta Kos has the floor.</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
     );
     await tab.hover('Marta Kos');
     await text(tab).toContain('Enlargement');
     await pressIn(tab, 'Why this card?');
     await text(tab).toContain('The page says');
+    const width = await tab.driver.cards(
+      tab.page.mainFrame(),
+      ([root]) => root!.querySelector('.card')!.getBoundingClientRect().width,
+    );
+    expect(width).toBe(348);
   });
 
   it('closes when a modal dialog opens above it', async () => {

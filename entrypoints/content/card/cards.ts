@@ -5,6 +5,7 @@ import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { writeClipboard } from './clipboard';
+import { lookAround } from './frame-view';
 import { CardHost } from './host';
 import { loadView } from './load';
 import { prepareCard } from './prepare';
@@ -198,6 +199,7 @@ export class Cards {
         this.dispatch({ type: 'loaded', token, view }),
       );
       prepareCard();
+      lookAround();
     } else if (effect.do === 'due') {
       setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);
     } else {

@@ -5,25 +5,18 @@ import type { Ground } from '../marks/ground';
 import { own } from '../own';
 import { EDGE, TIGHT } from '../timings';
 import { type Arranged, roomOf, within } from './arrange';
+import { lookAround } from './frame-view';
 import { Mover } from './mover';
 import { type Box, place } from './place';
 import { cardSheet } from './sheet';
 import type { Anchor } from './state';
-import { layoutViewport, topLayerParent, visibleBox } from './top-layer';
+import { layoutBox, layoutViewport, topLayerParent, visibleBox } from './top-layer';
 
 /** Set inline and important, so that no sheet of the page reaches the host. */
 const HOST_STYLE: Record<string, string> = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  border: '0',
-  padding: '0',
-  background: 'none',
-  overflow: 'visible',
-  'max-width': 'none',
-  'max-height': 'none',
   // A page may have given its own to the document.
   '--card-width': 'initial',
   '--card-height': 'initial',
@@ -120,9 +113,24 @@ export class CardHost {
       return;
     }
     const seat = this.seat();
-    if (!seat) return;
-    this.widen(seat);
-    this.stand(seat);
+    if (seat) this.widen(seat);
+    this.settle(seat);
+  }
+
+  private settle(seat: Seat | null): void {
+    if (this.isSheet) this.lie();
+    else if (seat) this.stand(seat);
+  }
+
+  /** At the bottom, as a sheet. */
+  private lie(): void {
+    const { left, top, right, bottom } = layoutBox();
+    this.style({
+      left: `${left}px`,
+      width: `${right - left}px`,
+      bottom: `${layoutViewport().clientHeight - bottom}px`,
+      '--card-room': `${0.75 * (bottom - top)}px`,
+    });
   }
 
   /** Where it would stand; null where it stands by no line. */
@@ -183,15 +191,16 @@ export class CardHost {
 
   private open(): void {
     const seat = this.seat();
-    const zoom = document.documentElement.currentCSSZoom;
+    const parent = topLayerParent(this.anchor.element());
+    const zoom = parent.currentCSSZoom;
     if (seat) this.widen(seat);
-    topLayerParent(this.anchor.element()).append(this.element);
+    parent.append(this.element);
     this.element.showPopover();
-    // A page can zoom its root: what is measured is not zoomed.
+    // A page can zoom what it stands in: what is measured is not zoomed.
     if (zoom && zoom !== 1) this.style({ zoom: `${1 / zoom}` });
-    if (this.isSheet) {
-      this.style({ left: '0', right: '0', bottom: '0', width: '100%', '--card-room': '75vh' });
-    } else if (seat) this.stand(seat);
+    this.settle(seat);
+    // The page around a frame may have been scrolled since it was looked at.
+    lookAround(() => this.follow());
   }
 
   private style(properties: Record<string, string>): void {

@@ -1,4 +1,5 @@
 import { layoutParent } from '../dom';
+import { inPage } from './frame-view';
 import type { Box } from './place';
 
 /**
@@ -18,13 +19,18 @@ export function topLayerParent(element: Element | null): Element {
   return documentElement instanceof SVGElement ? (text ?? documentElement) : documentElement;
 }
 
-/** What the reader sees of the page, in pixels of the layout viewport: less than all of it when pinched. */
+/** What the reader sees of this document, in pixels of the layout viewport: less than all of it when pinched. */
 export function visibleBox(): Box {
-  const { clientWidth, clientHeight } = layoutViewport();
   const view = window.visualViewport;
-  if (!view || view.scale === 1) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  if (!view || view.scale === 1) return layoutBox();
   const { offsetLeft: left, offsetTop: top, width, height } = view;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The layout viewport without its scroll bars: of a frame as far as the page around it shows it. */
+export function layoutBox(): Box {
+  const { clientWidth, clientHeight } = layoutViewport();
+  return inPage({ left: 0, top: 0, right: clientWidth, bottom: clientHeight });
 }
 
 /** The element that is as large as the viewport without its scroll bars: in quirks mode the body. */

@@ -18,7 +18,12 @@ export function scrollTo(mention: PageMention): void {
     const box = mentionBoxes(mention)[0];
     return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
   };
-  if (!parent || isInView()) return;
+  if (!parent) return;
+  // A page can scroll a frame along that has all the height of its content.
+  if (isInView()) {
+    if (window !== window.top) parent.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return;
+  }
   parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // In an element higher than the viewport the name can still be out of it.
   const box = mentionBoxes(mention)[0];

@@ -97,3 +97,40 @@ it('reads small frames when they are seen, and those without a size never', asyn
   await show('hidden', 'display: block');
   await expectRead('far', 'hidden', 'large', 'none', 'other', 'seen');
 });
+
+it('shows the card of a frame that has all the height of its content where the page shows the frame', async () => {
+  const within = suite.server
+    .put('/tall-frame', {
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><body style="margin: 0">
+        <div style="height: 1800px"></div><p>Marta Kos here.</p>
+        <div style="height: 1800px"></div><p>Kaja Kallas there.</p>`,
+    })
+    .replace('127.0.0.1', 'localhost');
+  const tab = await suite.open(
+    `<iframe src="${within}" style="width: 600px; height: 3800px; border: 0; margin-bottom: 2000px"></iframe>`,
+  );
+  const frame = tab.page.frames()[1]!;
+  await expectMarked(tab, ['Marta Kos', 'Kaja Kallas'], frame);
+  /** How far the open card is from the upper and the lower edge of the window. */
+  const distances = async () => {
+    const card = await tab.driver.cards(frame, ([root]) => root?.host.getBoundingClientRect().toJSON());
+    const top = await tab.page.$eval('iframe', (frame) => frame.getBoundingClientRect().top);
+    return [top + card.top, (await tab.page.evaluate(() => innerHeight)) - top - card.bottom];
+  };
+  const expectInView = () =>
+    expect.poll(async () => Math.min(...(await distances()))).toBeGreaterThanOrEqual(0);
+  // At the lower edge of the window.
+  await tab.page.evaluate(() => scrollTo({ top: 1900 - innerHeight, behavior: 'instant' }));
+  await tab.page.mouse.move(40, (await tab.page.evaluate(() => innerHeight)) - 62);
+  await expect.poll(() => tab.cardText(frame)).toContain('Enlargement');
+  await expectInView();
+  const frames = await tab.driver.extension(
+    (chrome, tabId) => chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => {} }),
+    tab.id,
+  );
+  const { frameId } = frames.find(({ frameId }) => frameId !== 0)!;
+  // The popup's way to a name far below.
+  expect(await tab.ask('goTo', { entity: 'kaja-kallas', nth: 0 }, frameId)).toBe(true);
+  await expect.poll(() => tab.cardText(frame)).toContain('EU High Representative');
+  await expectInView();
+});

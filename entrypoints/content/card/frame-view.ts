@@ -1,0 +1,32 @@
+import type { Box } from './place';
+
+/** From where to where the page around this frame shows it, as it was when asked last: an end that is not cut off has none. */
+let shown = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+
+/**
+ * Finds out what part of this frame the reader sees: a page can make it as high as its content and scroll it along, as it
+ * does with an article from elsewhere. Of another origin's page nothing can be asked; but an observer without a root of its
+ * own is told.
+ *
+ * @param then called when it is known, about a frame later, and never in a page itself.
+ */
+export function lookAround(then?: () => void): void {
+  if (window === window.top) return;
+  const observer = new IntersectionObserver((entries) => {
+    observer.disconnect();
+    const { boundingClientRect: all, intersectionRect: seen } = entries.at(-1)!;
+    // In a frame that is nowhere to be seen a card may stand anywhere.
+    const isSeen = seen.height > 0;
+    shown = {
+      top: isSeen && seen.top > all.top ? seen.top : Number.NEGATIVE_INFINITY,
+      bottom: isSeen && seen.bottom < all.bottom ? seen.bottom : Number.POSITIVE_INFINITY,
+    };
+    then?.();
+  });
+  observer.observe(document.documentElement);
+}
+
+/** What of a part of this frame the reader sees, scrolled up or down as the page around is. */
+export function inPage(view: Box): Box {
+  return { ...view, top: Math.max(view.top, shown.top), bottom: Math.min(view.bottom, shown.bottom) };
+}
