@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readableSite } from '../words/site';
 import { t } from '../words/text';
 import { aloud } from './aloud';
 import type { BlockProps, Blocks } from './block';
@@ -22,7 +23,7 @@ const Muted = ({ settings, names, actions }: BlockProps) => {
       <ul class="list">
         {rows.map(({ item, key, removed }) => {
           const name = names[item.entity] ?? item.entity;
-          const where = item.site ? t('muted_on', { site: item.site }) : t('muted_everywhere');
+          const where = item.site ? t('muted_on', { site: readableSite(item.site) }) : t('muted_everywhere');
           return (
             <li key={key} data-gone={removed || undefined}>
               <span class="what">
@@ -55,6 +56,8 @@ export const MUTED = {
     row: false,
     View: Muted,
     holds: ({ settings, names }: OptionsProps) =>
-      settings.muted.map(({ entity, site }) => `${names[entity] ?? entity} ${site ?? ''}`).join(' '),
+      settings.muted
+        .map(({ entity, site }) => `${names[entity] ?? entity} ${readableSite(site ?? '')}`)
+        .join(' '),
   },
 } satisfies Partial<Blocks>;

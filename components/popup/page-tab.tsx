@@ -1,3 +1,4 @@
+import { readableSite } from '../words/site';
 import { t } from '../words/text';
 import { Notice } from './notice';
 import { PageList } from './page-list';
@@ -44,7 +45,7 @@ export const PageTab = ({
       );
     case 'quiet':
       return (
-        <Notice title={t('popup_quiet', { site: site ?? '' })} about={t('popup_quietHint')}>
+        <Notice title={t('popup_quiet', { site: readableSite(site ?? '') })} about={t('popup_quietHint')}>
           {button(t('popup_wake'), () => actions.setSite(true))}
         </Notice>
       );

@@ -4,6 +4,7 @@ import { DENSITIES } from '../../data/settings/schema';
 import { Brand } from '../parts/brand';
 import { Switch } from '../parts/switch';
 import { number } from '../words/intl';
+import { readableSite } from '../words/site';
 import { t } from '../words/text';
 import { EntityView } from './entity';
 import { onKeyDown } from './keys';
@@ -23,10 +24,15 @@ const Bar = ({ site, siteOn, page, actions }: PopupProps) => (
     </h1>
     {site !== null && site !== '' && page.state !== 'off' && (
       <div class="site">
-        <label for={SITE_ID} title={site}>
+        <label for={SITE_ID} title={readableSite(site)}>
           {t('popup_site')}
         </label>
-        <Switch id={SITE_ID} on={siteOn} label={t('popup_siteLabel', { site })} change={actions.setSite} />
+        <Switch
+          id={SITE_ID}
+          on={siteOn}
+          label={t('popup_siteLabel', { site: readableSite(site) })}
+          change={actions.setSite}
+        />
       </div>
     )}
   </header>

@@ -283,7 +283,7 @@ export const de: Texts = {
   set_readNames_also: 'verlauf gesehen vergessen löschen entfernen',
   set_erase_title: 'Alles löschen',
   set_erase_about:
-    'Einstellungen, ruhige Websites, ausgeblendete Namen und die von Ihnen hinzugefügten Pakete. Die mitgelieferten Pakete kommen zurück.',
+    'Einstellungen, ruhige Websites, ausgeblendete Namen, diese Woche gelesene Namen und die von Ihnen hinzugefügten Pakete. Die mitgelieferten Pakete kommen zurück.',
   set_erase_also: 'löschen zurücksetzen leeren standard',
 
   delay_none: 'Sofort',
@@ -384,7 +384,7 @@ export const de: Texts = {
   keys_enter: 'Geht in die Karte',
   keys_tab: 'Geht Schritt für Schritt durch die Karte',
   keys_pin: 'Hält die Karte offen, aus ihr heraus',
-  keys_depth: 'Mehr oder weniger auf der Karte',
+  keys_depth: 'Zeigt mehr oder weniger von der Karte',
   keys_escape: 'Schließt die Karte und führt dorthin zurück, wo Sie waren',
 
   backup_save: 'Sicherung speichern',

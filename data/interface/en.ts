@@ -285,7 +285,7 @@ export const en = {
   set_readNames_also: 'history seen forget delete erase',
   set_erase_title: 'Erase everything',
   set_erase_about:
-    'Settings, quiet sites, muted names and the packs you brought in. The bundled packs come back.',
+    'Settings, quiet sites, muted names, names read this week and the packs you brought in. The bundled packs come back.',
   set_erase_also: 'delete reset clear wipe defaults',
 
   // Choices and the preview.
@@ -388,7 +388,7 @@ export const en = {
   keys_enter: 'Moves into the card',
   keys_tab: 'Steps through the card',
   keys_pin: 'Keeps the card open, from inside it',
-  keys_depth: 'More or less on the card',
+  keys_depth: 'Shows more or less of the card',
   keys_escape: 'Closes the card and goes back to where you were',
 
   // Backup.

@@ -284,7 +284,7 @@ export const es: Texts = {
   set_readNames_also: 'historial visto olvidar eliminar borrar',
   set_erase_title: 'Borrarlo todo',
   set_erase_about:
-    'Ajustes, sitios en silencio, nombres silenciados y los paquetes que añadió. Los paquetes incluidos vuelven.',
+    'Ajustes, sitios en silencio, nombres silenciados, nombres leídos esta semana y los paquetes que añadió. Los paquetes incluidos vuelven.',
   set_erase_also: 'eliminar restablecer vaciar predeterminado',
 
   delay_none: 'Al instante',
@@ -384,7 +384,7 @@ export const es: Texts = {
   keys_enter: 'Entra en la ficha',
   keys_tab: 'Recorre la ficha',
   keys_pin: 'Mantiene abierta la ficha, desde dentro',
-  keys_depth: 'Más o menos en la ficha',
+  keys_depth: 'Muestra más o menos de la ficha',
   keys_escape: 'Cierra la ficha y vuelve adonde estaba',
 
   backup_save: 'Guardar una copia',

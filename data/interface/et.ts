@@ -278,7 +278,7 @@ export const et: Texts = {
   set_readNames_also: 'ajalugu nähtud unusta kustuta eemalda',
   set_erase_title: 'Kustuta kõik',
   set_erase_about:
-    'Seaded, vaiksed saidid, peidetud nimed ja teie lisatud paketid. Kaasas olevad paketid tulevad tagasi.',
+    'Seaded, vaiksed saidid, peidetud nimed, sel nädalal loetud nimed ja teie lisatud paketid. Kaasas olevad paketid tulevad tagasi.',
   set_erase_also: 'kustuta lähtesta tühjenda vaikimisi',
 
   delay_none: 'Kohe',
@@ -377,7 +377,7 @@ export const et: Texts = {
   keys_enter: 'Läheb kaardile',
   keys_tab: 'Liigub kaardil edasi',
   keys_pin: 'Hoiab kaardi avatuna, kui olete selle sees',
-  keys_depth: 'Rohkem või vähem kaardil',
+  keys_depth: 'Näitab kaardil rohkem või vähem',
   keys_escape: 'Sulgeb kaardi ja viib tagasi sinna, kus olite',
 
   backup_save: 'Salvesta varukoopia',

@@ -285,7 +285,7 @@ export const fr: Texts = {
   set_readNames_also: 'historique vu oublier supprimer effacer',
   set_erase_title: 'Tout effacer',
   set_erase_about:
-    'Les réglages, les sites silencieux, les noms masqués et les paquets que vous avez ajoutés. Les paquets fournis reviennent.',
+    'Les réglages, les sites silencieux, les noms masqués, les noms lus cette semaine et les paquets que vous avez ajoutés. Les paquets fournis reviennent.',
   set_erase_also: 'supprimer réinitialiser vider par défaut',
 
   delay_none: 'Aussitôt',
@@ -385,7 +385,7 @@ export const fr: Texts = {
   keys_enter: 'Entre dans la fiche',
   keys_tab: 'Parcourt la fiche',
   keys_pin: 'Garde la fiche ouverte, depuis l’intérieur',
-  keys_depth: 'Plus ou moins sur la fiche',
+  keys_depth: 'Montre plus ou moins de la fiche',
   keys_escape: 'Ferme la fiche et revient là où vous étiez',
 
   backup_save: 'Enregistrer une sauvegarde',

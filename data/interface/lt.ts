@@ -281,7 +281,7 @@ export const lt: Texts = {
   set_readNames_also: 'istorija matyta pamiršti ištrinti pašalinti',
   set_erase_title: 'Ištrinti viską',
   set_erase_about:
-    'Nustatymai, tylios svetainės, paslėpti vardai ir jūsų pridėti rinkiniai. Kartu pateikti rinkiniai sugrįš.',
+    'Nustatymai, tylios svetainės, paslėpti vardai, šią savaitę skaityti vardai ir jūsų pridėti rinkiniai. Kartu pateikti rinkiniai sugrįš.',
   set_erase_also: 'šalinti atstatyti išvalyti numatytieji',
 
   delay_none: 'Iš karto',
@@ -386,7 +386,7 @@ export const lt: Texts = {
   keys_enter: 'Įeina į kortelę',
   keys_tab: 'Žingsniuoja per kortelę',
   keys_pin: 'Laiko kortelę atvertą, kai esate joje',
-  keys_depth: 'Daugiau arba mažiau kortelėje',
+  keys_depth: 'Rodo kortelėje daugiau arba mažiau',
   keys_escape: 'Užveria kortelę ir grąžina ten, kur buvote',
 
   backup_save: 'Įrašyti kopiją',

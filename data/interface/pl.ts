@@ -284,7 +284,7 @@ export const pl: Texts = {
   set_readNames_also: 'historia widziane zapomnij usuń wymaż',
   set_erase_title: 'Wymaż wszystko',
   set_erase_about:
-    'Ustawienia, ciche witryny, ukryte nazwy i dodane przez Ciebie pakiety. Pakiety dołączone wrócą.',
+    'Ustawienia, ciche witryny, ukryte nazwy, nazwy przeczytane w tym tygodniu i dodane przez Ciebie pakiety. Pakiety dołączone wrócą.',
   set_erase_also: 'usuń zresetuj wyczyść domyślne',
 
   delay_none: 'Od razu',
@@ -384,7 +384,7 @@ export const pl: Texts = {
   keys_enter: 'Wchodzi do karty',
   keys_tab: 'Przechodzi krok po kroku przez kartę',
   keys_pin: 'Pozostawia kartę otwartą, z jej wnętrza',
-  keys_depth: 'Więcej lub mniej na karcie',
+  keys_depth: 'Pokazuje na karcie więcej lub mniej',
   keys_escape: 'Zamyka kartę i wraca do poprzedniego miejsca',
 
   backup_save: 'Zapisz kopię',

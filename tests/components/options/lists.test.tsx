@@ -42,6 +42,16 @@ describe('Sites', () => {
     expect(seen(body)).toContain('*.mail.example is quiet now.');
   });
 
+  it('shows a site in its own letters, and keeps it as browsers write it', () => {
+    const { body, settings } = options(quiet());
+    addSite(body, '*.навіны.бел');
+    expect(settings().quietSites).toEqual(['*.xn--80ae5ac4e2c.xn--90ais']);
+    expect(rows(body)[0]).toContain('*.навіны.бел');
+    expect(seen(body)).toContain('*.навіны.бел is quiet now.');
+    press(body, 'Remove *.навіны.бел');
+    expect(settings().quietSites).toEqual([]);
+  });
+
   it('refuses what cannot, says why, and leaves it to be mended', async () => {
     const { body, settings } = options(quiet());
     addSite(body, 'not a site');
