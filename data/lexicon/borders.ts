@@ -5,6 +5,7 @@
 
 const APOSTROPHE = /['’ʼ‘`´′]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const SPACE = 32;
 
 /** French, Italian, Catalan words that lose their vowel before a vowel. */
 const ELIDED = new Set(
@@ -13,7 +14,7 @@ const ELIDED = new Set(
 
 /** Whether a unit is nothing that may matter beside a name, told without a regular expression: space, comma, letter. */
 function plain(unit: number): boolean {
-  return unit === 32 || unit === 44 || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+  return unit === SPACE || unit === 44 || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
 }
 
 /**
@@ -91,7 +92,12 @@ export function insideAddress(text: string, start: number, end: number, handle: 
   if (handle) return from < start && /[\p{L}\p{N}._%+-]/u.test(before);
   if (/:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^mailto:|^[\w-]+(?:\.[\w-]+)+\//iu.test(chunk)) return true;
   // A word of lower-case letters right behind a dot: a domain or the ending of a file's name.
-  if (/^\.[\p{Ll}\d]{2,}/u.test(text.slice(end, end + 4))) return true;
+  if (
+    after === '.' &&
+    text.charCodeAt(end + 1) > SPACE &&
+    /^\.[\p{Ll}\d]{2,}/u.test(text.slice(end, end + 4))
+  )
+    return true;
   if (before === '.' && /[\p{Ll}\d]\.$/u.test(text.slice(from, start)) && /^[.\-/_]/u.test(after))
     return true;
   if (before === '\\' || after === '\\') return true;
@@ -99,15 +105,15 @@ export function insideAddress(text: string, start: number, end: number, handle: 
 }
 
 const DECLARED = /(?:(?:^|[\s;{(])(?:const|let|var|new|class|function|def|import|struct|enum)\s|[=(]\s?)$/u;
-const CALLED = /^(?:\s?=\s|\(|\s?\{|\.\p{Ll}[\p{L}\d]*\()/u;
+const CALLED = /^(?:\s?=\s|\(|\s?\{|\.[a-z][\w$]*\()/;
 
 /** Whether a span is an identifier in program code: declared or assigned, and called or given a value. */
 export function insideCode(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (plain(next) && (next !== 32 || plain(text.charCodeAt(end + 1)))) return false;
+  if (plain(next) && (next !== SPACE || plain(text.charCodeAt(end + 1)))) return false;
   const after = text.slice(end, end + 24);
   if (!CALLED.test(after)) return false;
-  if (/^\.\p{Ll}/u.test(after)) return true;
+  if (after.startsWith('.')) return true;
   return DECLARED.test(text.slice(Math.max(0, start - 12), start));
 }
 

@@ -133,12 +133,14 @@ function alone(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && /^\s*(?:\(.*\))?\s*$/su.test(text.slice(end));
 }
 
-/** Other languages before it in a list. */
+/** Other languages before it in a list, and how such a list ends: cheaper to compile than sets of letters. */
+const LIST_END = /(?:,| and| or| &) $/;
 const LISTED = /(?:\p{Lu}\p{L}+(?:, | and | or |, and |, or | & ))+$/u;
 
 /** Words that say a language is spoken, or a German noun of one. */
 function language(text: string, start: number, end: number, lang: string): boolean {
-  const before = text.slice(Math.max(0, start - 60), start).replace(LISTED, '');
+  const head = text.slice(Math.max(0, start - 60), start);
+  const before = LIST_END.test(head) ? head.replace(LISTED, '') : head;
   if (speaksBefore(before)) return true;
   const spelled = text.slice(start, end);
   if (lang === 'de' && /^\p{Lu}\p{Ll}+isch$/u.test(spelled) && !opensAny(text, start)) return true;

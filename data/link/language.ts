@@ -1,5 +1,7 @@
 /* Which language a text is in: its script, letters only one language has, and frequent small words. */
 
+import { LETTER } from './word-borders';
+
 const SMALL = Object.entries({
   en: 'the of and to in is that for with was on as by it',
   fr: 'le la les des et est dans une pour que qui sur pas du',
@@ -80,7 +82,7 @@ interface Guess {
   words: number;
 }
 
-const WORDS = /[\p{L}\p{M}]+/gu;
+const WORDS = new RegExp(`${LETTER}+`, 'gu');
 
 function smallWords(text: string, small: ReadonlySet<string>): number {
   const words = text.toLowerCase().match(WORDS) ?? [];

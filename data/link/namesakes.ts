@@ -46,11 +46,11 @@ const OTHERS = lateWords(
 
 /** Streets and squares, whose names follow in many languages. */
 const STREETS =
-  /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переулок|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|alej[^'’-]*|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/u;
+  /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переулок|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|alej[^'’-]*|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/;
 
 /** Bodies whose name goes on with the country: "банк России", "partia Ukrainy". */
 const BODIES =
-  /^(?:bank[^'’-]{0,3}|банк[^'’-]{0,3}|почт[аыуе]|парти[^'’-]{0,3}|парті[^'’-]{0,3}|партыя|церк[^'’-]{1,4}|авиалини[^'’-]{0,3}|авіаліні[^'’-]{0,3}|академи[^'’-]{0,3}|академі[^'’-]{0,3}|университет[^'’-]{0,2}|університет[^'’-]{0,2}|parti[^'’-]{0,3}|stran[kc][^'’-]{1,3}|banco|banque|banca|parti)$/u;
+  /^(?:(?:bank|банк|парти|парті|авиалини|авіаліні|академи|академі|parti)[^'’-]{0,3}|почт[аыуе]|партыя|церк[^'’-]{1,4}|(?:университет|університет)[^'’-]{0,2}|stran[kc][^'’-]{1,3}|banco|banque|banca)$/;
 
 /** "rue de Rome", "piazza d'Italia": what is named after a place. */
 const STREET_OF = new RegExp(
@@ -60,8 +60,13 @@ const STREET_OF = new RegExp(
 /** "Svobodná strana Rakouska": a party; without a capital before it, a side. */
 const PARTY_OF = /\p{Lu}\p{Ll}+\sstran(?:a|y|u|ou|ě)\s$/u;
 
+/** How the two end: told first, for sets of letters take long to compile. */
+const OF = /\s(?:d(?:[eiao]|el)\s|d['’])$/i;
+const PARTY = /\sstran(?:a|y|u|ou|ě)\s$/i;
+
 /** Whether the text before a place's name ends as the name of something does that is named after the place. */
-export const isNamedAfter = (before: string): boolean => STREET_OF.test(before) || PARTY_OF.test(before);
+export const isNamedAfter = (before: string): boolean =>
+  (OF.test(before) && STREET_OF.test(before)) || (PARTY.test(before) && PARTY_OF.test(before));
 
 export const isOther = (word: string): boolean => OTHERS.has(fold(word.replace(/\.$/, '')));
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));

@@ -87,7 +87,7 @@ const former = late(() =>
 
 /** As far back as an office and what qualifies it reach, and how many of the words. */
 const REACH = 70;
-const WORDS = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORDS = new RegExp(`${LETTER}+(?:['’ʼ]${LETTER}+)*`, 'gu');
 
 function read(list: string, office: Held['office']): Entry[] {
   return list.split(/[;\n]/).map((written) => ({

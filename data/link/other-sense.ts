@@ -28,7 +28,7 @@ export function numbered({ text, start, end, body }: PlaceName): boolean {
 /** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24». */
 export function model({ text, start, end }: PlaceName): boolean {
   const after = text.slice(end, end + 12);
-  if (/^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
+  if (/^\s\d\d/.test(after) && /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
 }
 
@@ -39,7 +39,7 @@ const WORDS = new Set(['WHO', 'US', 'AU', 'IT', 'CIS']);
 /** In a sentence set in capitals any short word looks like an acronym. */
 export function shouted({ text, start, end, body, lang }: PlaceName): boolean {
   const spelled = text.slice(start, end);
-  if (!body || !ACRONYM.test(spelled)) return false;
+  if (!body || spelled.length > 3 || !ACRONYM.test(spelled)) return false;
   if (lang === 'en' && !WORDS.has(spelled)) return false;
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);

@@ -24,7 +24,7 @@ import {
 import { isNobody, toldOf } from './told';
 import { isDate, isFollower, isThingOf, isTitle } from './vocabulary';
 import { onPlatform, wholeName } from './whole-name';
-import { ENDS, OPENS } from './word-borders';
+import { ENDS, LETTER, OPENS } from './word-borders';
 
 const HYPHEN = /[-\u2010-\u2013]$/u;
 
@@ -178,9 +178,11 @@ function title(
 /** What a surname may begin with that is a word of its own. */
 const PARTICLE = /^(?:van|von|de|del|da|di|dos|du|la|le|al|el|bin|фон|ван|де)[\s-]/iu;
 
+const SPELLED = new RegExp(`^${LETTER}+`, 'u');
+
 /** The word that begins at an offset. */
 function spelledAt(text: string, start: number): string {
-  return /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
+  return SPELLED.exec(text.slice(start, start + 40))?.[0] ?? '';
 }
 
 /** A Korean word of two or three syllables without a particle may be a given name. */

@@ -53,9 +53,13 @@ export class SportWords {
 
 const DIGIT = /[\d½]/;
 
+/** With what stands before it; told first, for sets of letters take long to compile. */
+const LONGEST_HEADING = 40;
+
 /** Where the heading ends that an agency puts before a text; 0 where there is none. */
 function headingOf(text: string): number {
-  if (!text.includes(' - ') && !text.includes(' – ')) return 0;
+  const dash = text.search(/ [-–] /);
+  if (dash < 0 || dash > LONGEST_HEADING) return 0;
   return SLUG.exec(text)?.[0].length ?? 0;
 }
 

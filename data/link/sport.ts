@@ -1,6 +1,7 @@
 import { codes, SLOW } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import { late } from '../words/late';
+import { LETTER } from './word-borders';
 
 /*
  * Sports texts: there a country is a team, and a surname mostly somebody else's. Told by words of sport and scores in
@@ -132,7 +133,7 @@ const GOALS = /^[\s\u00A0]\d/u;
 const DIGIT = /\d/;
 /** "Russia 1 - Ukraine 0" */
 const GOALS_AFTER = /^[\s\u00A0]\d{1,2}\s?[-–,]\s?\p{Lu}[\p{L}\p{M} ]{2,30} \d{1,2}(?!\d)/u;
-const GOALS_BEFORE = /\p{L} \d{1,2}\s?[-–,]\s?$/u;
+const GOALS_BEFORE = new RegExp(String.raw`${LETTER} \d{1,2}\s?[-–,]\s?$`, 'u');
 const TEAM_AFTER = /^[\s\u00A0]+U-?\d\d(?!\d)/u;
 
 /** Whether a score or an age group stands right beside a name: it is a team's. */

@@ -1,4 +1,5 @@
 import { UnitTable } from '../lexicon/unit-table';
+import { LETTER } from './word-borders';
 
 /* What stands around a span of text, word by word. */
 
@@ -76,7 +77,7 @@ export function capitalised(word: string): boolean {
 
 /** Whether a script has no capitals, so that they tell nothing. */
 export function caseless(word: string): boolean {
-  return !/[\p{Lu}\p{Ll}]/u.test(word);
+  return word.toLowerCase() === word.toUpperCase();
 }
 
 /** Whether the word that begins at an offset opens a sentence. */
@@ -109,11 +110,13 @@ export function capitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
+const WORDS = new RegExp(`${LETTER}(?:${LETTER}|[’'])*`, 'gu');
+
 /** Whether a text is set in capitals, or most of its words begin with one, as English headlines are. */
 export function headlineCase(text: string): boolean {
   if (capitals(text)) return true;
   if (/[.;]\s*$/u.test(text)) return false;
-  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? [];
+  const words = text.match(WORDS) ?? [];
   const long = words.filter((word) => word.length > 3);
   return long.length >= 3 && long.filter(capitalised).length >= long.length * 0.7;
 }
@@ -121,13 +124,17 @@ export function headlineCase(text: string): boolean {
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** These scripts, and others: told first, for their sets take long to compile. */
+const FAR = /[\u0e00-\uffff]/;
+
 /** Whether a name is written in a script without spaces. */
 export function spaceless(name: string): boolean {
-  return SPACELESS.test(name);
+  return FAR.test(name) && SPACELESS.test(name);
 }
 
-/** Words with capitals that go on behind a name, at most three. */
-const GOES_ON = /^(?:[\s\u00A0]\p{Lu}[\p{L}\p{M}’'&-]*){1,4}/u;
+/** A word with a capital right behind, and how many are looked at. */
+const NEXT_CAPITAL = new RegExp(String.raw`^[\s\u00A0](\p{Lu}(?:${LETTER}|[’'&-])*)`, 'u');
+const MOST_CAPITALS = 4;
 
 /**
  * Whether a name goes on to a longer one: "Marta Kos International Airport".
@@ -140,9 +147,14 @@ export function extended(
   isExtender: (word: string) => boolean,
   page: { headline(): boolean },
 ): boolean {
-  const behind = GOES_ON.exec(text.slice(end, end + 80))?.[0];
-  if (behind === undefined) return false;
-  const words = behind.trim().split(/[\s\u00A0]+/u);
-  // A headline gives every word a capital: there the next one tells alone.
-  return (page.headline() ? words.slice(0, 1) : words).some(isExtender);
+  let rest = text.slice(end, end + 80);
+  for (let count = 0; count < MOST_CAPITALS; count += 1) {
+    const next = NEXT_CAPITAL.exec(rest);
+    if (!next) return false;
+    if (isExtender(next[1]!)) return true;
+    // A headline gives every word a capital: there the next one tells alone.
+    if (page.headline()) return false;
+    rest = rest.slice(next[0].length);
+  }
+  return false;
 }

@@ -50,7 +50,7 @@ const FOLLOWERS = lateWords(`
 
 /** Ministries and other organs of a state, shortened as East Slavic languages do: "Минфин России". */
 const ORGAN =
-  /^(?:Мин(?!ск)|Мін(?!ськ)|Гос|Держ|Ген|Каб[мі]|Совбез|Радбез|Рад[аиуіы]|Дум[аыуеи]|Сейм|Сенат)\p{Ll}*$/u;
+  /^(?:Мин(?!ск)|Мін(?!ськ)|Гос|Держ|Ген|Каб[мі]|Совбез|Радбез|Рад[аиуіы]|Дум[аыуеи]|Сейм|Сенат)[а-яёіїєґў]*$/;
 
 /** What makes a longer proper name of the name before it: "Belarus State University", "Putin Street". */
 const EXTENDERS = lateWords(`
@@ -111,18 +111,18 @@ const ADJECTIVES = lateWords(`
 
 /** What `SPEAKS` needs, whatever stands around it: compiling that one takes as long as reading a page. */
 const SPEECH =
-  /spea|spo|learn|fluent|translated|written|parl|habl|app?rend|estudi|étudi|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/u;
+  /spea|spo|learn|fluent|translated|written|parl|habl|app?rend|estudi|étudi|fal|spricht|sprechen|lernt|говор|mów|puhu|räägi/;
 
 /** A language is spoken, learned, translated: the word after it names one. */
 const SPEAKS =
-  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl\p{L}*|habl\p{L}+|app?rend\p{L}*|estudi\p{L}+|étudi\p{L}*|fal\p{L}+|spricht|sprechen|lernt|lernen|говор\p{L}+ (?:на|по)|mów\p{L}+ po|puhu\p{L}+|räägi\p{L}+)\s+(?:the |le |la |l['’]|das )?(?:\p{L}+ (?:and|et|y|und) (?:le )?)?$/u;
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl[^\s.,;:!?]*|habl[^\s.,;:!?]+|app?rend[^\s.,;:!?]*|estudi[^\s.,;:!?]+|étudi[^\s.,;:!?]*|fal[^\s.,;:!?]+|spricht|sprechen|lernt|lernen|говор[^\s.,;:!?]+ (?:на|по)|mów[^\s.,;:!?]+ po|puhu[^\s.,;:!?]+|räägi[^\s.,;:!?]+)\s+(?:the |le |la |l['’]|das )?(?:[^\s.,;:!?]+ (?:and|et|y|und) (?:le )?)?$/;
 
 /** What is studied and taught may be a language, or a people's history. */
 const STUDIES = /\b(?:stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|reads?|understands?|knows?)\s$/;
 
 /** What makes a language of the word before it, and languages in which the noun stands first. */
 const LANGUAGE_AFTER =
-  /^(?:languages?|speakers?|speaking|lessons?|translation|alphabet|grammar|dictionary|wikipedia|язык[^'’-]{0,3}|мов[^'’-]{1,3}|jazyk[^'’-]{0,3}|język[^'’-]{0,3}|jezik[^'’-]{0,3}|език[^'’-]{0,2}|kalb[^'’-]{1,3}|valod[^'’-]{1,2}|kiel[^'’-]{1,4}|keel[^'’-]{0,3}|nyelv[^'’-]{0,4})$/u;
+  /^(?:languages?|speakers?|speaking|lessons?|translation|alphabet|grammar|dictionary|wikipedia|(?:язык|jazyk|język|jezik|keel)[^'’-]{0,3}|(?:мов|kalb)[^'’-]{1,3}|език[^'’-]{0,2}|valod[^'’-]{1,2}|kiel[^'’-]{1,4}|nyelv[^'’-]{0,4})$/;
 
 /** Where something takes place: a country behind one is a place, whatever else it may be. */
 const PREPOSITIONS = lateWords(`

@@ -13,13 +13,16 @@ import {
   sentenceAround,
 } from './surroundings';
 import { isDate, isFollower, isTitle } from './vocabulary';
-import { ENDS, OPENS } from './word-borders';
+import { ENDS, LETTER, OPENS } from './word-borders';
 
 /** Born or dead before 1900. */
-const FORMER_CENTURY = /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:\p{L}{3,9}\.?\s+)?1[0-8]\d\d\b/u;
+const FORMER_CENTURY =
+  /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:[^\s\d.,]{3,9}\.?\s+)?1[0-8]\d\d\b/u;
 /** What a name is said to be: "…, a dentist from Leeds", "… (born 1995) is a Slovenian handballer". */
-const DESCRIBED =
-  /^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:[\p{L}-]+\s*){1,5})/u;
+const DESCRIBED = new RegExp(
+  String.raw`^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:(?:${LETTER}|-)+\s*){1,5})`,
+  'u',
+);
 /** A son or namesake: "Jr", "junior", "fils", "младший". */
 const JUNIOR = new RegExp(
   String.raw`^[\s\u00A0,-]+(?:jr|jnr|jun|junior|júnior|sr|senior|fils|père|hijo|filho|neto|figlio|ml|mladší|mlajši|młodszy|mł|мл|младший|младшего|молодший|старший|старшего)${ENDS}`,
