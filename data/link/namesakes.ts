@@ -60,13 +60,12 @@ const STREET_OF = new RegExp(
 /** "Svobodná strana Rakouska": a party; without a capital before it, a side. */
 const PARTY_OF = /\p{Lu}\p{Ll}+\sstran(?:a|y|u|ou|ě)\s$/u;
 
-/** How the two end: told first, for sets of letters take long to compile. */
-const OF = /\s(?:d(?:[eiao]|el)\s|d['’])$/i;
-const PARTY = /\sstran(?:a|y|u|ou|ě)\s$/i;
+/** How both end: told first, for sets of letters take long to compile. */
+const OF = /\s(?:d(?:[eiao]|el)\s|d['’]|stran(?:a|y|u|ou|ě)\s)$/i;
 
 /** Whether the text before a place's name ends as the name of something does that is named after the place. */
 export const isNamedAfter = (before: string): boolean =>
-  (OF.test(before) && STREET_OF.test(before)) || (PARTY.test(before) && PARTY_OF.test(before));
+  OF.test(before) && (STREET_OF.test(before) || PARTY_OF.test(before));
 
 export const isOther = (word: string): boolean => OTHERS.has(fold(word.replace(/\.$/, '')));
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));

@@ -132,9 +132,8 @@ export function spaceless(name: string): boolean {
   return FAR.test(name) && SPACELESS.test(name);
 }
 
-/** A word with a capital right behind, and how many are looked at. */
-const NEXT_CAPITAL = new RegExp(String.raw`^[\s\u00A0](\p{Lu}(?:${LETTER}|[’'&-])*)`, 'u');
-const MOST_CAPITALS = 4;
+/** Words with capitals that go on behind a name, at most four. */
+const GOES_ON = new RegExp(String.raw`^(?:[\s\u00A0]\p{Lu}(?:${LETTER}|[’'&-])*){1,4}`, 'u');
 
 /**
  * Whether a name goes on to a longer one: "Marta Kos International Airport".
@@ -147,14 +146,9 @@ export function extended(
   isExtender: (word: string) => boolean,
   page: { headline(): boolean },
 ): boolean {
-  let rest = text.slice(end, end + 80);
-  for (let count = 0; count < MOST_CAPITALS; count += 1) {
-    const next = NEXT_CAPITAL.exec(rest);
-    if (!next) return false;
-    if (isExtender(next[1]!)) return true;
-    // A headline gives every word a capital: there the next one tells alone.
-    if (page.headline()) return false;
-    rest = rest.slice(next[0].length);
-  }
-  return false;
+  const behind = GOES_ON.exec(text.slice(end, end + 80))?.[0];
+  if (behind === undefined) return false;
+  const words = behind.trim().split(/[\s\u00A0]+/u);
+  // A headline gives every word a capital: there the next one tells alone.
+  return (page.headline() ? words.slice(0, 1) : words).some(isExtender);
 }
