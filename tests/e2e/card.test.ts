@@ -40,6 +40,26 @@ describe('by pointer', () => {
     expect(await tab.page.title()).toBe('Escape');
   });
 
+  it('goes with its mark when the page is scrolled under the pointer, and opens no other before it moves', async () => {
+    const tab = await suite.open(
+      `<div style="height: 300px"></div><p>Marta Kos stays.</p><div style="height: 300px"></div><p>Kaja Kallas waits.</p>
+       <div style="height: 3000px"></div>`,
+    );
+    const { x, y } = await tab.pointOf('Marta Kos');
+    await tab.page.mouse.move(x, y);
+    await cards(tab).toHaveLength(1);
+    await tab.page.evaluate(() => scrollBy({ top: 2, behavior: 'instant' }));
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await tab.cards()).toHaveLength(1);
+    const other = await tab.page.$$eval('p', ([, other]) => other!.getBoundingClientRect().top);
+    await tab.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), other - y + 5);
+    await cards(tab).toEqual([]);
+    await new Promise((later) => setTimeout(later, 600));
+    expect(await tab.cards()).toEqual([]);
+    await tab.page.mouse.move(x + 2, y);
+    await text(tab).toContain('EU High Representative');
+  });
+
   it('does not open while an editable has the focus', async () => {
     const tab = await suite.open(STORY);
     await tab.page.focus('#field');

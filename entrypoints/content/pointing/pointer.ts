@@ -66,13 +66,13 @@ export class Pointer {
     cards.dispatch({ type: 'outside', at: performance.now() });
   }
 
-  /** The page moves under the pointer: nothing opens before it moves itself. */
+  /** The page moves under the pointer: nothing opens before it moves itself, and a card goes with its mark. */
   private onScroll(target: EventTarget | null): void {
     const { cards } = this.options;
     if (cards.cardOf(target)) return;
     cards.dispatch({ type: 'disarm' });
     if (cards.state.hovered?.by === 'pointer' && this.frame === 0) {
-      this.frame = requestAnimationFrame(() => this.look());
+      this.frame = requestAnimationFrame(() => this.look(true));
     }
   }
 
@@ -98,7 +98,8 @@ export class Pointer {
     return this.seen && hit;
   }
 
-  private look(): void {
+  /** @param scrolled whether it was the page that moved, and not the pointer. */
+  private look(scrolled = false): void {
     this.rest();
     const { last, options } = this;
     if (!last) return;
@@ -115,19 +116,27 @@ export class Pointer {
     }
     const hit = this.hit(last);
     options.onHover(hit?.mention ?? null);
-    if (hit) this.onMark(hit, x, y, speed, buttons > 0);
-    else this.onNothing(x, y);
+    if (hit) this.onMark(hit, x, y, speed, buttons > 0, scrolled);
+    else this.onNothing(x, y, scrolled);
   }
 
-  private onMark({ mention, line }: Hit, x: number, y: number, speed: number, down: boolean): void {
+  private onMark(
+    { mention, line }: Hit,
+    x: number,
+    y: number,
+    speed: number,
+    down: boolean,
+    scrolled: boolean,
+  ): void {
     const { cards, delay } = this.options;
     const { hovered } = cards.state;
     const target = mentionTarget(mention, line);
-    if (hovered && sameTarget(hovered.target, target)) this.left = { card: hovered.token, x, y };
-    else if (hovered && this.onTheWay(x, y)) cards.dispatch({ type: 'stay' });
+    const isOn = hovered !== null && sameTarget(hovered.target, target);
+    if (isOn) this.left = { card: hovered.token, x, y };
+    if (isOn || (!scrolled && this.onTheWay(x, y))) cards.dispatch({ type: 'stay' });
     else if (hovered) cards.dispatch({ type: 'leave' });
     if (this.pressed && !sameTarget(this.pressed, target)) this.pressed = null;
-    if (down || this.pressed || isWriting()) {
+    if (down || scrolled || this.pressed || isWriting()) {
       cards.dispatch({ type: 'disarm' });
     } else if (speed < REST_SPEED) {
       this.rested = { x, y };
@@ -138,11 +147,11 @@ export class Pointer {
     }
   }
 
-  private onNothing(x: number, y: number): void {
+  private onNothing(x: number, y: number, scrolled: boolean): void {
     const { cards } = this.options;
     this.pressed = null;
     cards.dispatch({ type: 'disarm' });
-    cards.dispatch({ type: this.onTheWay(x, y) ? 'stay' : 'leave' });
+    cards.dispatch({ type: !scrolled && this.onTheWay(x, y) ? 'stay' : 'leave' });
   }
 
   private onTheWay(x: number, y: number): boolean {
