@@ -11,17 +11,18 @@ export const IGNORE = 1;
 export const SLOW = 2;
 
 /** How a character that is not one plain letter belongs to words. */
-export enum Kind {
-  None,
+export const Kind = {
+  None: 0,
   /** Part of a word; folds to several units or to none of its own. */
-  Letter,
+  Letter: 1,
   /** Katakana: words are runs of it, without spaces around. */
-  Katakana,
+  Katakana: 2,
   /** A script without spaces: each unit is a word. */
-  Solo,
+  Solo: 3,
   /** Hangul: spaces between words, but particles follow a name without one. */
-  Hangul,
-}
+  Hangul: 4,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
 
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
 const SOLO =

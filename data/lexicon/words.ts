@@ -154,7 +154,7 @@ export class WordReader {
   private slowKind(at: number): Kind {
     const point = this.text.codePointAt(at)!;
     // Half a pair alone is no character: it has no traits.
-    return point < 0x10000 ? traits.of(point) & KIND : kindOf(String.fromCodePoint(point));
+    return point < 0x10000 ? ((traits.of(point) & KIND) as Kind) : kindOf(String.fromCodePoint(point));
   }
 
   /**

@@ -30,7 +30,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   isSaid ??= 'openOrClosedShadowRoot' in element;
   if (isSaid) return (element as InFirefox).openOrClosedShadowRoot ?? null;
   const host = hostOf(element.localName);
-  if (host === Host.None) return null;
+  if (host === 'none') return null;
   return (
     element.shadowRoot ??
     (foundAny ? found.get(element) : null) ??
@@ -50,11 +50,7 @@ function ask(element: Element): ShadowRoot | null {
   return root;
 }
 
-enum Host {
-  None,
-  BuiltIn,
-  Own,
-}
+type Host = 'none' | 'built-in' | 'own';
 
 /** What elements may be hosts, by name: asked thousands of times of a few dozen names. */
 const hosts = new Map<string, Host>();
@@ -62,14 +58,14 @@ const hosts = new Map<string, Host>();
 function hostOf(localName: string): Host {
   let host = hosts.get(localName);
   if (host === undefined) {
-    host = localName.includes('-') ? Host.Own : HOSTS.has(localName) ? Host.BuiltIn : Host.None;
+    host = localName.includes('-') ? 'own' : HOSTS.has(localName) ? 'built-in' : 'none';
     hosts.set(localName, host);
   }
   return host;
 }
 
 function mayHide(element: Element, host: Host): boolean {
-  if (!(host === Host.Own && element.matches(':defined')) && !isEmpty(element)) return false;
+  if (!(host === 'own' && element.matches(':defined')) && !isEmpty(element)) return false;
   // Chromium refuses the question for other elements.
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }

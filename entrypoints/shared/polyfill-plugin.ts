@@ -13,7 +13,11 @@ export function polyfillAsModule(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!POLYFILL.test(id)) return null;
-      const made = `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;`;
+      // Of the ways to load it that it asks for, the minifier drops those that are none here.
+      const asked = code
+        .replace('typeof define === "function" && define.amd', 'false')
+        .replace('typeof exports !== "undefined"', 'true');
+      const made = `const module = { exports: {} };\nconst { exports } = module;\n${asked}\nexport default module.exports;`;
       return { code: made, map: null };
     },
   };
