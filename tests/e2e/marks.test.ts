@@ -64,6 +64,19 @@ describe('where names are marked', () => {
     await marks(tab).toEqual(['Kaja Kallas', 'Marta Kos', 'Vladimir Putin']);
   });
 
+  it('marks what is near where a page is leafed through sideways', async () => {
+    const lines = Array.from({ length: 200 }, () => '<p>Marta Kos.</p>').join('');
+    const tab = await suite.open(
+      `<style>body { margin: 0; height: 90vh; columns: 300px; column-fill: auto }</style>${lines}<p>Kaja Kallas.</p>`,
+    );
+    await tab.page.setViewport({ width: 700, height: 500 });
+    await expect.poll(() => texts(tab)).toContain('Marta Kos');
+    expect(await texts(tab)).not.toContain('Kaja Kallas');
+    expect((await texts(tab)).length).toBeLessThan(100);
+    await tab.page.evaluate(() => scrollTo({ left: 100_000, behavior: 'instant' }));
+    await expect.poll(() => texts(tab)).toContain('Kaja Kallas');
+  });
+
   it('marks names in an open shadow root, also after it has scrolled', async () => {
     const tab = await suite.open(`<div id="host"></div><script>
       document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML =

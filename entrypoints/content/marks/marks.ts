@@ -135,16 +135,20 @@ export class Marks {
     if ([...this.dressed].some((element) => flowsOtherwise(element, this.roots))) this.relay();
     this.dressed.clear();
     if (!this.flows) this.arrange();
-    const margin = window.innerHeight / 2;
-    const stretch = {
+    // Sideways a page is leafed through, by all its width at once.
+    const { innerWidth, innerHeight } = window;
+    const margin = innerHeight / 2;
+    const part = {
       top: Math.min(0, this.ahead) - margin,
-      bottom: window.innerHeight + margin + Math.max(0, this.ahead),
+      bottom: innerHeight + margin + Math.max(0, this.ahead),
+      left: -innerWidth,
+      right: 2 * innerWidth,
     };
-    const near = blocksWithin(this.flows!, stretch, blockBox).filter(isShown);
+    const near = blocksWithin(this.flows!, part, blockBox).filter(isShown);
     const mentions = near.flatMap((block) => {
       const all = this.mentions.of(block);
       // A plain text is one block, however long.
-      return all.length > MANY ? within(all, stretch, mentionEdges) : all;
+      return all.length > MANY ? within(all, part, mentionEdges) : all;
     });
     const { chosen } = this;
     this.painter.paint(

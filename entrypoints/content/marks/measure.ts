@@ -52,6 +52,8 @@ export function mentionEdges(mention: PageMention): Edges | null {
   return {
     top: Math.min(...boxes.map(({ top }) => top)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
   };
 }
 

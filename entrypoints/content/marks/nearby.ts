@@ -1,34 +1,36 @@
 import type { PageBlock } from '../types';
 import type { Flow } from './flows';
 
-/** How far something reaches down the viewport. */
+/** Where something is in the viewport. */
 export interface Edges {
   readonly top: number;
   readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
- * The blocks within a stretch of the page, flow by flow.
+ * The blocks within a part of the page, flow by flow.
  *
  * @param boxOf where a block is now; null when it is not rendered.
  */
 export function blocksWithin(
   flows: readonly Flow[],
-  stretch: Edges,
+  part: Edges,
   boxOf: (block: PageBlock) => Edges | null,
 ): PageBlock[] {
-  return flows.flatMap(({ blocks }) => within(blocks, stretch, boxOf));
+  return flows.flatMap(({ blocks }) => within(blocks, part, boxOf));
 }
 
 /**
- * Those of things one below the other that are within a stretch of the page. The first is found by halving, with live
- * boxes: nothing that is remembered of a layout stays true.
+ * Those of things one below the other that are within a part of the page. The first is found by halving, with live
+ * boxes: nothing that is remembered of a layout stays true. Sideways each is looked at, as in columns.
  *
  * @param boxOf where a thing is now; null when it is not rendered.
  */
 export function within<Thing>(
   things: readonly Thing[],
-  { top, bottom }: Edges,
+  { top, bottom, left, right }: Edges,
   boxOf: (thing: Thing) => Edges | null,
 ): Thing[] {
   const found: Thing[] = [];
@@ -36,7 +38,7 @@ export function within<Thing>(
     const box = boxOf(things[at]!);
     if (!box) continue;
     if (box.top > bottom) break;
-    found.push(things[at]!);
+    if (box.left <= right && box.right >= left) found.push(things[at]!);
   }
   return found;
 }

@@ -29,7 +29,7 @@ interface OnWindow {
  * @returns adds a shadow root, whose scrolling is not seen at the window.
  */
 export function watchWindow(on: OnWindow, signal: AbortSignal): (root: ShadowRoot) => void {
-  const seenAt = new WeakMap<EventTarget, number>();
+  const seenAt = new WeakMap<EventTarget, { top: number; left: number }>();
   let last = { target: null as EventTarget | null, top: 0, at: 0 };
   let still: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,12 +42,14 @@ export function watchWindow(on: OnWindow, signal: AbortSignal): (root: ShadowRoo
   };
   const onScroll = ({ target, timeStamp }: Event) => {
     if (!target) return;
-    const top = isElement(target) ? target.scrollTop : window.scrollY;
+    const [top, left] = isElement(target)
+      ? [target.scrollTop, target.scrollLeft]
+      : [window.scrollY, window.scrollX];
     const way = leap(target, top, timeStamp);
     const near = window.innerHeight / 4;
     const before = seenAt.get(target);
-    if (before !== undefined && Math.abs(top - before) < near) return;
-    seenAt.set(target, top);
+    if (before && Math.abs(top - before.top) < near && Math.abs(left - before.left) < near) return;
+    seenAt.set(target, { top, left });
     const most = window.innerHeight * MOST_AHEAD;
     const ahead = Math.abs(way) < near ? 0 : Math.max(-most, Math.min(most, way * AHEAD));
     clearTimeout(still);

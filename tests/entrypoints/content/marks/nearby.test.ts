@@ -3,18 +3,24 @@ import { expect, it } from 'vitest';
 import { blocksWithin } from '../../../../entrypoints/content/marks/nearby';
 import type { PageBlock } from '../../../../entrypoints/content/types';
 
-type Box = { top: number; bottom: number } | null;
+type Box = { top: number; bottom: number; left: number; right: number } | null;
 const ROOT = {} as Element;
 
 /** Blocks one below the other; some are not rendered. */
 const columns = fc
-  .array(fc.record({ height: fc.integer({ min: 1, max: 300 }), gap: fc.nat(50), seen: fc.boolean() }), {
-    maxLength: 40,
-  })
+  .array(
+    fc.record({
+      height: fc.integer({ min: 1, max: 300 }),
+      gap: fc.nat(50),
+      left: fc.integer({ min: -1000, max: 3000 }),
+      seen: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  )
   .map((rows) => {
     let top = 0;
-    return rows.map(({ height, gap, seen }) => {
-      const box = { top, bottom: top + height };
+    return rows.map(({ height, gap, left, seen }) => {
+      const box = { top, bottom: top + height, left, right: left + 200 };
       top += height + gap;
       return { block: {} as PageBlock, box: seen ? box : null };
     });
@@ -23,15 +29,16 @@ const columns = fc
 it('finds in every flow exactly the blocks that a look at each would', () => {
   fc.assert(
     fc.property(fc.array(columns, { maxLength: 4 }), fc.integer({ min: -200, max: 4000 }), (flows, top) => {
-      const stretch = { top, bottom: top + 900 };
+      const part = { top, bottom: top + 900, left: 0, right: 1600 };
       const boxes = new Map<PageBlock, Box>(flows.flat().map(({ block, box }) => [block, box]));
       const expected = flows
         .flat()
-        .filter(({ box }) => box && box.bottom >= stretch.top && box.top <= stretch.bottom)
+        .filter(({ box }) => box && box.bottom >= part.top && box.top <= part.bottom)
+        .filter(({ box }) => box!.right >= part.left && box!.left <= part.right)
         .map(({ block }) => block);
       const found = blocksWithin(
         flows.map((column) => ({ root: ROOT, blocks: column.map(({ block }) => block) })),
-        stretch,
+        part,
         (block) => boxes.get(block) ?? null,
       );
       expect(new Set(found)).toEqual(new Set(expected));
