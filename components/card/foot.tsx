@@ -21,7 +21,10 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
     setCopied(true);
     actions.copy(text);
   };
-  const toggle = (which: Opened) => () => setOpened(opened === which ? null : which);
+  const toggle = (which: Opened) => () => {
+    setCopied(false);
+    setOpened(opened === which ? null : which);
+  };
   const mute = (where: 'site' | 'everywhere') => () => {
     setOpened(null);
     actions.mute(where);

@@ -42,6 +42,8 @@ it('copies its facts with their source', () => {
   expect(text).toContain('https://example.org/vik');
   expect(has(body, 'Copied')).toBe(true);
   expect(seen(document.activeElement!)).toBe('Copied');
+  press(body, 'Copied');
+  expect(has(body, 'Copy')).toBe(true);
 });
 
 it('copies what it rests on as a citation, a line for each source', () => {
