@@ -68,3 +68,11 @@ describe('the themes', () => {
     expect(colours(':root:not([data-theme]) {')).toEqual(dark);
   });
 });
+
+it('has no grey text and no faint line for who asks for more contrast, in either theme', () => {
+  const block = css.slice(css.indexOf('@media (prefers-contrast: more)'));
+  for (const grey of ['soft', 'faint', 'edge']) expect(block).toContain(`--${grey}: var(--ink);`);
+  // Over the colours of a dark system, which are set by a selector as strong, and before this.
+  expect(block).toContain(':root:root,');
+  expect(block.lastIndexOf('@media')).toBe(0);
+});
