@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readableSite } from '../words/site';
 import { t } from '../words/text';
 import { citation } from './cite-text';
 import { copyText } from './copy';
@@ -29,6 +30,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
     setOpened(null);
     actions.mute(where);
   };
+  const where = readableSite(site) || t('card_thisSite');
   const whole = why.find(({ code, text }) => code === 'full-name' && text === spelled);
   return (
     <footer class="foot">
@@ -54,7 +56,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
       {opened === 'not' && (
         <div class="unfolded not">
           <button type="button" onClick={mute('site')}>
-            {t('card_muteHere', { site: site || t('card_thisSite') })}
+            {t('card_muteHere', { site: where })}
           </button>
           <button type="button" onClick={mute('everywhere')}>
             {t('card_muteEverywhere')}
@@ -64,9 +66,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
       <div role="status">
         {muted && (
           <p class="unfolded muted">
-            {muted === 'site'
-              ? t('card_mutedHere', { site: site || t('card_thisSite') })
-              : t('card_mutedEverywhere')}
+            {muted === 'site' ? t('card_mutedHere', { site: where }) : t('card_mutedEverywhere')}
             <button type="button" onClick={actions.unmute}>
               {t('undo')}
             </button>

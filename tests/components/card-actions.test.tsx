@@ -84,6 +84,12 @@ it('mutes here or everywhere, and takes it back', () => {
   expect(actions.unmute).toHaveBeenCalledOnce();
 });
 
+it('names a site of other letters as its readers do', () => {
+  const body = card({ site: 'xn--80ae5ac4e2c.xn--90ais' });
+  press(body, 'Not this person');
+  expect(has(body, 'Never on навіны.бел')).toBe(true);
+});
+
 it('says why, in words of the page', () => {
   const body = card();
   press(body, 'Why this card?');
