@@ -13,6 +13,8 @@ import { newSlice, Pacer } from './read/pacer';
 import { PageReader } from './read/page-reader';
 import { type Changes, watchPage } from './read/page-watch';
 import { SightWatch } from './read/sight-watch';
+import { throttle } from './throttle';
+import { SEARCH_EVERY } from './timings';
 import type { Moves, PageBlock, PageMentions, Scan } from './types';
 
 export interface ScanOptions {
@@ -62,7 +64,11 @@ class PageScan implements Scan {
     );
     this.keeper = new Keeper(this.linker);
     const watch = watchPage((changes) => this.onChanges(changes), signal);
-    const hints = watchHints(() => this.onHint(), signal);
+    const search = throttle(() => this.searchRoots(), SEARCH_EVERY, signal);
+    const hints = watchHints(() => {
+      this.onHint();
+      search();
+    }, signal);
     this.reader = new PageReader(this.keeper, (root) => {
       watch(root);
       hints(root);

@@ -15,6 +15,8 @@ export const TAP_TRAVEL = 10;
 export const COUNT_EVERY = 500;
 /** While a page goes on moving its text about, marks look where it stands this often. */
 export const LOOK_EVERY = 250;
+/** While the reader goes about on a page, shadow trees that were attached since are looked for this often. */
+export const SEARCH_EVERY = 5000;
 /** Between a card and the line it belongs to. */
 export const GAP = 8;
 /** Between a card and the edge of the viewport. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changed, names, scanned } from './page';
 
 let stop: AbortController;
@@ -147,4 +147,21 @@ describe('a very long text', () => {
     }
     expect(names(scan).at(-1)).toBe('Bo Tarn');
   });
+});
+
+it('finds a shadow tree that is attached long after the start when the reader goes about', async () => {
+  vi.useFakeTimers();
+  try {
+    const reading = scanned('<div></div>', stop.signal);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const scan = await reading;
+    document.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Bo Tarn</p>';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(names(scan)).toEqual([]);
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(names(scan)).toEqual(['Bo Tarn']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
