@@ -107,21 +107,15 @@ function bySmallWords(text: string): Guess {
 
 /** A text without the plain Latin letters, and how many those are: most of the letters of most pages. */
 function withoutPlain(text: string): { plain: number; rest: string } {
-  let plain = 0;
-  let rest = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const lower = unit | 32;
-    if (unit > 127) rest += text[at];
-    else if (lower > 96 && lower < 123) plain += 1;
-  }
-  return { plain, rest };
+  return { plain: text.replace(/[^a-z]+/gi, '').length, rest: text.replace(/[\0-\x7f]+/g, '') };
 }
 
 function guess(text: string): Guess {
   const sample = text.slice(0, SAMPLE);
   const { plain, rest } = withoutPlain(sample);
   const count = (pattern: RegExp) => rest.match(pattern)?.length ?? 0;
+  // Plainly Latin: what else there is need not be counted, by sets that take long to compile.
+  if (plain > 0 && plain >= rest.length) return bySmallWords(sample);
   const letters = plain + count(/\p{L}/gu);
   if (letters === 0) return { lang: '', words: 0 };
   if ((plain + count(/\p{Script=Latin}/gu)) / letters >= 0.5) return bySmallWords(sample);

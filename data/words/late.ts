@@ -1,7 +1,7 @@
-import { fold } from '../lexicon/fold';
+import { wordsOf } from './short';
 
 /*
- * Lists that a page may need, or not: a list is folded when it is first asked, and not when the file is read, which a
+ * Lists that a page may need, or not: a list is made when it is first asked, and not when the file is read, which a
  * page has to wait for.
  */
 
@@ -21,6 +21,6 @@ export interface Words {
 
 /** @param words with white space between them. */
 export function lateWords(words: string): Words {
-  const all = late(() => new Set(words.trim().split(/\s+/).map(fold)));
+  const all = late(() => new Set(wordsOf(words)));
   return { has: (folded) => all().has(folded) };
 }

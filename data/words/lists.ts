@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold';
 import { GIVEN } from './given';
 import { OPENERS } from './openers';
 import { wordsOf } from './short';
@@ -10,7 +9,7 @@ const known = new Map<string, ReadonlySet<string>>();
 function list(key: string, words: string): ReadonlySet<string> {
   let set = known.get(key);
   if (!set) {
-    set = new Set(wordsOf(words).map(fold));
+    set = new Set(wordsOf(words));
     known.set(key, set);
   }
   return set;

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
 import { shorten } from './short';
 
-/** The lists, each a template of words with white space between them. */
+/** Modules of nothing but lists, each a template of words with white space between them. */
 const LISTS = /\/data\/words\/(?:given|openers)\.ts$/;
+/** Modules that ask lists of their own: what they give to `lateWords`. */
+const ASKING = /\/data\/link\/[\w-]+\.ts$/;
 
 /**
  * Vite plugin: ships word lists in their shortest form. Every frame with a name in it loads them, and their lines are
@@ -12,10 +14,20 @@ export function shortLists(): Plugin {
   return {
     name: 'short-lists',
     enforce: 'pre',
-    transform: (code, id) => (LISTS.test(id) ? { code: withShortLists(code), map: null } : null),
+    transform(code, id) {
+      const short = LISTS.test(id) ? withShortLists(code) : ASKING.test(id) ? withShortWords(code) : code;
+      return short === code ? null : { code: short, map: null };
+    },
   };
 }
 
 /** @returns the module with each list as it is shipped. */
 export const withShortLists = (code: string) =>
   code.replace(/`([^`$\\]*)`/g, (_, words: string) => `\`${shorten(words)}\``);
+
+/** The same for the lists that it asks. */
+export const withShortWords = (code: string) =>
+  code.replace(
+    /\blateWords\(\s*(['`])([^'`$\\]*)\1/g,
+    (_, quote: string, words: string) => `lateWords(${quote}${shorten(words)}${quote}`,
+  );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { latePatterns } from '../../data/patterns/late-plugin';
+import { shortLists } from '../../data/words/short-plugin';
 import { ROOT } from '../browser/build';
 
 const bundles = new Map<string, Promise<string>>();
@@ -24,7 +25,7 @@ async function make(name: string): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    plugins: [latePatterns()],
+    plugins: [latePatterns(), shortLists()],
     build: {
       write: false,
       minify: true,

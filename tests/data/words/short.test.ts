@@ -15,6 +15,9 @@ it('takes words that are the same, begin alike for long, or go on where the one 
     'counterintelligence',
     'counterintelligences',
   ]);
+  // Folded in both forms.
+  expect(wordsOf('Fähre Öl')).toEqual(['fahre', 'ol']);
+  expect(shorten('Öl Fähre')).toBe('0fahre0ol');
   // A pair of code units is taken apart and put together again.
-  expect(wordsOf(shorten('\u{1D538} \u{1D539}'))).toEqual(['\u{1D538}', '\u{1D539}']);
+  expect(wordsOf(shorten('\u{10428} \u{10429}'))).toEqual(['\u{10428}', '\u{10429}']);
 });
