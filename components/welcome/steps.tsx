@@ -24,7 +24,7 @@ const Step = ({ done, children }: { done: boolean; children: ComponentChildren }
 );
 
 /** What there is to try, with the keys as they are set now. Each step ticks as it is done. */
-export const Steps = ({ shortcuts, tried, openOptions }: WelcomeProps) => {
+export const Steps = ({ shortcuts, tried, touch, openOptions }: WelcomeProps) => {
   const kinds = SAMPLE_KINDS.map((kind) => ({ kind, done: tried.has(`kind-${kind}`) }));
   const hasKeys = shortcuts.some(({ keys }) => keys);
   const all = [
@@ -33,8 +33,8 @@ export const Steps = ({ shortcuts, tried, openOptions }: WelcomeProps) => {
     tried.has('pin'),
     tried.has('inside'),
     tried.has('choice'),
-    ...(hasKeys ? [tried.has('keys')] : []),
-    tried.has('select'),
+    ...(hasKeys && !touch ? [tried.has('keys')] : []),
+    ...(touch ? [] : [tried.has('select')]),
     tried.has('toolbar'),
   ];
   const done = all.filter(Boolean).length;
@@ -59,10 +59,12 @@ export const Steps = ({ shortcuts, tried, openOptions }: WelcomeProps) => {
         <Step done={tried.has('choice')}>
           {tParts('welcome_choice', { name: <span lang="en">{AMBIGUOUS}</span> })}
         </Step>
-        <Step done={tried.has('keys')}>
-          <Keys shortcuts={shortcuts} openOptions={openOptions} />
-        </Step>
-        <Step done={tried.has('select')}>{t('welcome_select')}</Step>
+        {!touch && (
+          <Step done={tried.has('keys')}>
+            <Keys shortcuts={shortcuts} openOptions={openOptions} />
+          </Step>
+        )}
+        {!touch && <Step done={tried.has('select')}>{t('welcome_select')}</Step>}
         <Step done={tried.has('toolbar')}>{t('welcome_toolbar')}</Step>
       </ol>
       <p class="progress" role="status">

@@ -20,5 +20,7 @@ export interface WelcomeProps {
   shortcuts: readonly Shortcut[];
   /** What the reader has tried since the page was opened. */
   tried: ReadonlySet<Trial>;
+  /** There is no pointer but a finger: nothing is asked that takes keys or a mouse. */
+  touch: boolean;
   openOptions(at?: string): void;
 }

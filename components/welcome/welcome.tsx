@@ -7,7 +7,7 @@ import { Steps } from './steps';
 import type { WelcomeProps } from './types';
 
 /** The first page a reader sees: an article to try everything on, and beside it what there is to try. */
-export const Welcome = ({ shortcuts, tried, openOptions }: WelcomeProps) => (
+export const Welcome = ({ shortcuts, tried, touch, openOptions }: WelcomeProps) => (
   <div class="welcome">
     <header>
       <Brand />
@@ -27,7 +27,7 @@ export const Welcome = ({ shortcuts, tried, openOptions }: WelcomeProps) => (
     </main>
     <aside aria-label={t('welcome_try')}>
       <h2>{t('welcome_try')}</h2>
-      <Steps shortcuts={shortcuts} tried={tried} openOptions={openOptions} />
+      <Steps shortcuts={shortcuts} tried={tried} touch={touch} openOptions={openOptions} />
       <h2>{t('welcome_settings')}</h2>
       <p>{t('welcome_settingsLine')}</p>
       <p>

@@ -25,12 +25,14 @@ const openOptions = (at?: string) => {
   void ask('openOptions', at ? { at } : {});
 };
 
+const touch = matchMedia('(any-pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
+
 let shortcuts: readonly Shortcut[] = [];
 let tried: ReadonlySet<Trial> = new Set();
 
 const update = () =>
   render(
-    <Welcome shortcuts={shortcuts} tried={tried} openOptions={openOptions} />,
+    <Welcome shortcuts={shortcuts} tried={tried} touch={touch} openOptions={openOptions} />,
     document.getElementById('root')!,
   );
 

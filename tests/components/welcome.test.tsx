@@ -28,8 +28,15 @@ const EVERYTHING: Trial[] = [
   'kind-event',
 ];
 
-const welcome = (shortcuts: Shortcut[] = KEYS, openOptions = vi.fn(), tried: Trial[] = []) => ({
-  body: show(<Welcome shortcuts={shortcuts} tried={new Set(tried)} openOptions={openOptions} />),
+const welcome = (
+  shortcuts: Shortcut[] = KEYS,
+  openOptions = vi.fn(),
+  tried: Trial[] = [],
+  touch = false,
+) => ({
+  body: show(
+    <Welcome shortcuts={shortcuts} tried={new Set(tried)} touch={touch} openOptions={openOptions} />,
+  ),
   openOptions,
 });
 
@@ -69,6 +76,13 @@ describe('the welcome page', () => {
       vi.fn(),
       EVERYTHING.filter((trial) => trial !== 'keys'),
     );
+    expect(seen(body.querySelector('[role=status]')!)).toContain('You have tried everything.');
+  });
+
+  it('asks for neither keys nor a mouse where there is but a finger', () => {
+    const tried = EVERYTHING.filter((trial) => trial !== 'keys' && trial !== 'select');
+    const { body } = welcome(KEYS, vi.fn(), tried, true);
+    expect(seen(body)).not.toMatch(/keyboard|mouse/);
     expect(seen(body.querySelector('[role=status]')!)).toContain('You have tried everything.');
   });
 
