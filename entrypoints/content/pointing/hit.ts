@@ -45,7 +45,9 @@ function isCutOff(parent: Element, target: EventTarget | null, x: number, y: num
   const found = isElement(target) ? target : null;
   for (let up: Element | null = parent; up && !up.contains(found); up = layoutParent(up)) {
     const { overflowX, overflowY, clipPath, clip } = getComputedStyle(up);
-    if (clipPath !== 'none' || clip !== 'auto') return true;
+    // In a shadow tree the browser says no more than its host.
+    const isTold = up.getRootNode() === found?.getRootNode();
+    if (isTold && (clipPath !== 'none' || clip !== 'auto')) return true;
     const { left, top, right, bottom } = up.getBoundingClientRect();
     if (overflowX !== 'visible' && (x < left || x > right)) return true;
     if (overflowY !== 'visible' && (y < top || y > bottom)) return true;

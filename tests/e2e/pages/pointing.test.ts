@@ -43,7 +43,7 @@ it('opens none for text that is out of reach, under something, or clear', async 
 
 it('opens none for text that is cut off, and one for what is left of its line', async () => {
   const tab = await suite.openFile('cut-off.html');
-  await expect.poll(() => tab.marks()).toHaveLength(4);
+  await expect.poll(() => tab.marks()).toHaveLength(5);
   for (const name of ['Vladimir Putin', 'Alexander Lukashenko', 'Sviatlana Tsikhanouskaya']) {
     const { x, y } = await tab.pointOf(name);
     await tab.page.mouse.move(x, y);
@@ -51,6 +51,7 @@ it('opens none for text that is cut off, and one for what is left of its line', 
     expect(await tab.cards(), name).toEqual([]);
   }
   await expectCard(tab, 'Marta Kos');
+  await expectCard(tab, 'Kaja Kallas');
 });
 
 const PIECES = [
