@@ -28,5 +28,6 @@ export const majorOf = (version: string): number => Number(/\d+/.exec(version)?.
 export const keptMajor = (): number => JSON.parse(readFileSync(BROWSER, 'utf8')).chromium;
 
 export function keepMajor(chromium: number): void {
-  writeFileSync(BROWSER, `${JSON.stringify({ chromium })}\n`);
+  // As the formatter has it.
+  writeFileSync(BROWSER, `{ "chromium": ${chromium} }\n`);
 }
