@@ -14,7 +14,7 @@ const OTHER = LETTERS + 1;
 const DOT = 46;
 
 /** How many numbers there are: a power of two, as of the filters. */
-export const LOWER_ROWS = 32;
+const LOWER_ROWS = 32;
 
 /**
  * What `lowerRows` must hold for a name that needs no capital at its beginning.
