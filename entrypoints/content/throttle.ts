@@ -1,11 +1,11 @@
 /**
  * Calls at once, and while it is asked again and again, every so often, the last time after it was asked last.
  *
- * @param wait milliseconds from one call to the next.
+ * @param wait gives the milliseconds from one call to the next.
  * @param signal ends it: nothing is called later.
  * @returns asks for a call.
  */
-export function throttle(call: () => void, wait: number, signal: AbortSignal): () => void {
+export function throttle(call: () => void, wait: () => number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   const ask = () => {
@@ -16,7 +16,7 @@ export function throttle(call: () => void, wait: number, signal: AbortSignal): (
     timer = setTimeout(() => {
       timer = undefined;
       if (again) ask();
-    }, wait);
+    }, wait());
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return ask;

@@ -54,7 +54,11 @@ export class Marks {
     private readonly onGround: () => void,
     private readonly signal: AbortSignal,
   ) {
-    const look = throttle(() => this.ask(), LOOK_EVERY, signal);
+    const look = throttle(
+      () => this.ask(),
+      () => LOOK_EVERY,
+      signal,
+    );
     this.shifted = ({ all, dressed }) => {
       if (mentions.size === 0) return;
       this.recoloured ||= all;

@@ -14,7 +14,7 @@ const HINTS = ['pointerover', 'focusin', 'change', 'transitionend', 'animationen
  * @returns adds a tree: of a shadow tree many events are not heard outside.
  */
 export function watchHints(listener: () => void, signal: AbortSignal): (root: Document | ShadowRoot) => void {
-  const hint = throttle(listener, LOOK_EVERY, signal);
+  const hint = throttle(listener, () => LOOK_EVERY, signal);
   const onEvent = ({ type, target }: Event) => {
     // Of what is loaded only style sheets tell others how to look.
     if (type !== 'load' || (target as Partial<Element> | null)?.localName === 'link') hint();

@@ -11,7 +11,7 @@ afterEach(() => {
 
 it('calls at once, then at most every so often, and once more after it was asked last', () => {
   const call = vi.fn();
-  const ask = throttle(call, 100, new AbortController().signal);
+  const ask = throttle(call, () => 100, new AbortController().signal);
   ask();
   expect(call).toHaveBeenCalledTimes(1);
   for (let at = 0; at < 25; at += 1) {
@@ -28,7 +28,7 @@ it('calls at once, then at most every so often, and once more after it was asked
 it('calls nothing once it has ended', () => {
   const ending = new AbortController();
   const call = vi.fn();
-  const ask = throttle(call, 100, ending.signal);
+  const ask = throttle(call, () => 100, ending.signal);
   ask();
   ask();
   ending.abort();
