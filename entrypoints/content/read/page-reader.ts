@@ -1,12 +1,19 @@
 import { isElement } from '../dom';
 import type { Keeper } from './keeper';
-import { Reading, type Region } from './page-text';
+import { blank, Reading, type Region, TEXTS } from './page-text';
 import type { Changes } from './page-watch';
 import { Places } from './place';
 import { RootSearch } from './roots';
 
 /** Text nodes and elements between two looks at the clock, which costs as much as one of them. */
 const STEP = 64;
+
+/**
+ * As many parts that changed one close behind another are read together: alone, each is read with both its neighbours.
+ * Close is what has fewer texts in between than those have as a rule.
+ */
+const MOST_PARTS = 64;
+const CLOSE = 8;
 
 /** One after the other, what is to be read: each does some of its work and says whether there is more. */
 type Job = (places: Places) => boolean;
@@ -93,12 +100,23 @@ export class PageReader {
 
   /** Where to read for what has changed: worked out one by one, for a page can move all its rows at once. */
   private *regionsOf(dirty: ReadonlySet<Node>, seams: ReadonlySet<Node>): Generator<Region> {
+    let from: Node | undefined;
+    let to: Node | undefined;
+    let parts = 0;
     for (const node of dirty) {
       const root = this.treeOf(node);
       if (!root || within(node, dirty)) continue;
       if (isElement(node)) this.searchRoots(node);
-      yield { root, from: node, to: node };
+      if (from && to && (parts === MOST_PARTS || !isClose(to, node))) {
+        yield changed(from, to);
+        from = undefined;
+        parts = 0;
+      }
+      from ??= node;
+      to = node;
+      parts += 1;
     }
+    if (from && to) yield changed(from, to);
     for (const node of seams) {
       const root = this.treeOf(node);
       // What has changed was read with the run before it.
@@ -164,6 +182,24 @@ function within(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
   return false;
 }
+
+/** Whether a part with text begins close behind another. */
+function isClose(before: Node, node: Node): boolean {
+  const walker = node.ownerDocument!.createTreeWalker(node.getRootNode(), TEXTS);
+  walker.currentNode = last(before);
+  for (let count = 0; count < CLOSE; count += 1) {
+    const text = walker.nextNode() as Text | null;
+    if (!text) return false;
+    if (node.contains(text)) return !blank(text.data);
+  }
+  return false;
+}
+
+const changed = (from: Node, to: Node): Region => ({
+  root: from.getRootNode() as Document | ShadowRoot,
+  from,
+  to,
+});
 
 function last(root: Node): Node {
   let node = root;

@@ -21,7 +21,7 @@ export interface Region {
 }
 
 /** In XHTML a stretch of CDATA is text. */
-const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+export const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /** A text node that is gathered counts as so many: where each holds a name, a step takes a millisecond. */
 const GATHERED = 4;
@@ -51,6 +51,8 @@ export class Reading {
   private path: Node[] = [];
   private started = false;
   private passed = false;
+  /** Whether a text in the last node of the region was met. */
+  private reached = false;
   /** Texts before the region still to come, those of the run before it; below zero none. */
   private ahead = 0;
   /** The page may have changed since: what comes before the region is no longer known by counting. */
@@ -119,6 +121,7 @@ export class Reading {
   private gather(node: Text, data: string, places: Places): boolean {
     const { run, reader } = this;
     const place = places.of(node.parentNode!);
+    this.reached ||= this.region.to?.contains(node) ?? false;
     if (place.access === 'unseen') return true;
     const goesOn = place.access === 'open' && run.container === place.container;
     if (this.bounded) {
@@ -151,11 +154,22 @@ export class Reading {
     this.unsure ||= this.started;
     let at = path.length - 1;
     while (at > 0 && path[at - 1]!.parentNode === path[at]) at -= 1;
-    if (at <= 0) return;
-    this.walker.currentNode = path[at]!;
-    this.run.clear();
-    this.gathers = this.gathersAll;
-    this.skimmer.reset();
+    if (at > 0) {
+      this.walker.currentNode = path[at]!;
+      this.run.clear();
+      this.gathers = this.gathersAll;
+      this.skimmer.reset();
+    }
+    this.reached ||= this.started && this.hasLost();
+  }
+
+  /** Whether the last node of the region is no longer ahead: taken out of the page, or moved. */
+  private hasLost(): boolean {
+    const { to } = this.region;
+    const node = this.walker.currentNode;
+    if (!to || to.contains(node)) return false;
+    const where = node.compareDocumentPosition(to);
+    return (where & Node.DOCUMENT_POSITION_DISCONNECTED) > 0 || !(where & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
   private finish(): false {
@@ -189,6 +203,7 @@ export class Reading {
    */
   private isPast(node: Node): boolean {
     const { from, to, before } = this.region;
+    if (from && to && from !== to) return this.reached && !to.contains(node);
     if (!from || this.unsure) return isPast(node, this.region);
     return this.ahead < 0 && (before !== undefined || !to!.contains(node));
   }
