@@ -12,6 +12,14 @@ it('makes a module of the polyfill that exports what it exported', async () => {
   expect(module.default).toBe('the browser');
 });
 
+it('keeps of its table what is used', async () => {
+  const { default: polyfill } = await import('webextension-polyfill/dist/browser-polyfill.js?raw');
+  const made = transform(polyfill, '/node_modules/webextension-polyfill/dist/browser-polyfill.js')!.code;
+  expect(made).toContain('"contextMenus":{"remove"');
+  expect(made).not.toContain('bookmarks');
+  expect(made.length).toBeLessThan(polyfill.length);
+});
+
 it('leaves all else as it is', () => {
   expect(transform('let a;', '/data/polyfill.js')).toBeNull();
 });
