@@ -104,14 +104,15 @@ export class PageReader {
     let to: Node | undefined;
     let parts = 0;
     for (const node of dirty) {
-      const root = this.treeOf(node);
-      if (!root || within(node, dirty)) continue;
-      if (isElement(node)) this.searchRoots(node);
+      if (within(node, dirty)) continue;
       if (from && to && (parts === MOST_PARTS || !isClose(to, node))) {
         yield changed(from, to);
         from = undefined;
         parts = 0;
       }
+      // The page may have had its turn since.
+      if (!this.holds(node)) continue;
+      if (isElement(node)) this.searchRoots(node);
       from ??= node;
       to = node;
       parts += 1;

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Keeper } from '../../../../entrypoints/content/read/keeper';
+import { PageReader } from '../../../../entrypoints/content/read/page-reader';
+import { noChanges } from '../../../../entrypoints/content/read/page-watch';
+import type { Run } from '../../../../entrypoints/content/read/run';
+
+it('does not read what left the page while the part before it was read', () => {
+  document.body.innerHTML = Array.from({ length: 80 }, (_, at) => `<p>Line ${at}.</p>`).join('');
+  const rows = [...document.querySelectorAll('p')];
+  const taken: string[] = [];
+  const keeper = {
+    skim: () => 0,
+    hear() {},
+    forgetAll() {},
+    take: (run: Run) => taken.push(run.block().text),
+  };
+  const reader = new PageReader(keeper as unknown as Keeper, () => {});
+  reader.readTree(document, document.body);
+  while (reader.read(() => true));
+  taken.length = 0;
+  reader.note({ ...noChanges(), read: new Set(rows) });
+  let jobs = 0;
+  while (reader.read(() => jobs++ % 2 === 0) && !taken.includes('Line 50.'));
+  for (const row of rows.slice(64)) row.remove();
+  while (reader.read(() => true));
+  expect(taken.filter((text) => rows.slice(64).some(({ textContent }) => textContent === text))).toEqual([]);
+});
