@@ -122,6 +122,7 @@ export class Finder {
     const least = shortestStem(reader, first.longestEnding);
     let isFree: boolean | undefined;
     for (let stem = reader.length; stem >= least; stem -= 1) {
+      // For most stems nothing is in it, and setting a length takes longer than all else that is done for one.
       if (buffers.length > 0) buffers.length = 0;
       first.ofStem(reader, stem, this.take);
       if (buffers.length === 0) continue;
