@@ -21,6 +21,8 @@ export interface Ahead {
   readonly local: Promise<Stored>;
   /** Where the popup was left, and which frames hold names. */
   readonly session: Promise<Stored>;
+  /** The keys of storage under which something has changed since it was asked for. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** All that this takes of the browser. */
@@ -30,7 +32,11 @@ interface Browser {
     query(by: { active: true; currentWindow: true }): Promise<Tabs.Tab[]>;
     sendMessage(id: number, message: object, to: { frameId: number }): Promise<unknown>;
   };
-  storage: { local: Area; session: Area };
+  storage: {
+    local: Area;
+    session: Area;
+    onChanged: { addListener(listener: (changes: object) => void): void };
+  };
   i18n: { getMessage(name: string): string };
 }
 
@@ -45,6 +51,10 @@ const browser = () => (import.meta.env.FIREFOX ? world.browser : world.chrome);
 /** Asks for it. */
 export function askAhead(search: string): void {
   const { tabs, storage } = browser();
+  const changed = new Set<string>();
+  storage.onChanged.addListener((changes) => {
+    for (const key of Object.keys(changes)) changed.add(key);
+  });
   const tab = whichTab(tabs, search);
   const page = tab.then((it) => tabs.sendMessage(it!.id!, { kind: 'page', payload: {} }, { frameId: 0 }));
   // Whoever takes it sees that no script answers there.
@@ -54,6 +64,7 @@ export function askAhead(search: string): void {
     page,
     local: storage.local.get([SETTINGS_KEY, LIBRARY_KEY]),
     session: storage.session.get(null),
+    changed,
   };
 }
 

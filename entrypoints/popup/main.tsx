@@ -7,7 +7,7 @@ import { readBundledOutline } from '../../data/library/bundled';
 import { libraryOf, readLibrary, watchLibrary } from '../../data/library/store';
 import { libraryFrom } from '../../data/library/stored';
 import { ask } from '../../data/messages/send';
-import { watchSettings } from '../../data/settings/store';
+import { readSettings, watchSettings } from '../../data/settings/store';
 import { fromStored } from '../../data/settings/stored';
 import { LIBRARY_KEY, SETTINGS_KEY } from '../../data/storage/keys';
 import { readPageTexts } from '../shared/texts';
@@ -88,6 +88,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   update({ page });
   onPage = (answer) => update({ page: answer });
   watchSettings((changed) => update({ settings: changed }), signal);
+  if (ahead.changed.has(SETTINGS_KEY)) void readSettings().then((settings) => update({ settings }));
   watchLibrary(async (changed) => {
     await known.open(changed);
     update({ packs: known.packs });

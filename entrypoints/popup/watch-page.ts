@@ -1,6 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { askFrame, frameAnswer } from '../../data/messages/ask-frame';
 import type { PageReport } from '../../data/messages/types';
+import { LEXICON_KEY, SETTINGS_KEY } from '../../data/storage/keys';
 import { framesToAsk } from '../shared/tab-counts';
 import type { Ahead } from './ahead';
 import { type FrameReport, type MergedPage, mergeFrames } from './merge-frames';
@@ -60,8 +61,9 @@ export function watchPage(
     listener(page);
     if (page === undefined || page?.state === 'reading') later();
   };
+  const telling = [`tab:${tab}`, SETTINGS_KEY, LEXICON_KEY];
   const onChanged = (changes: Record<string, Storage.StorageChange>) => {
-    if (`tab:${tab}` in changes || 'settings' in changes || 'lexicon' in changes) later();
+    if (telling.some((key) => key in changes)) later();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener(
@@ -73,6 +75,8 @@ export function watchPage(
     { once: true },
   );
   void look(ahead);
+  // What was asked ahead may not know of it, and it happened before anyone listened.
+  if (telling.some((key) => ahead.changed.has(key))) later();
 }
 
 async function isLoading(tab: number): Promise<boolean> {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../data/settings/store';
 import { askAhead, asked } from '../../../entrypoints/popup/ahead';
-import { askPage } from '../../../entrypoints/popup/watch-page';
+import { askPage, watchPage } from '../../../entrypoints/popup/watch-page';
 
 const page = { site: 'example.org', state: 'ready', entities: [] };
 const send = vi.fn();
@@ -48,4 +48,22 @@ it('has no page where none answers', async () => {
   expect(await askPage(3, asked())).toBeNull();
   askAhead('?tab=8');
   expect(await askPage(3, asked())).toBeNull();
+});
+
+it('hears of names that a frame tells of before the popup itself listens', async () => {
+  const kallas = { id: 'kaja-kallas', name: 'Kaja Kallas', kind: 'person', form: 'name', count: 1, why: [] };
+  send.mockImplementation(async (_tab, _message, { frameId }) => ({
+    ok: true,
+    value: { ...page, entities: frameId === 4 ? [kallas] : [] },
+  }));
+  askAhead('');
+  await asked().session;
+  await fakeBrowser.storage.session.set({ 'tab:3': { documents: { A: { frame: 4, mentions: 1 } }, at: '' } });
+  const listener = vi.fn();
+  const ended = new AbortController();
+  watchPage(3, asked(), listener, ended.signal);
+  await vi.waitFor(() =>
+    expect(listener.mock.lastCall?.[0]?.entities).toMatchObject([{ id: 'kaja-kallas' }]),
+  );
+  ended.abort();
 });
