@@ -11,7 +11,12 @@ const last = 'Alexander Lukashenko';
 describe('names are read where a page shows them', () => {
   it.each<[string, string, string[]]>([
     ['across inline tags', '<p><b>Kaja</b> <i>Kallas</i></p>', ['Kaja Kallas']],
-    ['after a letter set apart', '<p><span class="drop">K</span>aja Kallas</p>', ['Kaja Kallas']],
+    [
+      'after a letter set apart',
+      `<p><span>K</span>aja Kallas</p><p><span style="float: left">“M</span>arta Kos</p>
+       <p><b style="display: inline-block">V</b>ladimir Putin</p>`,
+      ['Kaja Kallas', 'Marta Kos', 'Vladimir Putin'],
+    ],
     [
       'across a line break, soft hyphen and word break',
       '<p>Kaja<br>Kal&shy;l<wbr>as</p>',

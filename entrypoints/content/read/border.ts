@@ -16,13 +16,14 @@ const MOST = 64;
  */
 export function borderBetween(left: Text, right: Text): Border {
   if (left.nextSibling === right) return 'none';
+  const dropped = isDropped(left, right);
   let border: Border = 'none';
   let breaks = 0;
   for (const element of crossed(left, right)) {
     const name = element.localName;
     if (name === 'br') breaks += 1;
     else if (name === 'sup' || name === 'sub') border = 'gap';
-    else if (!goesAlong(element)) return 'block';
+    else if (!goesAlong(element, dropped)) return 'block';
   }
   if (breaks > 1) return 'block';
   return breaks === 1 ? 'line' : border;
@@ -43,11 +44,21 @@ function crossed(left: Text, right: Text): Element[] {
   return elements;
 }
 
-/** Whether text goes on in the same line through an element, as it is styled. */
-function goesAlong(element: Element): boolean {
+/** Whether the first letter of a text is set apart, maybe with what stands before it: "K" and "allas". */
+export function isDropped(left: Text, right: Text): boolean {
+  return /^[\p{Ps}\p{Pi}\p{Pf}„"']*\p{Lu}$/u.test(left.data) && /^\p{Ll}/u.test(right.data);
+}
+
+/**
+ * Whether text goes on in the same line through an element, as it is styled.
+ *
+ * @param dropped a first letter is set apart: over several lines, it stands in a box of its own.
+ */
+function goesAlong(element: Element, dropped: boolean): boolean {
   if (UNSEEN.has(element.localName)) return true;
-  const { display } = getComputedStyle(element);
+  const { display, float } = getComputedStyle(element);
   if (display === 'none') return true;
   if (!isInline(element.localName)) return false;
+  if (dropped && (float !== 'none' || display === 'inline-block')) return true;
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }

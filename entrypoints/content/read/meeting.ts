@@ -1,5 +1,5 @@
 import { isElement } from '../dom';
-import type { Border } from './border';
+import { type Border, isDropped } from './border';
 
 /** Elements that set part of a word apart, as often as whole words. */
 const SOFT = new Set('abbr b bdi big em font i mark s small strong tt u wbr'.split(' '));
@@ -15,8 +15,7 @@ export function meeting(left: Text, right: Text): Border {
   if (!names) return 'gap';
   if (names.includes('br')) return 'line';
   if (names.every((name) => SOFT.has(name))) return 'none';
-  // A letter set apart at a beginning: "K" and "allas".
-  return /^\p{Lu}$/u.test(left.data) && /^\p{Ll}/u.test(right.data) ? 'none' : 'gap';
+  return isDropped(left, right) ? 'none' : 'gap';
 }
 
 /** More elements than this between two texts are no part of a word. */
