@@ -1,4 +1,5 @@
 import { percent } from '../words/intl';
+import { worded } from '../words/phrase';
 import { t } from '../words/text';
 import type { ImportState } from './types';
 
@@ -29,9 +30,9 @@ export const ImportReport = ({
         <>
           <p>{t('file_refused', { file, count: outcome.problems.length })}</p>
           <ul class="problems">
-            {outcome.problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                <code dir="ltr">{path || t('file_whole')}</code> <bdi lang="en">{message}</bdi>
+            {outcome.problems.map(({ path, why }) => (
+              <li key={`${path} ${worded(why)}`}>
+                <code dir="ltr">{path || t('file_whole')}</code> <bdi>{worded(why)}</bdi>
               </li>
             ))}
           </ul>

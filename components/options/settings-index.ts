@@ -1,4 +1,4 @@
-import type { Key } from '../words/text';
+import type { Key } from '../../data/interface/types';
 
 /*
  * Everything that can be set or read on the options page, without its controls: what the page lists, what a search

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { GAP } from '../../data/interface/messages';
+import type { Key, Names } from '../../data/interface/types';
 import { message } from './source';
-import { GAP, type Key, type Names } from './text';
 
 /**
  * A text with elements in its gaps.

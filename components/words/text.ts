@@ -1,22 +1,7 @@
-import type { en } from '../../data/interface/en';
+import { GAP } from '../../data/interface/messages';
+import type { Given, Key } from '../../data/interface/types';
 import { number, once } from './intl';
 import { direction, locale, message } from './source';
-
-type Texts = typeof en;
-/** The name of a text. */
-export type Key = keyof Texts;
-
-type Forms<K extends Key> = Texts[K] extends string ? Texts[K] : Texts[K][keyof Texts[K]];
-type Gaps<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Gaps<Rest> : never;
-export type Names<K extends Key> = K extends Key
-  ? Gaps<Forms<K>> | (Texts[K] extends string ? never : 'count')
-  : never;
-/** What a text has to be given: a value for every gap, and the number that its plural form follows. */
-type Given<K extends Key> = [Names<K>] extends [never]
-  ? []
-  : [{ [Name in Names<K>]: Name extends 'count' ? number : string }];
-
-export const GAP = /\{(\w+)\}/g;
 
 /**
  * A text in the language of the interface.
@@ -24,7 +9,7 @@ export const GAP = /\{(\w+)\}/g;
  * @param key its name in `data/interface/en.ts`.
  * @param given what is put into its gaps; `count` also chooses the plural form.
  */
-export function t<K extends Key>(key: K, ...[given]: Given<K>): string {
+export function t<K extends Key>(key: K, ...[given]: Given<K, string>): string {
   const values: Readonly<Record<string, string | number>> = given ?? {};
   return formOf(key, values.count).replace(GAP, (gap, name: string) => {
     const value = values[name] ?? gap;

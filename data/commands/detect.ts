@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { compile } from '../lexicon/compile';
 import { loadLexicon } from '../lexicon/load';
 import { readPackFile } from '../pack/parse';
+import { problemLines } from '../pack/problem-lines';
 import type { Pack } from '../pack/schema';
 import { detector } from './detector';
 import { bundledPacks, fail } from './shared';
@@ -29,9 +30,7 @@ function readPack(file: string): Pack {
   }
   const parsed = readPackFile(text);
   if (parsed.ok) return parsed.pack;
-  fail(
-    `${file} is not a sound pack:\n${parsed.problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
-  );
+  fail(`${file} is not a sound pack:\n${problemLines(parsed.problems, '  ')}`);
 }
 
 function options(): string[] {

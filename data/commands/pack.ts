@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compile } from '../lexicon/compile';
 import { loadLexicon } from '../lexicon/load';
 import { parsePack } from '../pack/parse';
+import { problemLines } from '../pack/problem-lines';
 import { detector } from './detector';
 import { draftPack } from './draft';
 import { bundledPacks, fail } from './shared';
@@ -22,7 +23,7 @@ const today = new Date().toISOString().slice(0, 10);
 try {
   const draft = draftPack(article, known, detector(loadLexicon(compile(known))), today);
   const parsed = parsePack(draft);
-  if (!parsed.ok) fail(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!parsed.ok) fail(problemLines(parsed.problems));
   console.log(JSON.stringify(draft, null, 2));
   const texts = JSON.stringify(draft).split('To write:').length - 1;
   console.error(

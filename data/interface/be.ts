@@ -1,6 +1,9 @@
+import { refusals } from './refusals/be';
 import type { Texts } from './types';
 
 export const be: Texts = {
+  ...refusals,
+
   locale: 'be',
 
   browser_about: 'Карткі пра тых, чые імёны трапляюцца ў навінах. Нішто не пакідае ваш камп’ютар.',
@@ -364,8 +367,6 @@ export const be: Texts = {
   },
   file_whole: 'Файл',
   file_forget: 'Прыбраць паведамленне',
-  file_tooLarge: 'Файл павінен быць не большы за {size}.',
-  file_unreadable: 'Файл не ўдаецца прачытаць. Магчыма, яго перамясцілі або змянілі.',
 
   muted_empty: 'Схаваных імён няма. Яны з’явяцца тут пасля адказу «Не гэты чалавек» на картцы.',
   muted_everywhere: 'усюды',

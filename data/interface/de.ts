@@ -1,6 +1,9 @@
+import { refusals } from './refusals/de';
 import type { Texts } from './types';
 
 export const de: Texts = {
+  ...refusals,
+
   locale: 'de',
 
   browser_about: 'Kärtchen zu den Namen in den Nachrichten. Nichts verlässt Ihren Rechner.',
@@ -364,8 +367,6 @@ export const de: Texts = {
   },
   file_whole: 'Die Datei',
   file_forget: 'Meldung ausblenden',
-  file_tooLarge: 'Die Datei darf höchstens {size} groß sein.',
-  file_unreadable: 'Die Datei kann nicht gelesen werden. Vielleicht wurde sie verschoben oder geändert.',
 
   muted_empty: 'Kein Name ist ausgeblendet. „Nicht diese Person“ auf einer Karte bringt einen hierher.',
   muted_everywhere: 'überall',

@@ -1,9 +1,13 @@
+import { refusals } from './refusals/en';
+
 /**
  * Every text of the interface, and what all other languages are measured by. A key begins with where its text stands.
  * `{name}` is filled in by the code. A text that depends on a number has a form for each plural category of its
  * language (`Intl.PluralRules`), and the number may stand in it as `{count}`. No `$`: browsers take it for a command.
  */
 export const en = {
+  ...refusals,
+
   // The language itself: what dates and numbers are written by.
   locale: 'en-GB',
 
@@ -367,8 +371,6 @@ export const en = {
   },
   file_whole: 'The file',
   file_forget: 'Put this message away',
-  file_tooLarge: 'Expected a file of at most {size}.',
-  file_unreadable: 'The file cannot be read. It may have been moved or changed.',
 
   // Muted names.
   muted_empty: 'No name is muted. “Not this person” on a card puts one here.',

@@ -1,6 +1,9 @@
+import { refusals } from './refusals/es';
 import type { Texts } from './types';
 
 export const es: Texts = {
+  ...refusals,
+
   locale: 'es',
 
   browser_about: 'Fichas sobre los nombres de las noticias. Nada sale de su ordenador.',
@@ -364,8 +367,6 @@ export const es: Texts = {
   },
   file_whole: 'El archivo',
   file_forget: 'Quitar este mensaje',
-  file_tooLarge: 'El archivo puede ocupar como mucho {size}.',
-  file_unreadable: 'El archivo no se puede leer. Quizá se haya movido o cambiado.',
 
   muted_empty: 'No hay nombres silenciados. «No es esta persona» en una ficha trae uno aquí.',
   muted_everywhere: 'en todas partes',

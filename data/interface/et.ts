@@ -1,6 +1,9 @@
+import { refusals } from './refusals/et';
 import type { Texts } from './types';
 
 export const et: Texts = {
+  ...refusals,
+
   locale: 'et',
 
   browser_about: 'Kaardid uudistes esinevate nimede kohta. Miski ei lahku teie arvutist.',
@@ -358,8 +361,6 @@ export const et: Texts = {
   },
   file_whole: 'Fail',
   file_forget: 'Peida see teade',
-  file_tooLarge: 'Fail võib olla kõige rohkem {size}.',
-  file_unreadable: 'Faili ei saa lugeda. Võib-olla on see teisaldatud või muudetud.',
 
   muted_empty: 'Peidetud nimesid pole. Vastus „Mitte see inimene“ kaardil toob nime siia.',
   muted_everywhere: 'kõikjal',

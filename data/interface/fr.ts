@@ -1,6 +1,9 @@
+import { refusals } from './refusals/fr';
 import type { Texts } from './types';
 
 export const fr: Texts = {
+  ...refusals,
+
   locale: 'fr',
 
   browser_about: 'Des fiches sur les noms de l’actualité. Rien ne quitte votre ordinateur.',
@@ -365,8 +368,6 @@ export const fr: Texts = {
   },
   file_whole: 'Le fichier',
   file_forget: 'Masquer ce message',
-  file_tooLarge: 'Le fichier doit faire au plus {size}.',
-  file_unreadable: 'Le fichier ne peut pas être lu. Il a peut-être été déplacé ou modifié.',
 
   muted_empty: 'Aucun nom n’est masqué. « Pas cette personne » sur une fiche en met un ici.',
   muted_everywhere: 'partout',

@@ -1,6 +1,9 @@
+import { refusals } from './refusals/lt';
 import type { Texts } from './types';
 
 export const lt: Texts = {
+  ...refusals,
+
   locale: 'lt',
 
   browser_about: 'Kortelės apie naujienose minimus vardus. Niekas nepalieka jūsų kompiuterio.',
@@ -366,8 +369,6 @@ export const lt: Texts = {
   },
   file_whole: 'Failas',
   file_forget: 'Paslėpti šį pranešimą',
-  file_tooLarge: 'Failas gali būti ne didesnis kaip {size}.',
-  file_unreadable: 'Failo perskaityti nepavyksta. Galbūt jis perkeltas arba pakeistas.',
 
   muted_empty: 'Paslėptų vardų nėra. Kortelėje atsakius „Ne šis žmogus“, vardas atsiras čia.',
   muted_everywhere: 'visur',

@@ -1,3 +1,6 @@
+/** A gap in a text, to be filled in. */
+export const GAP = /\{(\w+)\}/g;
+
 /** The texts of one language: each a text, or its forms by plural category. */
 export type TextTable = Readonly<
   Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>

@@ -1,6 +1,9 @@
+import { refusals } from './refusals/pl';
 import type { Texts } from './types';
 
 export const pl: Texts = {
+  ...refusals,
+
   locale: 'pl',
 
   browser_about: 'Karty o tych, których nazwiska padają w wiadomościach. Nic nie opuszcza komputera.',
@@ -365,8 +368,6 @@ export const pl: Texts = {
   },
   file_whole: 'Plik',
   file_forget: 'Ukryj tę wiadomość',
-  file_tooLarge: 'Plik może mieć najwyżej {size}.',
-  file_unreadable: 'Pliku nie da się odczytać. Być może został przeniesiony lub zmieniony.',
 
   muted_empty: 'Nie ma ukrytych nazw. Trafi tu to, na co padnie na karcie odpowiedź „Nie ta osoba”.',
   muted_everywhere: 'wszędzie',

@@ -1,6 +1,9 @@
+import { refusals } from './refusals/ru';
 import type { Texts } from './types';
 
 export const ru: Texts = {
+  ...refusals,
+
   locale: 'ru',
 
   browser_about: 'Карточки о тех, чьи имена встречаются в новостях. Ничто не покидает ваш компьютер.',
@@ -364,8 +367,6 @@ export const ru: Texts = {
   },
   file_whole: 'Файл',
   file_forget: 'Убрать сообщение',
-  file_tooLarge: 'Файл должен быть не больше {size}.',
-  file_unreadable: 'Файл не удаётся прочитать. Возможно, его переместили или изменили.',
 
   muted_empty: 'Скрытых имён нет. Они появятся здесь после ответа «Не этот человек» на карточке.',
   muted_everywhere: 'везде',

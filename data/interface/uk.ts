@@ -1,6 +1,9 @@
+import { refusals } from './refusals/uk';
 import type { Texts } from './types';
 
 export const uk: Texts = {
+  ...refusals,
+
   locale: 'uk',
 
   browser_about: 'Картки про тих, чиї імена трапляються в новинах. Ніщо не залишає ваш комп’ютер.',
@@ -366,8 +369,6 @@ export const uk: Texts = {
   },
   file_whole: 'Файл',
   file_forget: 'Прибрати повідомлення',
-  file_tooLarge: 'Файл має бути не більшим за {size}.',
-  file_unreadable: 'Файл не вдається прочитати. Можливо, його перемістили або змінили.',
 
   muted_empty: 'Прихованих імен немає. Вони з’являться тут після відповіді «Не ця людина» на картці.',
   muted_everywhere: 'всюди',

@@ -1,3 +1,8 @@
+/** There are more values than there is room for in a lexicon. */
+export class NoRoom extends RangeError {
+  override name = 'NoRoom';
+}
+
 /** Values that many names share, each kept once under a number. */
 export class Numbered<T> {
   readonly values: T[] = [];
@@ -18,14 +23,14 @@ export class Numbered<T> {
 
   /**
    * @returns the number of a value, a new one when the value is new.
-   * @throws RangeError when there is no more room.
+   * @throws NoRoom when there is no more room.
    */
   number(value: T): number {
     const key = JSON.stringify(value);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     if (this.values.length >= this.most)
-      throw new RangeError(`A lexicon holds at most ${this.most} ${this.what}.`);
+      throw new NoRoom(`A lexicon holds at most ${this.most} ${this.what}.`);
     const number = this.values.push(value) - 1;
     this.numbers.set(key, number);
     return number;

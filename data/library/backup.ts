@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { describe, printed } from '../pack/describe';
+import { type Phrase, phrase } from '../interface/phrase';
+import { describe, printed, refusedValue } from '../pack/describe';
 import { readJson } from '../pack/json';
 import { LIMITS } from '../pack/limits';
 import { parsePack } from '../pack/parse';
-import type { PackProblem } from '../pack/problem';
+import { type PackProblem, refusedFor } from '../pack/problem';
 import type { Pack } from '../pack/schema';
 import { isId } from '../pack/values';
 import { isRecord } from '../settings/field';
@@ -28,20 +29,20 @@ const ids = v.pipe(
   v.array(
     v.pipe(
       v.string(),
-      v.check((id) => isId(id), 'the id of a pack'),
+      v.check((id) => isId(id), 'expected_id'),
     ),
   ),
-  v.maxLength(10_000, 'at most 10000 ids'),
+  v.maxLength(10_000, 'expected_most'),
 );
 
 /** What a backup file holds, before its packs are checked. */
 export const backupSchema = v.strictObject({
-  sidelight: v.literal('backup', '"backup", as every backup of Sidelight says'),
-  format: v.literal(1, 'format 1'),
+  sidelight: v.literal('backup', 'expected_backup'),
+  format: v.literal(1, 'expected_format'),
   settings: v.record(v.string(), v.unknown()),
   packs: v.pipe(
     v.array(v.strictObject({ enabled: v.boolean(), pack: v.unknown() })),
-    v.maxLength(MOST_IMPORTED, `at most ${MOST_IMPORTED} packs`),
+    v.maxLength(MOST_IMPORTED, 'expected_most'),
   ),
   disabled: ids,
   removed: ids,
@@ -57,7 +58,7 @@ export function readBackup(text: string): ReadBackup {
   const read = readJson(text, BACKUP_BYTES);
   if (!read.ok) return read;
   const other = whatElse(read.value);
-  if (other) return refused([{ path: '', message: other }]);
+  if (other) return refusedFor(other);
   const shape = v.safeParse(backupSchema, read.value);
   if (!shape.success) return refused(shape.issues.map(describe));
   const { settings, packs, disabled, removed } = shape.output;
@@ -71,10 +72,7 @@ export function readBackup(text: string): ReadBackup {
         ...parsed.problems.map((one) => ({ ...one, path: [path, one.path].filter(Boolean).join('.') })),
       );
     else if (sound.some((other) => other.pack.id === parsed.pack.id))
-      problems.push({
-        path: `${path}.id`,
-        message: `There is another pack "${parsed.pack.id}" before this one.`,
-      });
+      problems.push({ path: `${path}.id`, why: phrase('refused_pack', { id: parsed.pack.id }) });
     else sound.push({ pack: parsed.pack, enabled });
   });
   if (problems.length > 0) return refused(problems);
@@ -82,23 +80,20 @@ export function readBackup(text: string): ReadBackup {
 }
 
 /** @returns what a file is that is no backup of this format, and what can be done; null when it may be one. */
-function whatElse(value: unknown): string | null {
+function whatElse(value: unknown): Phrase | null {
   if (!isRecord(value)) return null;
   const { sidelight, format, entities } = value;
-  if (sidelight === undefined)
-    return entities ? 'This is a pack. Bring it in under “Packs”.' : 'This is no backup of Sidelight.';
-  return typeof format === 'number' && format > 1
-    ? 'A newer Sidelight has saved this. Update Sidelight, then read it again.'
-    : null;
+  if (sidelight === undefined) return phrase(entities ? 'file_isPack' : 'file_noBackup');
+  return typeof format === 'number' && format > 1 ? phrase('file_newer') : null;
 }
 
 function settingProblems(settings: Record<string, unknown>): PackProblem[] {
   return Object.entries(settings).flatMap(([key, value]) => {
-    const path = `settings.${printed(key).slice(1, -1)}`;
-    if (!Object.hasOwn(FIELDS, key)) return [{ path, message: 'There is no setting of this name.' }];
+    const path = `settings.${printed(key)}`;
+    if (!Object.hasOwn(FIELDS, key)) return [{ path, why: phrase('refused_setting') }];
     return FIELDS[key as SettingKey].is(value)
       ? []
-      : [{ path, message: `Expected a value this setting can have; found ${printed(value)}.` }];
+      : [{ path, why: refusedValue(phrase('expected_setting'), value) }];
   });
 }
 

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { InstallResult } from '../messages/types';
+import { refusedFor } from '../pack/problem';
 import { LIBRARY_KEY } from '../storage/keys';
 import { inTurn } from '../storage/turns';
 import { clearDatabase } from './database';
-import { isQuota, NO_ROOM } from './quota';
+import { isQuota } from './quota';
 import { readHeads, revisionsThere } from './read-rows';
+import { TooManyPacks, whyRefused } from './refused';
 import { withRenewedPacks } from './renew';
 import { unstage } from './stage';
 import { storedLibrary as stored } from './store';
@@ -27,19 +29,19 @@ type Change = (library: StoredLibrary) => StoredLibrary;
  * @returns the pack's id and title, or why it is refused; then the library is as it was, and the rows are gone.
  */
 export async function installPack(revision: string): Promise<InstallResult> {
-  const refuse = async (message: string, path = ''): Promise<InstallResult> => {
+  const refuse = async (refusal: InstallResult): Promise<InstallResult> => {
     await unstage(revision);
-    return { ok: false, problems: [{ path, message }] };
+    return refusal;
   };
   const [head] = await readHeads([revision]);
   if (!head) throw new Error('There is no such pack in the database.');
   const { id, title } = head.pack;
-  if (isBundled(id)) return refuse(takenId(id), 'id');
+  if (isBundled(id)) return refuse(takenId(id));
   try {
     await change((library) => withPack(library, id, revision));
   } catch (error) {
-    if (isQuota(error)) return refuse(NO_ROOM);
-    if (error instanceof RangeError) return refuse(error.message);
+    const why = whyRefused(error);
+    if (why) return refuse(refusedFor(why));
     await unstage(revision);
     throw error;
   }
@@ -144,8 +146,7 @@ async function forget(library: StoredLibrary): Promise<StoredLibrary> {
 function withPack(library: StoredLibrary, id: string, revision: string): StoredLibrary {
   const entry = { id, revision };
   const there = library.imported.some((each) => each.id === id);
-  if (!there && library.imported.length >= MOST_IMPORTED)
-    throw new RangeError(`There are ${MOST_IMPORTED} packs already. Remove one, then try again.`);
+  if (!there && library.imported.length >= MOST_IMPORTED) throw new TooManyPacks();
   const back = library.removed.includes(id);
   return {
     ...library,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackFile } from '../pack/parse';
+import { problemLines } from '../pack/problem-lines';
 import type { Pack } from '../pack/schema';
 
 /**
@@ -17,8 +18,7 @@ export function readBundledPacks(folder: string, only?: readonly string[]): Pack
     .map((name) => {
       const parsed = readPackFile(readFileSync(join(folder, name), 'utf8'));
       if (parsed.ok) return parsed.pack;
-      const problems = parsed.problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n');
-      throw new Error(`${name} is not a sound pack:\n${problems}`);
+      throw new Error(`${name} is not a sound pack:\n${problemLines(parsed.problems, '  ')}`);
     });
   return packs.sort((left, right) => Number(!left.article) - Number(!right.article));
 }

@@ -13,7 +13,7 @@ type Row = readonly [key: IDBValidKey, value: Uint8Array | ArrayBuffer | HeadRow
  *
  * @param revision what the rows are called by: new with every version of a pack.
  * @param say told how far it has come, from 0 to 1.
- * @throws DOMException when there is no room, RangeError when the pack is more than a lexicon can hold; then none of its
+ * @throws DOMException when there is no room, NoRoom when the pack is more than a lexicon can hold; then none of its
  *   rows are left.
  */
 export async function stagePack(

@@ -1,4 +1,5 @@
-import type { PackProblem } from './problem';
+import { type Phrase, phrase } from '../interface/phrase';
+import { type PackProblem, refusedFor } from './problem';
 import { syntaxProblem } from './syntax';
 
 export type ReadJson = { ok: true; value: unknown } | { ok: false; problems: readonly PackProblem[] };
@@ -11,12 +12,14 @@ export type ReadJson = { ok: true; value: unknown } | { ok: false; problems: rea
  * @returns its value; a file that is too large or not JSON is one problem with an empty path.
  */
 export function readJson(text: string, most: number): ReadJson {
-  const refuse = (message: string): ReadJson => ({ ok: false, problems: [{ path: '', message }] });
-  if (new Blob([text]).size > most) return refuse(`Expected a file of at most ${most / 1024 / 1024} MB.`);
+  if (new Blob([text]).size > most) return refusedFor(tooLarge(most));
   const json = text.replace(/^\u{FEFF}/u, '');
   try {
     return { ok: true, value: JSON.parse(json) };
   } catch {
-    return refuse(syntaxProblem(json));
+    return refusedFor(syntaxProblem(json));
   }
 }
+
+/** Why a file is refused that has more bytes than it may have. */
+export const tooLarge = (most: number): Phrase => phrase('file_tooLarge', { megabytes: most / 1024 / 1024 });

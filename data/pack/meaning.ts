@@ -1,9 +1,10 @@
-import { pathOf } from './describe';
+import { type Phrase, phrase } from '../interface/phrase';
+import { pathOf, refusedValue } from './describe';
 import { LIMITS } from './limits';
 import type { PackProblem } from './problem';
 import type { Entity, Pack } from './schema';
 
-type Report = (keys: readonly (string | number)[], message: string) => void;
+type Report = (keys: readonly (string | number)[], why: Phrase) => void;
 
 /**
  * What the schema cannot say: that things named are there, and that nothing is there twice.
@@ -12,8 +13,8 @@ type Report = (keys: readonly (string | number)[], message: string) => void;
  */
 export function checkMeaning(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
-  const report: Report = (keys, message) => {
-    if (problems.length < LIMITS.problems) problems.push({ path: pathOf(keys), message });
+  const report: Report = (keys, why) => {
+    if (problems.length < LIMITS.problems) problems.push({ path: pathOf(keys), why });
   };
   const ids = checkIdentity(pack, report);
   checkReferences(pack, ids, report);
@@ -32,29 +33,26 @@ function checkIdentity(pack: Pack, report: Report): Set<string> {
   pack.entities.forEach((entity, at) => {
     const twin = ids.get(entity.id);
     if (twin === undefined) ids.set(entity.id, at);
-    else
-      report(['entities', at, 'id'], `Expected an id of its own; entities[${twin}] has "${entity.id}" too.`);
+    else report(['entities', at, 'id'], notOwn(twin, entity.id));
     if (!entity.wikidata) return;
     const same = items.get(entity.wikidata);
     if (same === undefined) items.set(entity.wikidata, at);
-    else
-      report(
-        ['entities', at, 'wikidata'],
-        `Expected a Wikidata id of its own; entities[${same}] has ${entity.wikidata} too.`,
-      );
+    else report(['entities', at, 'wikidata'], notOwn(same, entity.wikidata));
   });
   return new Set(ids.keys());
 }
 
+const notOwn = (twin: number, id: string) => phrase('refused_id', { place: `entities[${twin}]`, id });
+
 function checkReferences(pack: Pack, ids: ReadonlySet<string>, report: Report): void {
   const known = (id: string, keys: readonly (string | number)[]) => {
-    if (!ids.has(id)) report(keys, `Expected the id of an entity of this pack; there is no "${id}".`);
+    if (!ids.has(id)) report(keys, phrase('refused_unknown', { id }));
   };
   pack.entities.forEach((entity, at) => {
     entity.relations.forEach((relation, n) => {
       const keys = ['entities', at, 'relations', n, 'to'];
       known(relation.to, keys);
-      if (relation.to === entity.id) report(keys, 'Expected another entity; this is the entity itself.');
+      if (relation.to === entity.id) report(keys, phrase('refused_itself'));
     });
   });
   pack.timeline.forEach((item, at) => {
@@ -75,21 +73,15 @@ function checkReferences(pack: Pack, ids: ReadonlySet<string>, report: Report): 
 /** A pack has one article or some sources, and cites nothing beyond them. */
 function checkSource(pack: Pack, report: Report): void {
   if (!pack.article === !pack.sources) {
-    report(
-      [],
-      pack.article
-        ? 'Expected either "article" (a story) or "sources" (a reference), found both.'
-        : 'Expected "article" (for a story) or "sources" (for a reference), found neither.',
-    );
+    report([], phrase(pack.article ? 'refused_both' : 'refused_neither'));
     return;
   }
   const most = pack.sources?.length ?? pack.article?.paragraphs ?? Number.POSITIVE_INFINITY;
-  const what = pack.article ? 'paragraphs, as article.paragraphs says' : 'sources';
+  const beyond = pack.article ? 'refused_paragraph' : 'refused_source';
   const check = (list: readonly { cites: readonly number[] }[], keys: readonly (string | number)[]) => {
     list.forEach((item, at) => {
       item.cites.forEach((cite, n) => {
-        if (cite > most)
-          report([...keys, at, 'cites', n], `Expected a number from 1 to ${most} (${what}); found ${cite}.`);
+        if (cite > most) report([...keys, at, 'cites', n], phrase(beyond, { most, number: cite }));
       });
     });
   };
@@ -108,10 +100,7 @@ function checkSource(pack: Pack, report: Report): void {
 function checkCount({ entities }: Pack, report: Report): void {
   const count = entities.reduce((sum, { names }) => sum + names.length, 0);
   if (count > LIMITS.allNames)
-    report(
-      ['entities'],
-      `Expected at most ${LIMITS.allNames} names of all entities together; found ${count}.`,
-    );
+    report(['entities'], phrase('refused_names', { most: LIMITS.allNames, number: count }));
 }
 
 /** Each spelling once per language and form; a handle is written as one. */
@@ -122,12 +111,8 @@ function checkNames(entity: Entity, at: number, report: Report): void {
     const key = JSON.stringify([name.text, name.lang, name.form]);
     const twin = seen.get(key);
     if (twin === undefined) seen.set(key, n);
-    else
-      report(
-        keys,
-        `Expected each spelling once per language and form; names[${twin}] is "${name.text}" as well.`,
-      );
+    else report(keys, phrase('refused_twice', { place: `names[${twin}]`, text: name.text }));
     if (name.form === 'handle' && !/^@[^\s@]+$/u.test(name.text))
-      report(keys, `Expected a handle such as "@kajakallas"; found "${name.text}".`);
+      report(keys, refusedValue(phrase('expected_handle'), name.text));
   });
 }

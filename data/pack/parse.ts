@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { phrase } from '../interface/phrase';
 import { describe } from './describe';
 import { readJson } from './json';
 import { LIMITS } from './limits';
 import { checkMeaning } from './meaning';
-import type { PackProblem } from './problem';
+import { type PackProblem, refusedFor } from './problem';
 import { type Pack, packSchema } from './schema';
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: readonly PackProblem[] };
@@ -31,8 +32,7 @@ export function parsePack(value: unknown): ParsedPack {
 export function readPackFile(text: string): ParsedPack {
   const read = readJson(text, LIMITS.fileBytes);
   if (!read.ok) return read;
-  if (isBackup(read.value))
-    return { ok: false, problems: [{ path: '', message: 'This is a backup. Read it under “Backup”.' }] };
+  if (isBackup(read.value)) return refusedFor(phrase('file_isBackup'));
   return parsePack(read.value);
 }
 

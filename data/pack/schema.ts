@@ -6,7 +6,8 @@ export type { Form, Kind, Strength } from './values';
 
 /*
  * Pack format 1. The validator is the one definition: types are inferred from it and the published JSON Schema
- * (docs/pack.schema.json) is generated from it. All text is plain text.
+ * (docs/pack.schema.json) is generated from it. All text is plain text. What a check says is the name of a text of the
+ * interface (`data/interface/refusals`); `describe` fills in the number that it holds.
  */
 
 /**
@@ -20,27 +21,23 @@ const text = (max: number) =>
   v.pipe(
     v.string(),
     v.trim(),
-    v.minLength(1, 'something, not an empty text'),
-    v.maxLength(max, `at most ${max} characters`),
-    v.check((value) => !HIDDEN.test(value), 'plain text in one line, without control characters'),
+    v.nonEmpty('expected_something'),
+    v.maxLength(max, 'expected_length'),
+    v.check((value) => !HIDDEN.test(value), 'expected_plain'),
   );
 
-const id = v.pipe(
-  v.string(),
-  v.maxLength(ID_LENGTH, `at most ${ID_LENGTH} characters`),
-  v.regex(ID, 'a kebab-case id such as "kaja-kallas"'),
-);
+const id = v.pipe(v.string(), v.maxLength(ID_LENGTH, 'expected_length'), v.regex(ID, 'expected_id'));
 
 const language = v.pipe(
   v.string(),
-  v.maxLength(35, 'at most 35 characters'),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "be" or "sr-Latn"'),
+  v.maxLength(35, 'expected_length'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected_language'),
 );
 
 const url = v.pipe(
   v.string(),
-  v.maxLength(LIMITS.url, `at most ${LIMITS.url} characters`),
-  v.regex(/^https:\/\/[^\s"'<>]+$/, 'an address beginning with https://'),
+  v.maxLength(LIMITS.url, 'expected_length'),
+  v.regex(/^https:\/\/[^\s"'<>]+$/, 'expected_address'),
 );
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -49,22 +46,18 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const inCalendar = (date: string) =>
   !DATE.test(date) || date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 
-const isoDate = v.pipe(
-  v.string(),
-  v.regex(DATE, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(inCalendar, 'a day that is in the calendar'),
-);
+const isoDate = v.pipe(v.string(), v.regex(DATE, 'expected_date'), v.check(inCalendar, 'expected_day'));
 
 /** Numbers of the article's paragraphs (non-empty lines, from 1), or of the reference pack's sources. */
 const cites = v.pipe(
-  v.array(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'numbers from 1'))),
-  v.minLength(1, 'at least one source number'),
-  v.maxLength(20, 'at most 20 source numbers'),
+  v.array(v.pipe(v.number(), v.integer('expected_whole'), v.minValue(1, 'expected_from'))),
+  v.minLength(1, 'expected_least'),
+  v.maxLength(20, 'expected_most'),
 );
 
 /** An optional list of bounded length. */
 const list = <T extends v.GenericSchema>(item: T, max: number) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(max, `at most ${max} items`)), []);
+  v.optional(v.pipe(v.array(item), v.maxLength(max, 'expected_most')), []);
 
 const nameFields = v.strictObject({
   text: text(LIMITS.name),
@@ -75,11 +68,7 @@ const nameFields = v.strictObject({
   form: v.optional(v.picklist(FORMS)),
   /** Page languages in which alone the spelling counts ("ES" only in Latvian and Lithuanian). */
   langs: v.optional(
-    v.pipe(
-      v.array(language),
-      v.minLength(1, 'at least one language'),
-      v.maxLength(40, 'at most 40 languages'),
-    ),
+    v.pipe(v.array(language), v.minLength(1, 'expected_least'), v.maxLength(40, 'expected_most')),
   ),
 });
 
@@ -115,9 +104,9 @@ const entitySchema = v.strictObject({
   role: text(LIMITS.line),
   /** `native`, `wikidata` and `iso2` are stable reference facts: any reference work has them, so they cite nothing. */
   native: v.optional(v.strictObject({ text: text(LIMITS.name), lang: language })),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'a Wikidata id such as "Q184"'))),
-  iso2: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as "BY"'))),
-  names: v.pipe(v.array(nameSchema), v.maxLength(LIMITS.names, `at most ${LIMITS.names} names`)),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'expected_wikidata'))),
+  iso2: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected_iso2'))),
+  names: v.pipe(v.array(nameSchema), v.maxLength(LIMITS.names, 'expected_most')),
   facts: list(factSchema, LIMITS.facts),
   statements: list(statementSchema, LIMITS.statements),
   relations: list(relationSchema, LIMITS.relations),
@@ -130,11 +119,7 @@ const entitySchema = v.strictObject({
 /** A fact that is disputed, with what each side says; no side is the pack's own. */
 const disputeSchema = v.strictObject({
   about: text(LIMITS.line),
-  entities: v.pipe(
-    v.array(id),
-    v.minLength(1, 'at least one entity'),
-    v.maxLength(20, 'at most 20 entities'),
-  ),
+  entities: v.pipe(v.array(id), v.minLength(1, 'expected_least'), v.maxLength(20, 'expected_most')),
   sides: v.pipe(
     v.array(
       v.strictObject({
@@ -144,8 +129,8 @@ const disputeSchema = v.strictObject({
         cites,
       }),
     ),
-    v.minLength(2, 'both sides of the dispute'),
-    v.maxLength(6, 'at most 6 sides'),
+    v.minLength(2, 'expected_least'),
+    v.maxLength(6, 'expected_most'),
   ),
 });
 
@@ -158,9 +143,9 @@ const articleSchema = v.strictObject({
   paragraphs: v.optional(
     v.pipe(
       v.number(),
-      v.integer('a whole number'),
-      v.minValue(1, 'at least 1'),
-      v.maxValue(LIMITS.paragraphs, `at most ${LIMITS.paragraphs}`),
+      v.integer('expected_whole'),
+      v.minValue(1, 'expected_from'),
+      v.maxValue(LIMITS.paragraphs, 'expected_upTo'),
     ),
   ),
 });
@@ -174,7 +159,7 @@ const sourceSchema = v.strictObject({
 });
 
 export const packSchema = v.strictObject({
-  format: v.literal(1, 'format 1'),
+  format: v.literal(1, 'expected_format'),
   id,
   title: text(LIMITS.line),
   language,
@@ -184,8 +169,8 @@ export const packSchema = v.strictObject({
   sources: v.optional(
     v.pipe(
       v.array(sourceSchema),
-      v.minLength(1, 'at least one source'),
-      v.maxLength(LIMITS.sources, `at most ${LIMITS.sources} sources`),
+      v.minLength(1, 'expected_least'),
+      v.maxLength(LIMITS.sources, 'expected_most'),
     ),
   ),
   asOf: isoDate,
@@ -205,8 +190,8 @@ export const packSchema = v.strictObject({
   disputes: list(disputeSchema, LIMITS.disputes),
   entities: v.pipe(
     v.array(entitySchema),
-    v.minLength(1, 'at least one entity'),
-    v.maxLength(LIMITS.entities, `at most ${LIMITS.entities} entities`),
+    v.minLength(1, 'expected_least'),
+    v.maxLength(LIMITS.entities, 'expected_most'),
   ),
 });
 

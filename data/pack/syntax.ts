@@ -1,35 +1,37 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { type Phrase, phrase } from '../interface/phrase';
 
 /** By the parser's names of its errors. */
-const EXPECTED: Record<string, string> = {
-  InvalidNumberFormat: 'a number',
-  UnexpectedEndOfNumber: 'the rest of a number',
-  PropertyNameExpected: 'the name of a field in quotes',
-  ValueExpected: 'a value',
-  ColonExpected: 'a colon',
-  CommaExpected: 'a comma',
-  CloseBraceExpected: 'a closing }',
-  CloseBracketExpected: 'a closing ]',
-  EndOfFileExpected: 'the end of the file',
-  InvalidCommentToken: 'no comment: JSON has none',
-  UnexpectedEndOfComment: 'no comment: JSON has none',
-  UnexpectedEndOfString: 'a closing quotation mark',
-  InvalidUnicode: 'four hexadecimal digits after \\u',
-  InvalidEscapeCharacter: 'a known escape after \\',
-  InvalidCharacter: 'no control character or line break inside quotation marks',
+const EXPECTED: Record<string, Phrase> = {
+  InvalidNumberFormat: phrase('json_number'),
+  UnexpectedEndOfNumber: phrase('json_number'),
+  PropertyNameExpected: phrase('json_field'),
+  ValueExpected: phrase('json_value'),
+  ColonExpected: phrase('json_colon'),
+  CommaExpected: phrase('json_comma'),
+  CloseBraceExpected: phrase('json_brace'),
+  CloseBracketExpected: phrase('json_bracket'),
+  EndOfFileExpected: phrase('json_end'),
+  InvalidCommentToken: phrase('json_comment'),
+  UnexpectedEndOfComment: phrase('json_comment'),
+  UnexpectedEndOfString: phrase('json_quote'),
+  InvalidUnicode: phrase('json_unicode'),
+  InvalidEscapeCharacter: phrase('json_escape'),
+  InvalidCharacter: phrase('json_control'),
 };
 
 /**
- * Where a text that `JSON.parse` refuses stops being JSON, in words: "Line 3, column 5: expected a comma." The
- * engines' own messages differ and give no place for every error, hence a parser with offsets.
+ * Where a text that `JSON.parse` refuses stops being JSON: "Line 3, column 5: expected a comma." The engines' own
+ * messages differ and give no place for every error, hence a parser with offsets.
  */
-export function syntaxProblem(text: string): string {
+export function syntaxProblem(text: string): Phrase {
   const error = firstError(text);
-  if (!error) return 'This is not JSON.';
+  const what = error && EXPECTED[printParseErrorCode(error.error)];
+  if (!what) return phrase('file_noJson');
   const before = text.slice(0, error.offset);
   const line = before.split('\n').length;
   const column = error.offset - before.lastIndexOf('\n');
-  return `Line ${line}, column ${column}: expected ${EXPECTED[printParseErrorCode(error.error)] ?? 'JSON'}.`;
+  return phrase('file_syntax', { line, column, what });
 }
 
 function firstError(text: string): ParseError | undefined {

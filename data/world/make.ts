@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPackFile } from '../pack/parse';
+import { problemLines } from '../pack/problem-lines';
 import { readCsv } from './csv';
 import { readFactbook } from './factbook';
 import { worldPack } from './world-pack';
@@ -42,7 +43,7 @@ const given = options();
 const { rows, entries } = sources(given);
 const text = `${JSON.stringify(worldPack(rows, entries)).replaceAll('{"id":', '\n{"id":')}\n`;
 const parsed = readPackFile(text);
-if (!parsed.ok) fail(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+if (!parsed.ok) fail(problemLines(parsed.problems));
 writeFileSync(given.out, text);
 const names = parsed.pack.entities.reduce((sum, entity) => sum + entity.names.length, 0);
 console.log(`Wrote ${parsed.pack.entities.length} entities with ${names} names to ${given.out}.`);

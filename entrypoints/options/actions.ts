@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions } from '../../components/options/types';
+import { worded } from '../../components/words/phrase';
 import { t } from '../../components/words/text';
+import { type Phrase, phrase } from '../../data/interface/phrase';
 import { BACKUP_BYTES } from '../../data/library/backup';
 import { packFile } from '../../data/library/pack-file';
+import { isQuota } from '../../data/library/quota';
 import { readLibrary } from '../../data/library/store';
 import { writeBackup } from '../../data/library/write-backup';
-import { ask } from '../../data/messages/send';
+import { ask, NoAnswer } from '../../data/messages/send';
 import { forgetRead } from '../../data/recent/store';
 import { changeSettings, readSettings } from '../../data/settings/store';
 import { download } from '../shared/download';
@@ -18,7 +21,7 @@ import type { Update } from './state';
 
 /**
  * What each control of the page does. Changes come back by way of storage, as they do to every open tab; a failure is
- * said on the page in its own words.
+ * said on the page.
  */
 export function optionsActions(update: Update): OptionsActions {
   const run = (task: () => Promise<unknown>) => () => attempt(task, update);
@@ -41,7 +44,7 @@ export function optionsActions(update: Update): OptionsActions {
     exportAll: run(async () => {
       const backup = await writeBackup(await readSettings(), await readLibrary());
       if (backup.size > BACKUP_BYTES)
-        throw new RangeError(t('backup_tooLarge', { size: megabytes(BACKUP_BYTES) }));
+        return update({ problem: t('backup_tooLarge', { size: megabytes(BACKUP_BYTES) }) });
       download('sidelight-backup.json', backup, 'application/json');
     }),
     importAll: (file) => attempt(() => bringInBackup(file, update), update),
@@ -62,8 +65,15 @@ async function attempt(task: () => Promise<unknown>, update: Update): Promise<vo
     update({ problem: null });
     await task();
   } catch (error) {
-    update({ problem: error instanceof Error ? error.message : String(error) });
+    update({ problem: worded(whyFailed(error)) });
   }
+}
+
+/** Why something did not work, and what can be done: a browser's own words are the last resort. */
+function whyFailed(error: unknown): Phrase {
+  if (isQuota(error)) return phrase('failed_room');
+  if (error instanceof NoAnswer) return phrase('failed_answer');
+  return phrase('failed_other', { message: error instanceof Error ? error.message : String(error) });
 }
 
 async function exportPack(id: string): Promise<void> {

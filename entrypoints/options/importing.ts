@@ -2,10 +2,9 @@ import { t } from '../../components/words/text';
 import { BACKUP_BYTES } from '../../data/library/backup';
 import { readLibrary } from '../../data/library/store';
 import { ask } from '../../data/messages/send';
-import { LIMITS } from '../../data/pack/limits';
 import type { PackProblem } from '../../data/pack/problem';
 import { changeSettings } from '../../data/settings/store';
-import { megabytes, whyNotRead } from './files';
+import { whyNotRead } from './files';
 import { inWorker } from './install/in-worker';
 import { installPack } from './install/install';
 import type { Progress } from './install/types';
@@ -47,8 +46,8 @@ async function takeBackup(
   file: File,
   say: Say,
 ): Promise<{ what: string } | { problems: readonly PackProblem[] }> {
-  const message = await whyNotRead(file, BACKUP_BYTES);
-  if (message !== null) return { problems: [{ path: '', message }] };
+  const why = await whyNotRead(file, BACKUP_BYTES);
+  if (why) return { problems: [{ path: '', why }] };
   const checked = await inWorker('backup', { file }, say, toItsEnd());
   if (!checked.ok) return { problems: checked.problems };
   const problems = await restoreBackup(checked.backup, await readLibrary(), writer(say));
@@ -57,10 +56,3 @@ async function takeBackup(
 
 const held = (count: number) =>
   count === 0 ? t('backup_settings') : t('backup_settingsAndPacks', { count });
-
-/** Why a file is not even read; null when it is. */
-export function tooLarge(file: File): PackProblem | null {
-  return file.size > LIMITS.fileBytes
-    ? { path: '', message: t('file_tooLarge', { size: megabytes(LIMITS.fileBytes) }) }
-    : null;
-}

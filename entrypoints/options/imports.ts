@@ -1,5 +1,6 @@
 import type { ImportState, OptionsProps } from '../../components/options/types';
-import { tooLarge } from './importing';
+import { LIMITS } from '../../data/pack/limits';
+import { whyNotRead } from './files';
 import { installPack } from './install/install';
 import type { Update } from './state';
 
@@ -46,8 +47,8 @@ export class Imports {
       const there = this.list.some((each) => each.key === key);
       this.show(there ? this.list.map((each) => (each.key === key ? mine : each)) : [...this.list, mine]);
     };
-    const problem = tooLarge(file);
-    if (problem) return say({ state: 'refused', file: name, problems: [problem] });
+    const why = await whyNotRead(file, LIMITS.fileBytes);
+    if (why) return say({ state: 'refused', file: name, problems: [{ path: '', why }] });
     const end = new AbortController();
     this.ends.set(key, end);
     // With the bar from the first: the button below it must not move when it is about to be pressed.

@@ -34,9 +34,9 @@ export async function restoreBackup(
     const result = await to.install(file);
     if (!result.ok) {
       for (const each of done) await putBack(each, before, to);
-      return result.problems.map(({ path, message }) => ({
+      return result.problems.map(({ path, why }) => ({
         path: [`packs[${index}].pack`, path].filter(Boolean).join('.'),
-        message,
+        why,
       }));
     }
     done.push({ id, old });

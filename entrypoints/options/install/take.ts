@@ -1,9 +1,10 @@
-import { isQuota, NO_ROOM } from '../../../data/library/quota';
+import { isQuota } from '../../../data/library/quota';
+import { whyRefused } from '../../../data/library/refused';
 import { stagePack } from '../../../data/library/stage';
 import { isBundled, takenId } from '../../../data/library/taken';
 import { LIMITS } from '../../../data/pack/limits';
 import { readPackFile } from '../../../data/pack/parse';
-import type { PackProblem } from '../../../data/pack/problem';
+import { type PackProblem, refusedFor } from '../../../data/pack/problem';
 import type { Progress } from './types';
 
 /** Whether the rows of a pack are in the database; `full` when it was refused for want of room. */
@@ -26,21 +27,20 @@ export async function takePack(
     const [from, to] = SHARES[step];
     say({ step, share: from + (to - from) * share });
   };
-  const refuse = (message: string, path = ''): Taken => ({ ok: false, problems: [{ path, message }] });
   const text = await readPieces(file, (share) => at('reading', share));
   at('checking', 0);
   const parsed = readPackFile(text);
   if (!parsed.ok) return parsed;
   const { pack } = parsed;
-  if (isBundled(pack.id)) return refuse(takenId(pack.id), 'id');
+  if (isBundled(pack.id)) return takenId(pack.id);
   at('compiling', 0);
   try {
     await stagePack(pack, revision, (share) => at('compiling', share));
     return { ok: true };
   } catch (error) {
-    if (isQuota(error)) return { ok: false, full: true, problems: [{ path: '', message: NO_ROOM }] };
-    if (error instanceof RangeError) return refuse(error.message);
-    throw error;
+    const why = whyRefused(error);
+    if (!why) throw error;
+    return isQuota(error) ? { ...refusedFor(why), full: true } : refusedFor(why);
   }
 }
 

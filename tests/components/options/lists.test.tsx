@@ -1,5 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { phrase } from '../../../data/interface/phrase';
+import { refusedValue } from '../../../data/pack/describe';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { control, has, press, seen, violations } from '../render';
 import { MAYORS, options, STORY } from './sample';
@@ -183,8 +185,11 @@ describe('Packs', () => {
           state: 'refused',
           file: 'vik.json',
           problems: [
-            { path: 'entities[3].kind', message: 'Expected one of person, place; found "ship".' },
-            { path: '', message: 'Expected more.' },
+            {
+              path: 'entities[3].kind',
+              why: refusedValue(phrase('expected_oneOf', { values: 'person, place' }), 'ship'),
+            },
+            { path: '', why: phrase('refused_room') },
           ],
         },
       ],
@@ -192,7 +197,7 @@ describe('Packs', () => {
     const text = seen(body.querySelector('[role=status].report')!);
     expect(text).toContain('vik.json was not brought in. 2 things are wrong with it:');
     expect(text).toContain('entities[3].kind Expected one of person, place; found "ship".');
-    expect(text).toContain('The file Expected more.');
+    expect(text).toContain('The file There is no room left for this pack.');
     expect(await violations(body)).toEqual([]);
     press(body, 'Put this message away');
     expect(actions.forgetImport).toHaveBeenCalledExactlyOnceWith(4);
@@ -251,13 +256,13 @@ describe('Backup', () => {
   });
 
   it('says that a refused file has changed nothing', async () => {
-    const problems = [{ path: 'settings.delay', message: 'Expected a whole number.' }];
+    const problems = [{ path: 'settings.volume', why: phrase('refused_setting') }];
     const { body } = options({
       section: 'backup',
       backup: { state: 'refused', file: 'backup.json', problems },
     });
     const said = seen(body.querySelector('.report')!);
-    expect(said).toContain('settings.delay Expected a whole number.');
+    expect(said).toContain('settings.volume There is no setting of this name.');
     expect(said).toContain('Nothing was changed.');
     expect(await violations(body)).toEqual([]);
   });

@@ -88,6 +88,8 @@ describe.each(Object.entries<TextTable>(LANGUAGES))('the interface in %s', (lang
       set_muted_about: 'card_not_person',
       muted_empty: 'card_not_person',
       popup_noStoriesHint: 'section_packs',
+      file_isBackup: 'section_backup',
+      file_isPack: 'section_packs',
       welcome_enter: 'card_more',
       welcome_inside: 'back',
       welcome_select: 'browser_who',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { phrase } from '../../../data/interface/phrase';
 import type { PageLexicon } from '../../../data/lexicon/types';
 import {
   enablePack,
@@ -10,6 +11,7 @@ import {
   removePack,
   restorePack,
 } from '../../../data/library/changes';
+
 import { readLexicon, watchLexicon } from '../../../data/library/lexicon-store';
 import {
   enabledOf,
@@ -96,7 +98,7 @@ describe('the library', () => {
     });
     expect(await install({ ...samplePack(), id: BUNDLED })).toEqual({
       ok: false,
-      problems: [{ path: 'id', message: expect.stringContaining('comes with Sidelight') }],
+      problems: [{ path: 'id', why: phrase('refused_bundledId', { id: BUNDLED }) }],
     });
     expect(await everything()).toBe(before);
   });
@@ -213,7 +215,7 @@ describe('when there is no room', () => {
     limit(before.length + 10);
     expect(await install(mayorsPack())).toEqual({
       ok: false,
-      problems: [{ path: '', message: expect.stringContaining('no room') }],
+      problems: [{ path: '', why: phrase('refused_room') }],
     });
     expect(await everything()).toBe(before);
     expect(await foundOnPages(...NAMES)).toEqual(['Kaja Kallas', 'Port Elm']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { phrase } from '../../../data/interface/phrase';
 import { compile } from '../../../data/lexicon/compile';
 import { loadLexicon } from '../../../data/lexicon/load';
 import { openStart } from '../../../data/lexicon/page-lexicon';
@@ -174,7 +175,7 @@ describe('what installing leaves behind that came to no end', () => {
     });
     expect(await install(samplePack())).toMatchObject({
       ok: false,
-      problems: [{ path: '', message: expect.stringContaining('no room left') }],
+      problems: [{ path: '', why: phrase('refused_room') }],
     });
     expect(await revisionsThere()).toEqual([]);
     expect(await readLibrary()).toHaveLength(1);

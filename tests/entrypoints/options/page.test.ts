@@ -86,9 +86,15 @@ describe('the options page in the browser', () => {
 
   it('says in words when something fails', async () => {
     await go('packs');
-    vi.mocked(browser.runtime.sendMessage).mockResolvedValueOnce({ ok: false, error: 'There is no room.' });
-    press(page(), /^Remove The Belarusian/);
-    await reached(() => expect(seen(page())).toContain('This did not work. There is no room.'));
+    for (const [answer, words] of [
+      [{ ok: false, error: 'Nobody knows.' }, 'try once more. The reason given: Nobody knows.'],
+      [{ ok: false, error: 'QuotaExceededError' }, 'There is no room left to keep it.'],
+      [undefined, 'Sidelight does not answer'],
+    ] as const) {
+      vi.mocked(browser.runtime.sendMessage).mockResolvedValueOnce(answer);
+      press(page(), /^Remove The Belarusian/);
+      await reached(() => expect(seen(page())).toMatch(new RegExp(`This did not work\\. .*${words}`)));
+    }
     await go('kinds');
     press(page(), 'Places');
     await reached(() => expect(seen(page())).not.toContain('This did not work.'));

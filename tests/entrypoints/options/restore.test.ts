@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { phrase } from '../../../data/interface/phrase';
 import { enablePack, refreshLexicon, removePack, restorePack } from '../../../data/library/changes';
 import { readLibrary } from '../../../data/library/store';
 import type { PackInput } from '../../../data/pack/schema';
@@ -75,7 +76,7 @@ test('a refusal half-way leaves everything as it was', async () => {
     { pack: { ...samplePack(), id: BUNDLED }, enabled: true },
   ]);
   const problems = await restoreBackup(backup, before, writer);
-  expect(problems).toEqual([{ path: 'packs[2].pack.id', message: expect.stringContaining('of its own') }]);
+  expect(problems).toEqual([{ path: 'packs[2].pack.id', why: phrase('refused_bundledId', { id: BUNDLED }) }]);
   const shown = (await readLibrary()).filter(({ removed }) => !removed);
   expect(shown.map(({ pack, enabled }) => [pack.title, enabled])).toEqual(
     before.map(({ pack, enabled }) => [pack.title, enabled]),
@@ -88,7 +89,7 @@ test('settings are written last, so that no room for a pack costs none of them',
   const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
   const backup = await backupOf([{ pack: samplePack(), enabled: true }]);
   const problems = await restoreBackup(backup, await readLibrary(), { ...writer, settings });
-  expect(problems[0]?.message).toContain('no room left');
+  expect(problems[0]?.why).toEqual(phrase('refused_room'));
   expect(settings).not.toHaveBeenCalled();
   set.mockRestore();
 });

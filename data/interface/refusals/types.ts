@@ -1,0 +1,4 @@
+import type { TextsOf } from '../types';
+import type { refusals } from './en';
+
+export type Refusals = TextsOf<typeof refusals>;
