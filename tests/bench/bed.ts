@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Realm } from 'puppeteer-core';
 import { currentBuild, ROOT } from '../browser/build';
 import { connect, launch } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
@@ -91,13 +91,16 @@ export class Bed {
   }
 }
 
+/** A page, for its own world; or another world in it. */
+export type World = Page | Realm;
+
 /** Puts a script into a page; what it makes callable is called by `call`. */
-export async function putScript(page: Page, entry: string): Promise<void> {
+export async function putScript(page: World, entry: string): Promise<void> {
   await page.evaluate(await bundle(entry));
 }
 
 /** Calls a function that a script in the page has made callable. */
-export function call<T>(page: Page, name: string, ...given: unknown[]): Promise<T> {
+export function call<T>(page: World, name: string, ...given: unknown[]): Promise<T> {
   return page.evaluate(
     (name, given) =>
       (globalThis as unknown as { called: Record<string, (...given: unknown[]) => T> }).called[name]!(

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { currentBuild } from '../browser/build';
 import { connect, launch } from '../browser/launch';
-import { until } from '../browser/until';
 import { closeWelcome } from '../browser/welcome';
+import { contentWorld } from './content-world';
 import { launchPlain, PATIENCE } from './plain-browser';
 
 /** A browser, and how code gets into the world of its pages in which it is measured. */
@@ -24,11 +24,7 @@ export async function insideExtension(): Promise<Host> {
     );
     return {
       browser: driver.browser,
-      async evaluate(page, script) {
-        const world = () => page.mainFrame().extensionRealms()[0];
-        await until('the content script', async () => world() !== undefined);
-        return world()!.evaluate(script);
-      },
+      evaluate: async (page, script) => (await contentWorld(page)).evaluate(script),
       close: () => launched.close(),
     };
   } catch (error) {

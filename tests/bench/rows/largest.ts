@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { Bed, call, putScript } from '../bed';
+import { Bed, call, putScript, type World } from '../bed';
+import { contentWorld } from '../content-world';
 import { median } from '../stats';
 import type { Family, Figure, Run } from '../types';
 
@@ -14,7 +14,8 @@ const SETTLE = 3_000;
 /**
  * The largest page, read while somebody looks at it. Sidelight is switched on when the page has long been there, so that
  * what is felt is its work and not the page's own start. On a machine that is busy, slices are long for everybody: a bare
- * walk over the same page, which does nothing but look at the clock after each few texts, says how long.
+ * walk over the same page, in the same world of it, which does nothing but look at the clock after each few texts, says
+ * how long.
  */
 export const largest: Family = {
   ids: ['largest-slice', 'worst-frame-gap', 'long-tasks'],
@@ -43,13 +44,17 @@ async function measure(bed: Bed, run: Run): Promise<Figure[]> {
     );
     const { longestTask, scan } = (await tab.ask('measure', {}))!;
     slices.push(longestTask);
+    await tab.page.close();
     await bed.set({ enabled: false });
+    const bare = await bed.withSidelight(url);
+    const world = await contentWorld(bare.page);
+    await putScript(world, 'page/gaps');
     walks.push(
-      await felt(tab.page, async () => {
-        walked.push(await call<number>(tab.page, 'walk', scan));
+      await felt(world, async () => {
+        walked.push(await call<number>(world, 'walk', scan));
       }),
     );
-    await tab.page.close();
+    await bare.page.close();
   }
   const frame = median(theirs.flatMap(({ gaps }) => gaps));
   const worst = (all: readonly Felt[]) => median(all.map(({ gaps }) => Math.max(...gaps) / frame));
@@ -75,7 +80,7 @@ const peer = (value: number, unit: string) => ({ name: 'a bare walk', value, uni
 
 const rest = (milliseconds: number) => new Promise<void>((rested) => setTimeout(rested, milliseconds));
 
-async function felt(page: Page, during: () => Promise<void>): Promise<Felt> {
+async function felt(page: World, during: () => Promise<void>): Promise<Felt> {
   await rest(SETTLE);
   await call(page, 'begin');
   await during();
