@@ -3,6 +3,9 @@ import type { Box } from './place';
 /** From where to where the page around this frame shows it, as it was when asked last: an end that is not cut off has none. */
 let shown = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
+/** How much of an element is seen, as far as a change is told. */
+const PARTS = [0, 0.25, 0.5, 0.75, 0.95, 1];
+
 /**
  * Finds out what part of this frame the reader sees: a page can make it as high as its content and scroll it along, as it
  * does with an article from elsewhere. Of another origin's page nothing can be asked; but an observer without a root of its
@@ -24,6 +27,20 @@ export function lookAround(then?: () => void): void {
     then?.();
   });
   observer.observe(document.documentElement);
+}
+
+/**
+ * Looks around again whenever the page around this frame shows another part of an element, as while it is being scrolled.
+ * Of a frame in another process it is told some time after.
+ *
+ * @param then called when it is known what the reader sees.
+ * @returns ends it.
+ */
+export function watchAround(element: Element, then: () => void): () => void {
+  if (window === window.top) return () => {};
+  const observer = new IntersectionObserver(() => lookAround(then), { threshold: PARTS });
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** What of a part of this frame the reader sees, scrolled up or down as the page around is. */

@@ -5,7 +5,7 @@ import type { Ground } from '../marks/ground';
 import { own } from '../own';
 import { EDGE, TIGHT } from '../timings';
 import { type Arranged, roomOf, within } from './arrange';
-import { lookAround } from './frame-view';
+import { watchAround } from './frame-view';
 import { Mover } from './mover';
 import { type Box, place } from './place';
 import { cardSheet } from './sheet';
@@ -47,6 +47,7 @@ export class CardHost {
   private readonly status = newElement('div');
   /** Where the reader has put it, while it is pinned. */
   private arranged: Arranged | null = null;
+  private end = () => {};
   readonly mover = new Mover(this.root, {
     arranged: () => this.now(),
     view: visibleBox,
@@ -185,6 +186,7 @@ export class CardHost {
   }
 
   remove(): void {
+    this.end();
     render(null, this.frame);
     this.element.remove();
   }
@@ -199,8 +201,8 @@ export class CardHost {
     // A page can zoom what it stands in: what is measured is not zoomed.
     if (zoom && zoom !== 1) this.style({ zoom: `${1 / zoom}` });
     this.settle(seat);
-    // The page around a frame may have been scrolled since it was looked at.
-    lookAround(() => this.follow());
+    // The page around a frame may have been scrolled since it was looked at, and may be now.
+    this.end = watchAround(this.element, () => this.follow());
   }
 
   private style(properties: Record<string, string>): void {

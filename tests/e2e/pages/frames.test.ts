@@ -141,4 +141,8 @@ it('shows the card of a frame that has all the height of its content where the p
   expect(await tab.ask('goTo', { entity: 'kaja-kallas', nth: 0 }, frameId)).toBe(true);
   await expect.poll(() => tab.cardText(frame)).toContain('EU High Representative');
   await expectInView();
+  // It stands by its line still when the page is scrolled around it.
+  const [room] = await distances();
+  await tab.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), room! + 60);
+  await expectInView();
 });
