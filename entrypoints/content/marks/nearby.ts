@@ -9,6 +9,9 @@ export interface Edges {
   readonly right: number;
 }
 
+/** So few are looked at one by one: pages also turn, shift and overlap what stands in a flow. */
+const FEW = 100;
+
 /**
  * The blocks within a part of the page, flow by flow.
  *
@@ -23,8 +26,8 @@ export function blocksWithin(
 }
 
 /**
- * Those of things one below the other that are within a part of the page. The first is found by halving, with live
- * boxes: nothing that is remembered of a layout stays true. Sideways each is looked at, as in columns.
+ * Those of things one below the other that are within a part of the page. Of many the first is found by halving, with
+ * live boxes: nothing that is remembered of a layout stays true. Sideways each is looked at, as in columns.
  *
  * @param boxOf where a thing is now; null when it is not rendered.
  */
@@ -34,11 +37,12 @@ export function within<Thing>(
   boxOf: (thing: Thing) => Edges | null,
 ): Thing[] {
   const found: Thing[] = [];
-  for (let at = firstReaching(things, top, boxOf); at < things.length; at += 1) {
+  const few = things.length <= FEW;
+  for (let at = few ? 0 : firstReaching(things, top, boxOf); at < things.length; at += 1) {
     const box = boxOf(things[at]!);
-    if (!box) continue;
-    if (box.top > bottom) break;
-    if (box.left <= right && box.right >= left) found.push(things[at]!);
+    if (!box || box.bottom < top) continue;
+    if (box.top <= bottom && box.left <= right && box.right >= left) found.push(things[at]!);
+    else if (box.top > bottom && !few) break;
   }
   return found;
 }
