@@ -10,11 +10,17 @@ export interface Flow {
   readonly blocks: PageBlock[];
 }
 
-/** What begins a flow, what that stands in, and whether it does so only for several blocks: cells with one each go on line by line. */
+/**
+ * How an element begins a flow: in any case; only for several blocks, since cells with one each go on line by line; or
+ * because it stands in columns, between which everything in them goes on.
+ */
+type Begins = 'always' | 'in line' | 'in columns';
+
+/** What begins a flow, what that stands in, and how it does. */
 export interface Root {
   readonly element: Element;
   readonly outer: Root | null;
-  readonly inLine: boolean;
+  readonly begins: Begins;
 }
 
 /**
@@ -36,7 +42,8 @@ export function flowsOf(
   const flows: Flow[] = [];
   blocks.forEach((block, at) => {
     let root = roots[at]!;
-    if (root !== roots[at - 1] && root !== roots[at + 1]) while (root.inLine && root.outer) root = root.outer;
+    if (root !== roots[at - 1] && root !== roots[at + 1])
+      while (root.begins === 'in line' && root.outer) root = root.outer;
     const last = flows.at(-1);
     if (last?.root === root.element) last.blocks.push(block);
     else flows.push({ root: root.element, blocks: [block] });
@@ -51,8 +58,7 @@ export function flowsOtherwise(element: Element, known: WeakMap<Element, Root>):
     const root = one && known.get(one);
     const parent = one && layoutParent(one);
     if (!root || !parent) return false;
-    const began = root.element !== one ? null : root.inLine ? 'in line' : 'always';
-    return began !== beginsFlow(one, parent);
+    return (root.element === one ? root.begins : null) !== beginsFlow(one, parent, known.get(parent));
   });
 }
 
@@ -62,18 +68,29 @@ function rootOf(element: Element, known: WeakMap<Element, Root>, met: (tree: Sha
     if (isShadowRoot(element.parentNode)) met(element.parentNode);
     const parent = layoutParent(element);
     const outer = parent && rootOf(parent, known, met);
-    const begins = parent ? beginsFlow(element, parent) : 'always';
-    root = outer && !begins ? outer : { element, outer, inLine: begins === 'in line' };
+    const begins = parent ? beginsFlow(element, parent, outer) : 'always';
+    root = outer && !begins ? outer : { element, outer, begins: begins ?? 'always' };
     known.set(element, root);
   }
   return root;
 }
 
-function beginsFlow(element: Element, parent: Element): 'always' | 'in line' | null {
+function beginsFlow(element: Element, parent: Element, outer: Root | null | undefined): Begins | null {
+  if (outer?.begins === 'in columns') return 'in columns';
+  const { display, columnCount, columnWidth } = styleAround(parent);
+  if (columnCount !== 'auto' || columnWidth !== 'auto') return 'in columns';
   const own = getComputedStyle(element);
   if (own.float !== 'none' || own.position === 'absolute' || own.position === 'fixed') return 'always';
   if (own.position === 'sticky' || own.overflowY === 'auto' || own.overflowY === 'scroll') return 'always';
-  const { display, columnCount, columnWidth } = getComputedStyle(parent);
-  if (/flex|grid/.test(display) || columnCount !== 'auto' || columnWidth !== 'auto') return 'always';
+  if (/flex|grid/.test(display)) return 'always';
+  // What is cut off goes on below the edge, and what is moved stands apart from what is around it.
+  if (own.overflowY !== 'visible' || own.transform !== 'none' || own.translate !== 'none') return 'in line';
   return /^inline-|^table-c(?:ell|aption)/.test(own.display) ? 'in line' : null;
+}
+
+/** The style of what lays out an element in another: what makes no box, as a slot, leaves that to what it stands in. */
+function styleAround(parent: Element): CSSStyleDeclaration {
+  const style = getComputedStyle(parent);
+  const outer = style.display === 'contents' && layoutParent(parent);
+  return outer ? styleAround(outer) : style;
 }

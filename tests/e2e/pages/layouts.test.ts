@@ -29,8 +29,19 @@ it('marks what is near and nothing else, however text is laid out', async () => 
   const tab = await suite.openFile('layouts.html');
   await tab.read();
   await expectRight(tab, 'the beginning');
-  for (const part of ['columns', 'grid', 'reversed', 'table', 'rows', 'boxes', 'floats', 'skipped', 'host'])
-    await expectRightIn(tab, `#${part}`);
+  const parts = [
+    'columns',
+    'grid',
+    'pages',
+    'wrapped',
+    'cut',
+    'reversed',
+    'table',
+    'rows',
+    'boxes',
+    'floats',
+  ];
+  for (const part of [...parts, 'skipped', 'host']) await expectRightIn(tab, `#${part}`);
   await expectRightIn(tab, '#outer');
   for (const [box, top] of [
     ['outer', 800],
