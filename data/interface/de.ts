@@ -129,16 +129,16 @@ export const de: Texts = {
     'Geschichten kommen in Paketen. Fügen Sie in den Einstellungen unter „Pakete“ eines hinzu oder schalten Sie eines ein.',
   popup_whichStory: 'Diese Seite handelt von keiner dieser Geschichten. Sie können trotzdem eine lesen:',
   popup_packs: 'Pakete öffnen',
-  popup_sheet: 'Drucken, sichern',
-  popup_sheet_page: 'Wer ist wer auf dieser Seite, zum Drucken oder Sichern',
-  popup_sheet_story: 'Die ganze Geschichte, zum Drucken oder Sichern',
+  popup_sheet: 'Drucken, speichern',
+  popup_sheet_page: 'Wer ist wer auf dieser Seite, zum Drucken oder Speichern',
+  popup_sheet_story: 'Die ganze Geschichte, zum Drucken oder Speichern',
   sheet_print: 'Drucken',
   sheet_copy: 'Als Markdown kopieren',
-  sheet_save: 'Als Markdown sichern',
+  sheet_save: 'Als Markdown speichern',
   sheet_sources: 'Quellen',
   sheet_gone: 'Hier gibt es nichts zu drucken',
   sheet_goneHint:
-    'Die Seite wurde geschlossen oder die Geschichte ausgeschaltet. Öffnen Sie sie wieder, drücken Sie in der Leiste auf Sidelight und wählen Sie „{button}“.',
+    'Die Seite wurde geschlossen oder die Geschichte ausgeschaltet. Öffnen Sie die Seite wieder, drücken Sie in der Leiste auf Sidelight und wählen Sie „{button}“.',
   popup_enable: 'Sidelight einschalten',
   popup_reload: 'Seite neu laden',
   popup_asking: 'Die Seite wird gefragt …',
@@ -149,7 +149,7 @@ export const de: Texts = {
   popup_off: 'Sidelight ist ausgeschaltet',
   popup_offHint: 'Keine Seite wird gelesen, kein Name markiert.',
   popup_quiet: 'Ruhig auf {site}',
-  popup_quietHint: 'Hier wird kein Name markiert: Diese Seite soll ruhig bleiben.',
+  popup_quietHint: 'Hier wird kein Name markiert: Diese Website soll ruhig bleiben.',
   popup_wake: 'Namen hier markieren',
   popup_noPacks: 'Kein Paket ist eingeschaltet',
   popup_noPacksHint:
@@ -189,7 +189,7 @@ export const de: Texts = {
   options_version: 'Version {version}',
   options_problem: 'Das hat nicht geklappt. {reason}',
 
-  set_enabled_title: 'Kärtchen zeigen',
+  set_enabled_title: 'Karten zeigen',
   set_enabled_about:
     'Markiert Namen auf den Seiten, die Sie lesen, und öffnet eine Karte, wenn Sie auf einem verweilen.',
   set_enabled_also: 'ein aus einschalten ausschalten aktivieren deaktivieren',
@@ -209,7 +209,7 @@ export const de: Texts = {
   set_markColour_also: 'farbe hervorheben',
   set_dimRead_title: 'Diese Woche gelesene Namen abschwächen',
   set_dimRead_about:
-    'Ein Name, dessen Karte in den letzten sieben Tagen offen war, wird schwächer markiert. Bleibt auf diesem Computer; löschen lässt es sich unter Datenschutz.',
+    'Ein Name, dessen Karte in den letzten sieben Tagen offen war, wird schwächer markiert. Bleibt auf diesem Rechner; löschen lässt es sich unter „Datenschutz“.',
   set_dimRead_also: 'verlauf gesehen besucht blass schwach schon',
   set_theme_title: 'Farbschema',
   set_theme_about:

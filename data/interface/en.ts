@@ -153,8 +153,8 @@ export const en = {
     'The page has been closed, or the story was switched off. Open it again, press Sidelight in the toolbar and choose “{button}”.',
   popup_enable: 'Switch Sidelight on',
   popup_reload: 'Load the page again',
-  popup_asking: 'Asking the page …',
-  popup_reading: 'Still reading the page …',
+  popup_asking: 'Asking the page…',
+  popup_reading: 'Still reading the page…',
   popup_nothing: 'No names here',
   popup_nothingHint:
     'None of the names that the packs know is on this page, or the page does not make clear who is meant.',

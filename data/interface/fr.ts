@@ -29,7 +29,7 @@ export const fr: Texts = {
   kind_place: 'lieu',
   kind_organisation: 'organisation',
   kind_event: 'événement',
-  kind_topic: 'sujet',
+  kind_topic: 'thème',
 
   card_label: '{name}, {role}',
   card_open: '{name}, {role}. Fiche ouverte',
@@ -132,33 +132,33 @@ export const fr: Texts = {
     'Les sujets arrivent en paquets. Ajoutez-en un, ou activez-en un, dans les réglages, sous « Paquets ».',
   popup_whichStory: 'Cette page ne porte sur aucun de ces sujets. Vous pouvez tout de même en lire un :',
   popup_packs: 'Ouvrir les paquets',
-  popup_sheet: 'Imprimer, garder',
-  popup_sheet_page: 'Qui est qui sur cette page, à imprimer ou à garder',
-  popup_sheet_story: 'Toute l’histoire, à imprimer ou à garder',
+  popup_sheet: 'Imprimer, enregistrer',
+  popup_sheet_page: 'Qui est qui sur cette page, à imprimer ou à enregistrer',
+  popup_sheet_story: 'Tout le sujet, à imprimer ou à enregistrer',
   sheet_print: 'Imprimer',
   sheet_copy: 'Copier en Markdown',
   sheet_save: 'Enregistrer en Markdown',
   sheet_sources: 'Sources',
   sheet_gone: 'Il n’y a rien à imprimer ici',
   sheet_goneHint:
-    'La page a été fermée, ou l’histoire désactivée. Rouvrez-la, cliquez sur Sidelight dans la barre et choisissez « {button} ».',
+    'La page a été fermée, ou le sujet désactivé. Rouvrez la page, appuyez sur Sidelight dans la barre et choisissez « {button} ».',
   popup_enable: 'Activer Sidelight',
   popup_reload: 'Recharger la page',
-  popup_asking: 'La page est interrogée …',
-  popup_reading: 'La page est encore en cours de lecture …',
+  popup_asking: 'La page est interrogée…',
+  popup_reading: 'La page est encore en cours de lecture…',
   popup_nothing: 'Aucun nom ici',
   popup_nothingHint:
     'La page ne contient aucun nom connu des paquets, ou ne dit pas clairement de qui il s’agit.',
   popup_off: 'Sidelight est désactivé',
   popup_offHint: 'Aucune page n’est lue et aucun nom n’est surligné.',
   popup_quiet: 'Silence sur {site}',
-  popup_quietHint: 'Aucun nom n’est marqué ici : ce site doit rester tranquille.',
-  popup_wake: 'Marquer les noms ici',
+  popup_quietHint: 'Aucun nom n’est surligné ici : ce site est silencieux.',
+  popup_wake: 'Surligner les noms ici',
   popup_noPacks: 'Aucun paquet n’est activé',
   popup_noPacksHint: 'Les noms viennent des paquets. Activez-en un ou ajoutez-en un dans les réglages.',
   popup_stale: 'Cette page doit être rechargée',
   popup_staleHint:
-    'Elle était ouverte avant l’installation ou la mise à jour de Sidelight. Rechargez-la, et ses noms seront marqués.',
+    'Elle était ouverte avant l’installation ou la mise à jour de Sidelight. Rechargez-la, et ses noms seront surlignés.',
   popup_unreadable: 'Cette page ne peut pas être lue',
   popup_unreadable_browser:
     'Le navigateur ferme ses propres pages aux extensions, et les fichiers aussi, sauf si vous le permettez. Ouvrez une page du web.',
@@ -210,7 +210,7 @@ export const fr: Texts = {
   set_markColour_also: 'couleur surligner',
   set_dimRead_title: 'Atténuer les noms lus cette semaine',
   set_dimRead_about:
-    'Un nom dont la fiche a été ouverte ces sept derniers jours est marqué plus faiblement. C’est gardé sur cet ordinateur et s’efface sous Vie privée.',
+    'Un nom dont la fiche a été ouverte ces sept derniers jours est surligné plus faiblement. C’est gardé sur cet ordinateur et s’efface sous « Vie privée ».',
   set_dimRead_also: 'historique vu visité pâle faible déjà',
   set_theme_title: 'Thème',
   set_theme_about:
@@ -439,7 +439,7 @@ export const fr: Texts = {
   welcome_enter:
     'Entrez dans la fiche. Elle reste, et son texte peut être sélectionné. « Plus » montre la suite.',
   welcome_pin:
-    'Appuyez sur l’épingle : la fiche reste ouverte jusqu’à ce que vous la fermiez. Échap la ferme aussi.',
+    'Appuyez sur l’épingle : la fiche reste ouverte jusqu’à ce que vous la fermiez. Esc la ferme aussi.',
   welcome_inside:
     'Appuyez sur un nom dans la fiche. Sa fiche prend la place de la première ; « Retour » y ramène.',
   welcome_choice:

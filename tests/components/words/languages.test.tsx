@@ -106,7 +106,7 @@ describe('the options page', () => {
   it('is searched in its own language', () => {
     speak('de');
     const body = options({ packs: [STORY] }).body;
-    expect(seen(body)).toContain('Kärtchen zeigen');
+    expect(seen(body)).toContain('Karten zeigen');
     expect(has(body, 'Wie Namen markiert werden')).toBe(true);
   });
 
