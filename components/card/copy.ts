@@ -14,7 +14,9 @@ function sourceLines({ source }: CardPart): string[] {
   return all.map((one, i) => {
     const title = [one.title, one.publisher, one.url].filter(Boolean).join(', ');
     const asOf = 'asOf' in one ? one.asOf : source.asOf;
-    return `${t('card_source', { title: source.article ? title : `[${i + 1}] ${title}` })}. ${t('asOf', { date: readableDate(asOf) })}.`;
+    const from = t('card_source', { title: source.article ? title : `[${i + 1}] ${title}` });
+    const line = `${from}. ${t('asOf', { date: readableDate(asOf) })}`;
+    return line.endsWith('.') ? line : `${line}.`;
   });
 }
 

@@ -34,11 +34,16 @@ export function readableDate(iso: string, month: 'long' | 'short' = 'long'): str
   return once(`date ${iso.length} ${month}`, () => formatOf(options, month)).format(date);
 }
 
+const inFigures = ({ day }: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({
+  month: '2-digit',
+  ...(day && { day: '2-digit' }),
+});
+
 function formatOf(options: Intl.DateTimeFormatOptions, month: 'long' | 'short'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(figures(), {
     ...options,
     // In figures rather than in another language.
-    ...(options.month && { month: hasWords() ? month : '2-digit' }),
+    ...(options.month && (hasWords() ? { month } : inFigures(options))),
     timeZone: 'UTC',
   });
 }

@@ -1,7 +1,9 @@
-import { GAP } from '../../data/interface/messages';
 import type { Given, Key } from '../../data/interface/types';
 import { number, once } from './intl';
 import { direction, locale, message } from './source';
+
+/** A value that ends with a full stop ("27 січня 2025 р.") ends its sentence, too. */
+const GAP_AND_STOP = /\{(\w+)\}(\.?)/g;
 
 /**
  * A text in the language of the interface.
@@ -11,9 +13,10 @@ import { direction, locale, message } from './source';
  */
 export function t<K extends Key>(key: K, ...[given]: Given<K, string>): string {
   const values: Readonly<Record<string, string | number>> = given ?? {};
-  return formOf(key, values.count).replace(GAP, (gap, name: string) => {
+  return formOf(key, values.count).replace(GAP_AND_STOP, (gap, name: string, stop: string) => {
     const value = values[name] ?? gap;
-    return isolated(typeof value === 'number' ? number(value) : value);
+    const text = isolated(typeof value === 'number' ? number(value) : value);
+    return /\.\u2069?$/.test(text) ? text : text + stop;
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { overAYearAgo, readableDate, takeDates, writeDates } from '../../../components/parts/date';
+import { speak } from '../../texts';
 
 describe('a date more than a year ago', () => {
   it.each([
@@ -15,6 +16,14 @@ describe('a date more than a year ago', () => {
   ])('%s, read on %s: %s', (date, today, expected) => {
     expect(overAYearAgo(date, new Date(`${today}T00:00:00Z`))).toBe(expected);
   });
+});
+
+it('stands in figures of two digits each where the browser has no words in the language', () => {
+  speak('be');
+  vi.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf').mockReturnValue([]);
+  expect([readableDate('2025-03-01'), readableDate('2025-03', 'short')]).toEqual(['01.03.2025', '03.2025']);
+  vi.restoreAllMocks();
+  speak('en');
 });
 
 it('is not written again where another context has written it', () => {

@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Card } from '../../../components/card/card';
+import { copyText } from '../../../components/card/copy';
+import { readableDate } from '../../../components/parts/date';
 import { Popup } from '../../../components/popup/popup';
+import { t } from '../../../components/words/text';
 import type { Reason } from '../../../data/link/types';
 import { speak } from '../../texts';
 import { options, STORY } from '../options/sample';
 import { popupProps } from '../popup/sample';
 import { has, press, seen, show } from '../render';
-import { cardProps } from '../sample';
+import { cardProps, HARBOUR } from '../sample';
 
 afterEach(() => speak('en'));
 
@@ -54,6 +57,23 @@ describe('the card', () => {
       'Так гэтае імя пішуць на мове старонкі (латышская).',
     ]);
   });
+});
+
+it('no sentence ends with two full stops where a date ends with one', () => {
+  for (const [language, end] of [
+    ['uk', 'на 27 січня 2025 р.'],
+    ['lt', '2025 m. sausio 27 d.'],
+    ['de', '27. Januar 2025.'],
+  ] as const) {
+    speak(language);
+    const [part] = HARBOUR.parts;
+    const dated = { ...part!, source: { ...part!.source, asOf: '2025-01-27' } };
+    for (const text of [
+      t('welcome_sample', { date: readableDate('2025-01-27') }),
+      copyText({ ...HARBOUR, parts: [dated] }),
+    ])
+      expect(text.slice(-end.length)).toBe(end);
+  }
 });
 
 describe('the popup', () => {
