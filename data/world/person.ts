@@ -31,7 +31,7 @@ export function person(of: Person): EntityInput {
       own.length > 4 ? `${lineOf(offices[0]!)} and ${own.length - 1} other countries` : lineOf(offices[0]!),
     ...(notes.wikidata && { wikidata: notes.wikidata }),
     names,
-    facts: offices.flatMap((office, at) => factOf(office, at === 0, repeated(office, offices))),
+    facts: factsOf(offices),
     relations: offices.map((office) => ({
       to: office.country.id,
       as: repeated(office, offices) ? 'head of state of' : tieOf(office),
@@ -42,13 +42,32 @@ export function person(of: Person): EntityInput {
   };
 }
 
-/** Since when an office is held; the first is the person's role, which the card's head says. */
-function factOf(office: Office, first: boolean, repeats: boolean): NonNullable<EntityInput['facts']> {
-  const from = since(office);
-  if (repeats) return [{ text: `Head of state of ${the(office.country.name)} as well.`, cites: FACTBOOK }];
-  if (!first) return [{ text: `${lineOf(office)}${from ? ` since ${from}` : ''}.`, cites: FACTBOOK }];
-  return from ? [{ label: 'In office', text: `since ${from}`, cites: FACTBOOK }] : [];
+/** Since when the first office is held, which is the role in the card's head; then the others, those of a kind in one line. */
+function factsOf(offices: readonly Office[]): NonNullable<EntityInput['facts']> {
+  const [first, ...others] = offices as [Office, ...Office[]];
+  const from = since(first);
+  const lands = new Map<string, string[]>();
+  for (const office of others) {
+    const at = the(office.country.name);
+    const line = repeated(office, offices) ? `Head of state of ${at}` : withSince(office);
+    const key = line.replace(at, LANDS);
+    lands.set(key, [...(lands.get(key) ?? []), at]);
+  }
+  return [
+    ...(from ? [{ label: 'In office', text: `since ${from}`, cites: FACTBOOK }] : []),
+    ...[...lands].map(([line, names]) => ({
+      label: 'Also',
+      text: line.replace(LANDS, LIST.format(names)),
+      cites: FACTBOOK,
+    })),
+  ];
 }
+
+/** Stands for the countries in a line that is said of several. */
+const LANDS = '{}';
+const LIST = new Intl.ListFormat('en-GB');
+
+const withSince = (office: Office) => `${lineOf(office)}${since(office) ? ` since ${since(office)}` : ''}`;
 
 const TITLES =
   /\b(?:president|prime minister|chancellor|premier|king|pope|emperor|sultan|supreme leader|leader|taoiseach|chief minister|chief executive|(?:lieutenant )?governor|high commissioner)\b/g;

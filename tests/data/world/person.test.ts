@@ -28,14 +28,22 @@ describe('person', () => {
   it('holds no office of its own in the territories of its state', () => {
     const president = holder('President', 6, 'Territory of ZZ');
     expect(president.role).toBe('President of Zarnia');
-    expect(president.facts!.slice(0, 2)).toEqual([
+    expect(president.facts).toEqual([
       { label: 'In office', text: 'since 2 May 2021', cites: [1] },
-      { text: 'Head of state of Rock0 as well.', cites: [1] },
+      { label: 'Also', text: 'Head of state of Rock0, Rock1, Rock2, Rock3, Rock4 and Rock5', cites: [1] },
     ]);
   });
 
   it('reigns over many realms', () => {
-    expect(holder('King', 6, 'Yes').role).toBe('King of Zarnia and 6 other countries');
+    const king = holder('King', 6, 'Yes');
+    expect(king.role).toBe('King of Zarnia and 6 other countries');
+    expect(king.facts!.slice(1)).toEqual([
+      {
+        label: 'Also',
+        text: 'King of Rock0, Rock1, Rock2, Rock3, Rock4 and Rock5 since 2 May 2021',
+        cites: [1],
+      },
+    ]);
   });
 
   it('is called by its surname, which needs evidence', () => {
