@@ -10,6 +10,7 @@ import { type Flow, flowsOf, flowsOtherwise, type Root } from './flows';
 import { areForced, quietDensity, watchForcedColours } from './forced-colours';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
+import { isMoving, Moved } from './motion';
 import { hoverName, markName } from './names';
 import { blocksWithin, within } from './nearby';
 import { Painter } from './painter';
@@ -33,6 +34,8 @@ export class Marks {
   private readonly watchRoot: (root: ShadowRoot) => void;
   /** What the page shows may stand elsewhere, though neither was it scrolled nor is its size another. */
   readonly shifted: (moves: Moves) => void;
+  /** Looks where everything stands, now and then while it is asked again and again. */
+  private readonly look: () => void;
   /** Whether colours may be others, and elements that may be laid out otherwise, since it was looked last. */
   private recoloured = false;
   private readonly dressed = new Set<Element>();
@@ -54,19 +57,21 @@ export class Marks {
     private readonly onGround: () => void,
     private readonly signal: AbortSignal,
   ) {
-    const look = throttle(
+    this.look = throttle(
       () => this.ask(),
       () => LOOK_EVERY,
       signal,
     );
+    const moved = new Moved(() => this.update(), signal);
     this.shifted = ({ all, dressed }) => {
       if (mentions.size === 0) return;
       this.recoloured ||= all;
       for (const element of dressed) {
         this.dressed.add(element);
         this.recoloured ||= this.covers.has(element);
+        if (this.roots.has(element)) moved.add(element);
       }
-      look();
+      this.look();
     };
     const onWindow = {
       moved: (ahead: number) => {
@@ -134,6 +139,7 @@ export class Marks {
   }
 
   private update(): void {
+    cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (this.recoloured) this.recolour();
     if ([...this.dressed].some((element) => flowsOtherwise(element, this.roots))) this.relay();
@@ -158,6 +164,11 @@ export class Marks {
     this.painter.paint(
       this.places(chosen ? mentions.filter((mention) => chosen.has(mention)) : mentions, markName),
     );
+    if (
+      this.flows!.length > 0 &&
+      isMoving([document, ...this.shadowRoots], (element) => this.roots.has(element))
+    )
+      this.look();
   }
 
   /** Asks anew what everything stands on. Open cards go along with what they stand by. */

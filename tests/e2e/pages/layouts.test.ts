@@ -104,4 +104,16 @@ it('paints no name bare while the page, or a box in it, is flung', async () => {
   await expectRightIn(tab, '#inner');
   expect(await tab.page.evaluate("fling(find('#outer'), 100)")).toEqual([]);
   expect(await tab.page.evaluate("fling(find('#inner'), 300)")).toEqual([]);
+  await tab.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expectRight(tab, 'the beginning again');
+  expect(await tab.page.evaluate('fling(slide, 100)')).toEqual([]);
+});
+
+it('marks what comes near on a strip that a style sheet moves', async () => {
+  const tab = await suite.open(`<style>@keyframes up { to { translate: 0 -4000px } }</style>
+    <div style="height: 300px; overflow: hidden"><div style="animation: up 2s linear infinite">
+    <p>Kaja Kallas is first.</p><p style="margin: 2000px 0">Marta Kos comes by.</p></div></div>`);
+  const marked = async () => (await tab.marks()).map(({ text }) => text);
+  await expect.poll(marked).toContain('Marta Kos');
+  await expect.poll(marked).not.toContain('Marta Kos');
 });
