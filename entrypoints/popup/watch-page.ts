@@ -9,17 +9,26 @@ import { type FrameReport, type MergedPage, mergeFrames } from './merge-frames';
 /** Milliseconds between two questions while the page is still being read. */
 const SOON = 150;
 
+/** Milliseconds that the page's list waits for its frames: one can be busy for as long as it likes. */
+const FRAMES_PATIENCE = 300;
+
 /**
  * Asks all frames of a tab; null when the page itself does not answer. The background may sleep on.
  *
  * @param ahead what has been asked already.
+ * @param onLate called when a frame answers that was not waited for.
  */
-export async function askPage(tab: number, ahead?: Ahead): Promise<MergedPage | null> {
+export async function askPage(
+  tab: number,
+  ahead?: Ahead,
+  onLate: () => void = () => {},
+): Promise<MergedPage | null> {
   const ask = (frame: number) => askFrame(tab, frame, 'page', {});
   // The page itself is asked before it is known which of its frames hold names.
   const top = report(0, ahead ? frameAnswer('page', ahead.page) : ask(0));
   const others = (await framesToAsk(tab, ahead?.session)).filter((frame) => frame !== 0);
-  const answers = await Promise.all([top, ...others.map((frame) => report(frame, ask(frame)))]);
+  const inTime = (frame: number) => soon(report(frame, ask(frame)), onLate);
+  const answers = await Promise.all([top, ...others.map(inTime)]);
   return mergeFrames(answers.filter((answer) => answer !== null));
 }
 
@@ -30,6 +39,22 @@ async function report(frame: number, answer: Promise<PageReport>): Promise<Frame
     // No content script there, or the frame has gone meanwhile.
     return null;
   }
+}
+
+/** An answer, or null when it takes long; `onLate` is called when it comes after all. */
+function soon<T>(answer: Promise<T>, onLate: () => void): Promise<T | null> {
+  return new Promise((done) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      done(null);
+    }, FRAMES_PATIENCE);
+    void answer.then((value) => {
+      clearTimeout(timer);
+      if (late) onLate();
+      else done(value);
+    });
+  });
 }
 
 /**
@@ -55,7 +80,7 @@ export function watchPage(
   const look = async (ahead?: Ahead) => {
     if (asking) return later();
     asking = true;
-    const page = (await askPage(tab, ahead)) ?? ((await isLoading(tab)) ? undefined : null);
+    const page = (await askPage(tab, ahead, later)) ?? ((await isLoading(tab)) ? undefined : null);
     asking = false;
     if (signal.aborted) return;
     listener(page);

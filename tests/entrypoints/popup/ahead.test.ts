@@ -6,6 +6,8 @@ import { askPage, watchPage } from '../../../entrypoints/popup/watch-page';
 
 const page = { site: 'example.org', state: 'ready', entities: [] };
 const send = vi.fn();
+/** On a busy machine. */
+const WITHIN = 20_000;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -62,8 +64,27 @@ it('hears of names that a frame tells of before the popup itself listens', async
   const listener = vi.fn();
   const ended = new AbortController();
   watchPage(3, asked(), listener, ended.signal);
-  await vi.waitFor(() =>
-    expect(listener.mock.lastCall?.[0]?.entities).toMatchObject([{ id: 'kaja-kallas' }]),
-  );
+  const entities = () => listener.mock.lastCall?.[0]?.entities;
+  await vi.waitFor(() => expect(entities()).toMatchObject([{ id: 'kaja-kallas' }]), WITHIN);
+  ended.abort();
+});
+
+it('lists a page while one of its frames is busy, and that frame when it answers', async () => {
+  const named = (id: string) => ({ id, name: id, kind: 'person', form: 'name', count: 1, why: [] });
+  let free = () => {};
+  const busy = new Promise<void>((done) => (free = done));
+  send.mockImplementation(async (_tab, _message, { frameId }) => {
+    if (frameId === 4) await busy;
+    const entities = [named(frameId === 4 ? 'marta-kos' : 'kaja-kallas')];
+    return { ok: true, value: { ...page, entities } };
+  });
+  await fakeBrowser.storage.session.set({ 'tab:3': { documents: { A: { frame: 4, mentions: 1 } }, at: '' } });
+  askAhead('');
+  const listed: string[][] = [];
+  const ended = new AbortController();
+  watchPage(3, asked(), (page) => listed.push(page!.entities.map(({ id }) => id)), ended.signal);
+  await vi.waitFor(() => expect(listed).toEqual([['kaja-kallas']]), WITHIN);
+  free();
+  await vi.waitFor(() => expect(listed.at(-1)).toEqual(['kaja-kallas', 'marta-kos']), WITHIN);
   ended.abort();
 });
