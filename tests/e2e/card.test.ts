@@ -152,6 +152,21 @@ describe('by key', () => {
     expect(await focusOn(tab)).toBe('before');
   });
 
+  it('steps past what is inert, and what is behind a modal dialog', async () => {
+    const tab = await suite.open(
+      '<p inert>Marta Kos.</p><p>Vladimir Putin.</p><dialog><p>Kaja Kallas.</p></dialog>',
+    );
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).not.toEqual([]);
+    await step(tab, 1);
+    await text(tab).toContain('President of Russia');
+    await tab.page.$eval('dialog', (dialog) => dialog.showModal());
+    await expect.poll(() => tab.marks()).toContainEqual(expect.objectContaining({ text: 'Kaja Kallas' }));
+    await step(tab, 1);
+    await text(tab).toContain('EU High Representative');
+    expect(await tab.ask('step', { by: -1 })).toBe(false);
+  });
+
   it('opens a name inside the card by Enter, and goes back', async () => {
     const tab = await suite.open(STORY);
     await tab.page.bringToFront();

@@ -1,5 +1,6 @@
 import { mentionBoxes } from '../marks/measure';
 import type { PageMention, PageMentions } from '../types';
+import { isBehind } from './behind';
 import { isVisible } from './go-to';
 
 /** Goes through the mentions of a frame one by one. */
@@ -22,7 +23,7 @@ export class Stepper {
     let at = this.place(all, by);
     for (; at >= 0 && at < all.length; at += by) {
       const mention = all[at]!;
-      if (!isVisible(mention)) continue;
+      if (!isVisible(mention) || isBehind(mention)) continue;
       this.set(mention);
       return mention;
     }
