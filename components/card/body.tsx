@@ -42,6 +42,8 @@ export const CardHead = ({ content, say }: { content: CardContent; say?: Compone
 
 interface BodyProps extends Omit<Reading, 'self'> {
   content: CardContent;
+  /** Whether what is read is about the story that the first facts come from. */
+  inStory: boolean;
   depth: Depth;
   /** Whether it may be folded to nothing, so that the head stands alone. */
   canShorten?: boolean;
@@ -49,7 +51,14 @@ interface BodyProps extends Omit<Reading, 'self'> {
 }
 
 /** All that is known of an entity: what matters first, the rest behind More. */
-export const CardBody = ({ content: whole, depth, canShorten = false, setDepth, ...rest }: BodyProps) => {
+export const CardBody = ({
+  content: whole,
+  inStory,
+  depth,
+  canShorten = false,
+  setDepth,
+  ...rest
+}: BodyProps) => {
   const content = withoutTold(whole);
   const reading = { ...rest, self: content.id };
   const first = content.parts[0];
@@ -57,6 +66,7 @@ export const CardBody = ({ content: whole, depth, canShorten = false, setDepth, 
   const hidden = hiddenParts(content, divided?.hidden);
   const open = depth !== 'line';
   const all = depth === 'all';
+  const storyLabel = inStory ? 'card_inStory' : 'card_otherStory';
   const own = (part: CardPart) => part.source.pack === first?.source.pack;
   const source = first && <Source source={first.source} lang={first.lang} />;
   const further = (part: CardPart) => (
@@ -77,7 +87,7 @@ export const CardBody = ({ content: whole, depth, canShorten = false, setDepth, 
       {open && divided && (
         <Part
           part={divided.shown}
-          factsLabel={t(first?.source.kind === 'story' ? 'card_inStory' : 'card_background')}
+          factsLabel={t(first?.source.kind === 'story' ? storyLabel : 'card_background')}
           tiesLabel={t('card_ties')}
           {...reading}
         />

@@ -5,6 +5,7 @@ import { CardBody, CardHead } from './body';
 import { useDepth } from './depth';
 import { Foot } from './foot';
 import { Say } from './say';
+import { isInStory } from './sections';
 import { Tool } from './tool';
 import type { CardProps } from './types';
 
@@ -60,6 +61,7 @@ export const Card = (props: CardProps) => {
         <CardBody
           key={content.id}
           content={content}
+          inStory={isInStory(content, props)}
           depth={depth}
           canShorten
           setDepth={(next) => {

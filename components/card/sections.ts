@@ -1,4 +1,7 @@
 import type { CardContent, CardPart, CardTie } from '../../data/library/card';
+import type { CardProps } from './types';
+
+type Surroundings = Pick<CardProps, 'why' | 'onPage' | 'namesIn'>;
 
 /** All ties to one entity in one row: "long-time ally of, dependent on". */
 export interface TieRow {
@@ -19,6 +22,18 @@ const FACE = { facts: 3, disputes: 1, ties: 3, statements: 1 };
 const BESIDE_DISPUTE = { ...FACE, facts: 2, ties: 2 };
 /** Two long facts fill the space of three short ones. */
 const LONG = 190;
+
+/**
+ * Whether the page is about the story of the card's first facts: it names others of that story, and whom the title of
+ * its article names first. States and unions stand together on pages about other things.
+ */
+export function isInStory({ id, parts }: CardContent, { why, onPage, namesIn }: Surroundings): boolean {
+  const [part] = parts;
+  if (!part?.source.article) return false;
+  const others = why.some(({ code }) => code === 'company') || part.ties.some(({ to }) => onPage.has(to));
+  const [subject] = namesIn(part.source.article.title, part.lang);
+  return others && (!subject || subject.entity === id || onPage.has(subject.entity));
+}
 
 /** Ties of one part, one row per entity, those with mentions on this page first. */
 export function tieRows(ties: readonly CardTie[], onPage: ReadonlySet<string>): TieRow[] {

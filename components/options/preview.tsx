@@ -69,7 +69,8 @@ export const Preview = ({ settings, sample }: BlockProps) => {
             <Card
               content={sample}
               spelled={sample.name}
-              why={[]}
+              // The page beside it is about its story.
+              why={[{ code: 'company', text: '' }]}
               onPage={new Set()}
               namesIn={() => []}
               site=""

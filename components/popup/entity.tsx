@@ -14,9 +14,10 @@ const NONE: ReadonlySet<string> = new Set();
 export const EntityView = ({
   content,
   page,
+  story,
   namesIn,
   actions,
-}: Pick<PopupProps, 'page' | 'namesIn' | 'actions'> & { content: CardContent }) => {
+}: Pick<PopupProps, 'page' | 'story' | 'namesIn' | 'actions'> & { content: CardContent }) => {
   const head = useRef<HTMLDivElement>(null);
   const [depth, setDepth] = useDepth(content.id, 'face');
   const [copied, setCopied] = useState(false);
@@ -38,6 +39,7 @@ export const EntityView = ({
         </div>
         <CardBody
           content={content}
+          inStory={content.parts[0]?.source.pack === story?.id}
           depth={depth}
           setDepth={setDepth}
           onPage={onPage}

@@ -125,7 +125,7 @@ const Views = (props: PopupProps) => {
  * stay behind it as they were, so that Back leads to the very row or word that was pressed.
  */
 export const Popup = (props: PopupProps) => {
-  const { page, entity, actions } = props;
+  const { entity } = props;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event, props);
     document.addEventListener('keydown', listener);
@@ -148,7 +148,7 @@ export const Popup = (props: PopupProps) => {
         <div class="views" hidden={opened}>
           {behind.current}
         </div>
-        {entity && <EntityView content={entity} page={page} namesIn={props.namesIn} actions={actions} />}
+        {entity && <EntityView {...props} content={entity} />}
       </main>
       <Bottom {...props} />
     </div>

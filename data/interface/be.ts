@@ -42,6 +42,7 @@ export const be: Texts = {
   card_pin: 'Пакінуць адкрытай',
   card_unpin: 'Адмацаваць',
   card_inStory: 'У гэтым сюжэце',
+  card_otherStory: 'З іншага сюжэта',
   card_background: 'Агульныя звесткі',
   card_onPage: 'Таксама на гэтай старонцы',
   card_ties: 'Сувязі',

@@ -41,6 +41,7 @@ export const de: Texts = {
   card_pin: 'Offen halten',
   card_unpin: 'Loslassen',
   card_inStory: 'In dieser Geschichte',
+  card_otherStory: 'Aus einer anderen Geschichte',
   card_background: 'Hintergrund',
   card_onPage: 'Auch auf dieser Seite',
   card_ties: 'Verbunden mit',

@@ -49,6 +49,8 @@ export const en = {
   card_pin: 'Keep open',
   card_unpin: 'Let go',
   card_inStory: 'In this story',
+  // Above what the story's own pack says, on a page that is about something else.
+  card_otherStory: 'From another story',
   card_background: 'General background',
   card_onPage: 'Also on this page',
   card_ties: 'Tied to',

@@ -41,6 +41,7 @@ export const es: Texts = {
   card_pin: 'Mantener abierta',
   card_unpin: 'Soltar',
   card_inStory: 'En este asunto',
+  card_otherStory: 'De otro asunto',
   card_background: 'Contexto general',
   card_onPage: 'También en esta página',
   card_ties: 'Vínculos',

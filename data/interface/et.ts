@@ -41,6 +41,7 @@ export const et: Texts = {
   card_pin: 'Hoia avatuna',
   card_unpin: 'Lase lahti',
   card_inStory: 'Selles loos',
+  card_otherStory: 'Teisest loost',
   card_background: 'Üldine taust',
   card_onPage: 'Samuti sellel lehel',
   card_ties: 'Seosed',

@@ -41,6 +41,7 @@ export const fr: Texts = {
   card_pin: 'Garder ouverte',
   card_unpin: 'Détacher',
   card_inStory: 'Dans ce sujet',
+  card_otherStory: 'D’un autre sujet',
   card_background: 'Contexte général',
   card_onPage: 'Aussi sur cette page',
   card_ties: 'Liens',

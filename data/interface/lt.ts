@@ -41,6 +41,7 @@ export const lt: Texts = {
   card_pin: 'Laikyti atvertą',
   card_unpin: 'Atsegti',
   card_inStory: 'Šioje istorijoje',
+  card_otherStory: 'Iš kitos istorijos',
   card_background: 'Bendros žinios',
   card_onPage: 'Taip pat šiame puslapyje',
   card_ties: 'Ryšiai',

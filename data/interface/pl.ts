@@ -41,6 +41,7 @@ export const pl: Texts = {
   card_pin: 'Pozostaw otwartą',
   card_unpin: 'Odepnij',
   card_inStory: 'W tej sprawie',
+  card_otherStory: 'Z innej sprawy',
   card_background: 'Informacje ogólne',
   card_onPage: 'Także na tej stronie',
   card_ties: 'Powiązania',

@@ -41,6 +41,7 @@ export const ru: Texts = {
   card_pin: 'Оставить открытой',
   card_unpin: 'Открепить',
   card_inStory: 'В этом сюжете',
+  card_otherStory: 'Из другого сюжета',
   card_background: 'Общие сведения',
   card_onPage: 'Также на этой странице',
   card_ties: 'Связи',

@@ -42,6 +42,7 @@ export const uk: Texts = {
   card_pin: 'Залишити відкритою',
   card_unpin: 'Відкріпити',
   card_inStory: 'У цьому сюжеті',
+  card_otherStory: 'З іншого сюжету',
   card_background: 'Загальні відомості',
   card_onPage: 'Також на цій сторінці',
   card_ties: 'Зв’язки',

@@ -2,7 +2,10 @@ import type { TextInLanguage } from '../link/names-by-text';
 import type { Pack } from '../pack/schema';
 import type { CardContent } from './card';
 
-/** Every text of a card in which names are sought, its name and role included: they say who is spoken of. */
+/**
+ * Every text of a card in which names are sought, its name and role included: they say who is spoken of, and an article's
+ * title says of whom its story is.
+ */
 export function cardTexts({ name, role, lang, parts, together = [] }: CardContent): TextInLanguage[] {
   return [
     { text: name, lang },
@@ -16,6 +19,7 @@ export function cardTexts({ name, role, lang, parts, together = [] }: CardConten
           ...sides.flatMap(({ by, text }) => [by, text]),
         ]),
         ...part.ties.map((tie) => tie.name),
+        ...(part.source.article ? [part.source.article.title] : []),
       ].map((text) => ({ text, lang: part.lang })),
     ),
     ...together.map(({ text, lang }) => ({ text, lang })),

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card';
 import { Choice } from '../../components/card/choice';
 import type { CardProps } from '../../components/card/types';
+import { cardTexts } from '../../data/library/texts';
 import { control, has, press, seen, show, violations } from './render';
 import { cardProps, HARBOUR, spies } from './sample';
 
@@ -32,6 +33,19 @@ describe('the card', () => {
     const places = order.map((piece) => text.indexOf(piece));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('takes its story for that of the page only where others of it are on the page', () => {
+    const alone = { onPage: new Set(['ada-lind']) };
+    expect(seen(card(alone))).toContain('From another story');
+    expect(seen(card(alone))).not.toContain('In this story');
+    const why = [{ code: 'company', text: 'Bo Berg' }] as const;
+    expect(seen(card({ ...alone, why }))).toContain('In this story');
+    // Its article is about somebody who is not there: the names in its title are sought, too.
+    expect(cardTexts(HARBOUR).map(({ text }) => text)).toContain('Vik votes on its harbour');
+    const namesIn = () => [{ start: 0, end: 3, entity: 'vik' }];
+    expect(seen(card({ ...alone, why, namesIn }))).toContain('From another story');
+    expect(seen(card({ onPage: new Set(['vik']), why, namesIn }))).toContain('In this story');
   });
 
   it('begins with a capital where its name begins with an article', () => {

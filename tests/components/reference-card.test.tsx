@@ -78,7 +78,7 @@ describe('a card of reference', () => {
     press(body, 'More');
     const text = seen(body);
     const order = [
-      'In this story',
+      'From another story',
       'More facts',
       'Vik votes',
       'General background',

@@ -26,7 +26,9 @@ const own = useOwnBrowser({ build: inGerman });
 it('shows card, popup, options and manifest in the language that the browser chooses', async () => {
   const { driver } = own;
   const tab = await openPage(own, true);
-  await expect.poll(() => tab.cardText()).toMatch(/In dieser Geschichte[\s\S]*Stand: 27\. Januar 2025/i);
+  await expect
+    .poll(() => tab.cardText())
+    .toMatch(/Aus einer anderen Geschichte[\s\S]*Stand: 27\. Januar 2025/i);
 
   const popup = await OwnPage.open(driver, `popup.html?tab=${tab.id}`);
   await expect.poll(() => popup.text()).toContain('Auf dieser Seite · ');

@@ -145,6 +145,11 @@ it('opens an entity in the place of the views, and steps back', async () => {
   expect(await violations(body)).toEqual([]);
 });
 
+it('says whether an opened entity’s facts are of the story shown', () => {
+  expect(seen(popup({ entity: ada() }))).toContain('In this story');
+  expect(seen(popup({ entity: ada(), story: null }))).toContain('From another story');
+});
+
 it('sets how names are marked, and opens the settings', () => {
   const actions = spies();
   const body = popup({ actions });
