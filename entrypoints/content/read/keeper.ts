@@ -35,6 +35,8 @@ export class Keeper implements Reader {
   /** Runs that wait for names, by the block that linking has of them. */
   private readonly waiting = new Map<PageBlock, Kept>();
   private hidden = new Set<Element>();
+  /** Runs of what has left the page. */
+  private readonly left = new Set<Kept>();
 
   constructor(private readonly linker: LateLinker<PageBlock>) {}
 
@@ -118,12 +120,23 @@ export class Keeper implements Reader {
     for (const kept of this.byNode.of(node)) this.drop(kept);
   }
 
-  /** Forgets everything in a part of the page. */
-  forgetAll(part: Node): void {
+  /**
+   * Takes note that a part has left the page, or was moved in it. Its runs are forgotten when the page is read on: where a
+   * text is replaced, what stays of its run keeps its mentions until then.
+   */
+  leave(part: Node): void {
     if (this.kept.size === 0) return;
-    this.forget(part);
     const walker = part.ownerDocument!.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) this.forget(node);
+    for (let node: Node | null = part; node; node = walker.nextNode()) {
+      this.long.delete(node);
+      for (const kept of this.byNode.of(node)) this.left.add(kept);
+    }
+  }
+
+  /** Forgets everything that has left. */
+  forgetLeft(): void {
+    for (const kept of this.left) this.drop(kept);
+    this.left.clear();
   }
 
   /** Forgets what stands in a shadow tree that has left the page. */

@@ -65,7 +65,7 @@ export class PageReader {
 
   /** Takes note of what has changed; `read` looks at it. */
   note({ read, seams, gone }: Changes): void {
-    for (const node of gone) this.keeper.forgetAll(node);
+    for (const node of gone) this.keeper.leave(node);
     for (const node of read) this.dirty.add(node);
     for (const node of seams) this.seams.add(node);
     if (gone.size > 0) this.forgetRoots();
@@ -92,6 +92,7 @@ export class PageReader {
 
   private queueChanges(): void {
     const { dirty, seams } = this;
+    this.keeper.forgetLeft();
     if (dirty.size + seams.size === 0) return;
     this.dirty = new Set();
     this.seams = new Set();

@@ -20,6 +20,18 @@ async function after(change: () => void, expected: string[], html = start): Prom
   expect(names(scan)).toEqual(expected);
 }
 
+it('keeps a mention for as long as a text beside it is replaced', async () => {
+  const scan = await scanned('<p id="one">Ada Quill waits: <b>9</b> seconds.</p>', stop.signal);
+  const seen: string[][] = [];
+  scan.mentions.subscribe(() => seen.push(names(scan)), stop.signal);
+  for (const seconds of ['8', '7', '6']) {
+    const before = seen.length;
+    document.querySelector('b')!.textContent = seconds;
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before));
+  }
+  expect(new Set(seen.map(String))).toEqual(new Set(['Ada Quill']));
+});
+
 describe('a page that changes is read on', () => {
   it.each<[string, () => void, string[]]>([
     [

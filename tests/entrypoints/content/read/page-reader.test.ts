@@ -11,7 +11,8 @@ it('does not read what left the page while the part before it was read', () => {
   const keeper = {
     skim: () => 0,
     hear() {},
-    forgetAll() {},
+    leave() {},
+    forgetLeft() {},
     take: (run: Run) => taken.push(run.block().text),
   };
   const reader = new PageReader(keeper as unknown as Keeper, () => {});
