@@ -221,6 +221,6 @@ export class Marks {
 
 /** Whether the browser lays a block out now. */
 function isShown({ pieces }: PageBlock): boolean {
-  const { parentNode } = pieces[0]!.node;
-  return parentNode !== null && isRendered(parentNode, true);
+  const parent = pieces.find(({ node }) => node.isConnected)?.node.parentNode;
+  return !!parent && isRendered(parent, true);
 }

@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../mentions/span';
-import type { PageBlock, PageMention } from '../types';
+import type { PageBlock, PageMention, Piece } from '../types';
 import type { Edges } from './nearby';
 
 /*
@@ -28,11 +28,16 @@ function measure<T>(
   return result;
 }
 
-/** Where a block's text is in the viewport; null when it is not rendered. */
+const isThere = ({ node }: Piece) => node.isConnected;
+
+/**
+ * Where a block's text is in the viewport; null when it is not rendered. A page replaces one text in it, a clock say, and
+ * the rest stands where it stood until that is read.
+ */
 export function blockBox({ pieces, text }: PageBlock): DOMRect | null {
-  const first = pieces[0]!;
-  const last = pieces.at(-1)!;
-  if (!first.node.isConnected || !last.node.isConnected) return null;
+  const first = pieces.find(isThere);
+  const last = first && pieces.findLast(isThere);
+  if (!first || !last) return null;
   const start = Math.min(Math.max(0, -first.start), first.node.length);
   const end = Math.min(text.length - last.start, last.node.length);
   const box = measure(first.node, start, last.node, end, (range) => range.getBoundingClientRect());
