@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { currentBuild } from '../browser/build';
 import { connect, launch } from '../browser/launch';
+import type { OwnPage } from '../browser/own-page';
 import { type PageServer, servePages } from '../browser/serve';
 import { newTab, type Tab } from '../browser/tab';
 import type { Driver, Launched, LaunchOptions } from '../browser/types';
@@ -61,4 +62,15 @@ export const traces = (tab: Tab) =>
 export async function leavesNoTrace(tab: Tab): Promise<void> {
   await tab.leave();
   await expect.poll(() => traces(tab)).toEqual({ painted: false, elements: 0 });
+}
+
+/** How much of the popup's list of marks is cut off, in the width that a toolbar gives it. */
+export async function cutOff({ page }: OwnPage): Promise<number> {
+  await page.setViewport({ width: 380, height: 580 });
+  return page.$eval('.bottom .select', (element) => {
+    const list = element as HTMLElement;
+    const { offsetWidth } = list;
+    list.style.cssText = 'flex: none; inline-size: auto';
+    return list.offsetWidth - offsetWidth;
+  });
 }
