@@ -16,6 +16,8 @@ export interface Counts {
   removed: number;
   /** Times that marks were laid out anew or boxes measured. */
   boxes: number;
+  /** How often it was asked in which tree something stands. */
+  trees: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Counts {
  * nothing more, until nothing is left.
  */
 const SPIES = `(() => {
-  const counts = { texts: 0, elements: 0, styles: 0, bytesRead: 0, messages: [], registered: 0, removed: 0, boxes: 0 };
+  const counts = { texts: 0, elements: 0, styles: 0, bytesRead: 0, messages: [], registered: 0, removed: 0, boxes: 0, trees: 0 };
   globalThis.counts = counts;
   const spy = (owner, name, note) => {
     const real = owner[name];
@@ -45,6 +47,7 @@ const SPIES = `(() => {
   spy(Element.prototype, 'checkVisibility', () => { counts.styles += 1; });
   spy(Highlight.prototype, 'add', () => { counts.registered += 1; });
   spy(Highlight.prototype, 'delete', (_, gone) => { if (gone) counts.removed += 1; });
+  spy(Node.prototype, 'getRootNode', () => { counts.trees += 1; });
   for (const measure of ['getBoundingClientRect', 'getClientRects'])
     spy(Range.prototype, measure, () => { counts.boxes += 1; });
 

@@ -23,26 +23,41 @@ export interface Root {
   readonly begins: Begins;
 }
 
+/** In which flow a block stands, and in which shadow tree, if in any. */
+export interface Standing {
+  readonly root: Root;
+  readonly tree: ShadowRoot | null;
+}
+
+/**
+ * Where a block stands.
+ *
+ * @param known what elements belong to: styles are asked once for each, until the page is laid out otherwise.
+ * @param met told of shadow trees around the block, those with the slots that it is shown in too.
+ */
+export function standingOf(
+  { container }: PageBlock,
+  known: WeakMap<Element, Root>,
+  met: (tree: ShadowRoot) => void,
+): Standing {
+  if (isShadowRoot(container)) {
+    met(container);
+    return { root: rootOf(container.host, known, met), tree: container };
+  }
+  const tree = container.getRootNode();
+  return { root: rootOf(container, known, met), tree: isShadowRoot(tree) ? tree : null };
+}
+
 /**
  * Parts blocks in reading order into flows. A flow that is taken up again later counts as another.
  *
- * @param known what elements belong to: styles are asked once for each, until the page is laid out otherwise.
- * @param met told of shadow trees around blocks, those with the slots that they are shown in too.
+ * @param standings where each of them stands.
  */
-export function flowsOf(
-  blocks: readonly PageBlock[],
-  known: WeakMap<Element, Root>,
-  met: (tree: ShadowRoot) => void,
-): Flow[] {
-  const roots = blocks.map(({ container }) => {
-    if (!isShadowRoot(container)) return rootOf(container, known, met);
-    met(container);
-    return rootOf(container.host, known, met);
-  });
+export function flowsOf(blocks: readonly PageBlock[], standings: readonly Standing[]): Flow[] {
   const flows: Flow[] = [];
   blocks.forEach((block, at) => {
-    let root = roots[at]!;
-    if (root !== roots[at - 1] && root !== roots[at + 1])
+    let { root } = standings[at]!;
+    if (root !== standings[at - 1]?.root && root !== standings[at + 1]?.root)
       while (root.begins === 'in line' && root.outer) root = root.outer;
     const last = flows.at(-1);
     if (last?.root === root.element) last.blocks.push(block);

@@ -1,12 +1,12 @@
 import type { Settings } from '../../../data/settings/schema';
-import { isShadowRoot, layoutParent } from '../dom';
+import { layoutParent } from '../dom';
 import { type Span, spanOf } from '../mentions/span';
 import { isRendered } from '../read/sight';
 import { throttle } from '../throttle';
 import { LOOK_EVERY } from '../timings';
 import type { Moves, PageBlock, PageMention, PageMentions } from '../types';
 import { chosenBy } from './density';
-import { type Flow, flowsOf, flowsOtherwise, type Root } from './flows';
+import { type Flow, flowsOf, flowsOtherwise, type Root, type Standing, standingOf } from './flows';
 import { areForced, quietDensity, watchForcedColours } from './forced-colours';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
@@ -43,6 +43,8 @@ export class Marks {
   private grounds = new WeakMap<Element, Ground>();
   private flows: readonly Flow[] | null = null;
   private roots = new WeakMap<Element, Root>();
+  /** Kept for each block: to ask ten thousand of them anew, whenever one more comes, takes longer than to find them. */
+  private standings = new WeakMap<PageBlock, Standing>();
   private chosen: ReadonlySet<PageMention> | null = null;
   private hovered: readonly PageMention[] = [];
   /** Pixels that a fling goes on for, downwards above zero. */
@@ -186,6 +188,7 @@ export class Marks {
   /** Asks anew what stands one below the other. */
   private relay(): void {
     this.roots = new WeakMap();
+    this.standings = new WeakMap();
     this.flows = null;
   }
 
@@ -194,9 +197,18 @@ export class Marks {
     const density = quietDensity(this.settings.density);
     const sections = density === 'section' ? sectionsOf(blocks, document) : null;
     this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
-    this.flows = density === 'hover' ? [] : flowsOf(blocks, this.roots, this.watchRoot);
-    const roots = new Set(blocks.map(({ container }) => container.getRootNode()));
-    this.shadowRoots = [...roots].filter(isShadowRoot);
+    const standings = blocks.map((block) => this.standingOf(block));
+    this.flows = density === 'hover' ? [] : flowsOf(blocks, standings);
+    this.shadowRoots = [...new Set(standings.map(({ tree }) => tree))].filter((tree) => tree !== null);
+  }
+
+  private standingOf(block: PageBlock): Standing {
+    let standing = this.standings.get(block);
+    if (!standing) {
+      standing = standingOf(block, this.roots, this.watchRoot);
+      this.standings.set(block, standing);
+    }
+    return standing;
   }
 
   private places(mentions: readonly PageMention[], nameOf: typeof markName): Map<PageMention, Place> {

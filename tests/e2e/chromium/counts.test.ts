@@ -72,7 +72,7 @@ describe('a page without a name', () => {
   it('is walked over once, asked for no style or box, and the background hears nothing', async () => {
     const { counts, texts, elements } = await counted(LINES.join(''));
     const { elements: walked, bytesRead, ...done } = counts;
-    expect(done).toEqual({ texts, styles: 0, boxes: 0, messages: [], registered: 0, removed: 0 });
+    expect(done).toEqual({ texts, styles: 0, boxes: 0, messages: [], registered: 0, removed: 0, trees: 0 });
     // Once for its text, and again while it starts for shadow trees.
     expect(walked % elements).toBe(0);
     expect(walked / elements).toBeLessThanOrEqual(5);
@@ -85,7 +85,7 @@ describe('a page without a name', () => {
     const { counts, texts } = await counted(LINES.join('').replaceAll('Row', 'New South'));
     const { elements, bytesRead, ...done } = counts;
     const messages = ['loadNames'];
-    expect(done).toEqual({ texts, styles: 0, boxes: 0, messages, registered: 0, removed: 0 });
+    expect(done).toEqual({ texts, styles: 0, boxes: 0, messages, registered: 0, removed: 0, trees: 0 });
   });
 
   it('is read again where it changes, and nowhere else', async () => {
@@ -156,7 +156,10 @@ describe('a page that goes on changing', () => {
     // Each line with the one before it; the names are those of others each time.
     const line = { ...NOTHING, texts: 4, styles: 32, boxes: 44, messages: ['loadNames', 'count'] };
     expect(chat).toEqual([{ ...line, messages: ['count'] }, line, line, line]);
-    const feed = await turns(tab, await countsAfter(tab, () => {}), 2, (_, people) => {
+    const now = await countsAfter(tab, () => {});
+    // Where a line stands is asked when it is read and when it is marked; of the two hundred before that is known.
+    expect(now.trees - counts.trees).toBe(4 * 2);
+    const feed = await turns(tab, now, 2, (_, people) => {
       const line = (_: unknown, at: number) => `<p>${people[at % people.length]} wrote line ${at}.</p>`;
       document.body.insertAdjacentHTML('beforeend', Array.from({ length: 50 }, line).join(''));
     });
