@@ -149,7 +149,7 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
                 {by && `, ${by}`}. {t('asOf', { date: readableDate(asOf) })}
                 {at && (
                   <>
-                    {'. '}
+                    {' · '}
                     <a href={at} rel="noreferrer">
                       {at}
                     </a>

@@ -3,6 +3,7 @@ import { Gone } from '../../../components/sheet/gone';
 import { sheetMarkdown } from '../../../components/sheet/markdown';
 import { Sheet } from '../../../components/sheet/sheet';
 import { pageSheet, storySheet } from '../../../data/library/sheet';
+import { speak } from '../../texts';
 import { VIK } from '../popup/sample';
 import { has, press, seen, show, violations } from '../render';
 
@@ -47,6 +48,14 @@ describe('the sheet of a page', () => {
     for (const spy of Object.values(actions)) expect(spy).toHaveBeenCalledOnce();
     expect(has(body, 'Copied')).toBe(true);
     expect(await violations(body)).toEqual([]);
+  });
+
+  it('ends no date with two full stops where an address follows', () => {
+    speak('uk');
+    const sources = page.sources.map((source) => ({ ...source, url: 'https://vik.example' }));
+    const text = seen(show(<Sheet sheet={{ ...page, sources }} actions={spies()} />));
+    speak('en');
+    expect(text).toContain('Станом на 2 травня 2024 р. · https://vik.example');
   });
 
   it('begins a text of a pack on the side where that is written from', () => {
