@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Файл павінен быць не большы за {megabytes} МБ.',
-  file_unreadable: 'Файл не ўдаецца прачытаць. Магчыма, яго перамясцілі або змянілі.',
+  file_tooLarge: 'Павінен быць не большы за {megabytes} МБ.',
+  file_unreadable: 'Не ўдаецца прачытаць. Магчыма, яго перамясцілі або змянілі.',
+  file_encoding: 'Гэта не тэкст у кадаванні UTF-8. Захавайце файл у ім і выберыце яго зноў.',
   file_isBackup: 'Гэта рэзервовая копія. Загрузіце яе ў раздзеле «Рэзервовая копія».',
   file_isPack: 'Гэта набор. Дадайце яго ў раздзеле «Наборы».',
   file_noBackup: 'Гэта не рэзервовая копія Sidelight.',

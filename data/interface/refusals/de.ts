@@ -1,8 +1,10 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Die Datei darf höchstens {megabytes} MB groß sein.',
-  file_unreadable: 'Die Datei kann nicht gelesen werden. Vielleicht wurde sie verschoben oder geändert.',
+  file_tooLarge: 'Darf höchstens {megabytes} MB groß sein.',
+  file_unreadable: 'Lässt sich nicht lesen. Vielleicht wurde sie verschoben oder geändert.',
+  file_encoding:
+    'Das ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung und wählen Sie sie noch einmal.',
   file_isBackup: 'Das ist eine Sicherung. Lesen Sie sie unter „Sicherung“ ein.',
   file_isPack: 'Das ist ein Paket. Fügen Sie es unter „Pakete“ hinzu.',
   file_noBackup: 'Das ist keine Sicherung von Sidelight.',

@@ -1,11 +1,12 @@
 /**
  * Why a file is refused: what is wrong with a pack or a backup, where that is, and what was expected there. These texts
- * stand in a list, behind the place in the file. `{what}` and `{found}` are filled by the texts of the groups below.
+ * stand in a list, behind the place in the file: "entities[3].kind", or "The file". `{what}` and `{found}` are filled by the texts of the groups below.
  */
 export const refusals = {
   // The file as a whole.
   file_tooLarge: 'Expected a file of at most {megabytes} MB.',
-  file_unreadable: 'The file cannot be read. It may have been moved or changed.',
+  file_unreadable: 'It cannot be read. It may have been moved or changed.',
+  file_encoding: 'This is not text in UTF-8. Save it in that encoding, then choose it again.',
   file_isBackup: 'This is a backup. Read it under “Backup”.',
   file_isPack: 'This is a pack. Bring it in under “Packs”.',
   file_noBackup: 'This is no backup of Sidelight.',

@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'El archivo puede ocupar como mucho {megabytes} MB.',
-  file_unreadable: 'El archivo no se puede leer. Quizá se haya movido o cambiado.',
+  file_tooLarge: 'Puede ocupar como mucho {megabytes} MB.',
+  file_unreadable: 'No se puede leer. Quizá se haya movido o cambiado.',
+  file_encoding: 'No es un texto en UTF-8. Guárdelo con esa codificación y vuelva a elegirlo.',
   file_isBackup: 'Es una copia de seguridad. Léala en «Copia de seguridad».',
   file_isPack: 'Es un paquete. Añádalo en «Paquetes».',
   file_noBackup: 'No es una copia de seguridad de Sidelight.',

@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Fail võib olla kõige rohkem {megabytes} MB.',
-  file_unreadable: 'Faili ei saa lugeda. Võib-olla on see teisaldatud või muudetud.',
+  file_tooLarge: 'Võib olla kõige rohkem {megabytes} MB.',
+  file_unreadable: 'Ei saa lugeda. Võib-olla on see teisaldatud või muudetud.',
+  file_encoding: 'See pole UTF-8 kodeeringus tekst. Salvestage fail selles kodeeringus ja valige see uuesti.',
   file_isBackup: 'See on varukoopia. Lugege see sisse jaotises „Varukoopia“.',
   file_isPack: 'See on pakett. Lisage see jaotises „Paketid“.',
   file_noBackup: 'See pole Sidelighti varukoopia.',

@@ -1,8 +1,10 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Le fichier doit faire au plus {megabytes} Mo.',
-  file_unreadable: 'Le fichier ne peut pas être lu. Il a peut-être été déplacé ou modifié.',
+  file_tooLarge: 'Doit faire au plus {megabytes} Mo.',
+  file_unreadable: 'Ne peut pas être lu. Il a peut-être été déplacé ou modifié.',
+  file_encoding:
+    'Ce n’est pas un texte en UTF-8. Enregistrez-le dans cet encodage, puis choisissez-le de nouveau.',
   file_isBackup: 'C’est une sauvegarde. Lisez-la sous « Sauvegarde ».',
   file_isPack: 'C’est un paquet. Ajoutez-le sous « Paquets ».',
   file_noBackup: 'Ce n’est pas une sauvegarde de Sidelight.',

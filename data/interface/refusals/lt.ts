@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Failas gali būti ne didesnis kaip {megabytes} MB.',
-  file_unreadable: 'Failo perskaityti nepavyksta. Galbūt jis perkeltas arba pakeistas.',
+  file_tooLarge: 'Gali būti ne didesnis kaip {megabytes} MB.',
+  file_unreadable: 'Perskaityti nepavyksta. Galbūt jis perkeltas arba pakeistas.',
+  file_encoding: 'Tai ne UTF-8 koduotės tekstas. Įrašykite failą šia koduote ir pasirinkite jį dar kartą.',
   file_isBackup: 'Tai atsarginė kopija. Nuskaitykite ją dalyje „Atsarginė kopija“.',
   file_isPack: 'Tai rinkinys. Pridėkite jį dalyje „Rinkiniai“.',
   file_noBackup: 'Tai ne „Sidelight“ atsarginė kopija.',

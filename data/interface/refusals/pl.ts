@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Plik może mieć najwyżej {megabytes} MB.',
-  file_unreadable: 'Pliku nie da się odczytać. Być może został przeniesiony lub zmieniony.',
+  file_tooLarge: 'Może mieć najwyżej {megabytes} MB.',
+  file_unreadable: 'Nie da się odczytać. Być może został przeniesiony lub zmieniony.',
+  file_encoding: 'To nie jest tekst w kodowaniu UTF-8. Zapisz plik w tym kodowaniu i wybierz go ponownie.',
   file_isBackup: 'To jest kopia zapasowa. Wczytaj ją w części „Kopia zapasowa”.',
   file_isPack: 'To jest pakiet. Dodaj go w części „Pakiety”.',
   file_noBackup: 'To nie jest kopia zapasowa Sidelight.',

@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Файл должен быть не больше {megabytes} МБ.',
-  file_unreadable: 'Файл не удаётся прочитать. Возможно, его переместили или изменили.',
+  file_tooLarge: 'Должен быть не больше {megabytes} МБ.',
+  file_unreadable: 'Не удаётся прочитать. Возможно, его переместили или изменили.',
+  file_encoding: 'Это не текст в кодировке UTF-8. Сохраните файл в ней и выберите его снова.',
   file_isBackup: 'Это резервная копия. Загрузите её в разделе «Резервная копия».',
   file_isPack: 'Это набор. Добавьте его в разделе «Наборы».',
   file_noBackup: 'Это не резервная копия Sidelight.',

@@ -1,8 +1,9 @@
 import type { Refusals } from './types';
 
 export const refusals: Refusals = {
-  file_tooLarge: 'Файл має бути не більшим за {megabytes} МБ.',
-  file_unreadable: 'Файл не вдається прочитати. Можливо, його перемістили або змінили.',
+  file_tooLarge: 'Має бути не більшим за {megabytes} МБ.',
+  file_unreadable: 'Не вдається прочитати. Можливо, його перемістили або змінили.',
+  file_encoding: 'Це не текст у кодуванні UTF-8. Збережіть файл у ньому й виберіть його знову.',
   file_isBackup: 'Це резервна копія. Завантажте її в розділі «Резервна копія».',
   file_isPack: 'Це набір. Додайте його в розділі «Набори».',
   file_noBackup: 'Це не резервна копія Sidelight.',

@@ -1,5 +1,6 @@
-import { type Backup, readBackup } from '../../../data/library/backup';
-import type { PackProblem } from '../../../data/pack/problem';
+import { BACKUP_BYTES, type Backup, readBackup } from '../../../data/library/backup';
+import { type PackProblem, refusedFor } from '../../../data/pack/problem';
+import { readText } from './read-text';
 import type { Progress } from './types';
 
 /** A backup of which every pack is a file of its own, as they are brought in. */
@@ -17,9 +18,10 @@ export type CheckedBackup =
  * @returns what it holds; or what is wrong with it, each with its place in the file.
  */
 export async function checkBackup(file: Blob, say: (progress: Progress) => void): Promise<CheckedBackup> {
-  const text = await file.text();
+  const text = await readText(file, BACKUP_BYTES);
+  if (!text.ok) return refusedFor(text.why);
   say({ step: 'checking' });
-  const read = readBackup(text);
+  const read = readBackup(text.text);
   if (!read.ok) return read;
   const packs = read.backup.packs.map(({ pack, enabled }) => ({
     id: pack.id,

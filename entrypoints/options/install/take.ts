@@ -5,6 +5,7 @@ import { isBundled, takenId } from '../../../data/library/taken';
 import { LIMITS } from '../../../data/pack/limits';
 import { readPackFile } from '../../../data/pack/parse';
 import { type PackProblem, refusedFor } from '../../../data/pack/problem';
+import { readText } from './read-text';
 import type { Progress } from './types';
 
 /** Whether the rows of a pack are in the database; `full` when it was refused for want of room. */
@@ -27,9 +28,10 @@ export async function takePack(
     const [from, to] = SHARES[step];
     say({ step, share: from + (to - from) * share });
   };
-  const text = await readPieces(file, (share) => at('reading', share));
+  const read = await readText(file, LIMITS.fileBytes, (share) => at('reading', share));
+  if (!read.ok) return refusedFor(read.why);
   at('checking', 0);
-  const parsed = readPackFile(text);
+  const parsed = readPackFile(read.text);
   if (!parsed.ok) return parsed;
   const { pack } = parsed;
   if (isBundled(pack.id)) return takenId(pack.id);
@@ -42,20 +44,4 @@ export async function takePack(
     if (!why) throw error;
     return isQuota(error) ? { ...refusedFor(why), full: true } : refusedFor(why);
   }
-}
-
-/** The text of a file, read piece by piece. One that is too large is not read to its end. */
-async function readPieces(file: Blob, say: (share: number) => void): Promise<string> {
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  let bytes = 0;
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || bytes > LIMITS.fileBytes) break;
-    bytes += value.byteLength;
-    pieces.push(decoder.decode(value, { stream: true }));
-    say(bytes / file.size);
-  }
-  return pieces.join('') + decoder.decode();
 }

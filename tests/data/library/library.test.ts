@@ -92,6 +92,12 @@ describe('the library', () => {
     await install(samplePack());
     const before = await everything();
     expect(await install('{"format": 1,')).toMatchObject({ ok: false, problems: [{ path: '' }] });
+    // As an editor of old saves it: the "é" alone is no UTF-8.
+    const latin = Buffer.from(JSON.stringify({ ...samplePack(), title: 'Café' }), 'latin1');
+    expect(await install(new Blob([latin]))).toEqual({
+      ok: false,
+      problems: [{ path: '', why: phrase('file_encoding') }],
+    });
     expect(await install({ ...samplePack(), title: '' })).toMatchObject({
       ok: false,
       problems: [{ path: 'title' }],
