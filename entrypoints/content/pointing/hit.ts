@@ -31,8 +31,13 @@ export function mentionAt(
     (offset > 0 ? hitOn(mentions.at(node, offset - 1), x, y) : null);
   const parent = hit && layoutParent(node);
   // Chromium looks for the caret in what the page has put out of reach too, and both in what it has cut off.
-  if (!parent || parent.closest('[inert]')) return null;
+  if (!parent || isInert(parent)) return null;
   return parent === target || !isCutOff(parent, target, x, y) ? hit : null;
+}
+
+function isInert(parent: Element): boolean {
+  for (let up: Element | null = parent; up; up = layoutParent(up)) if (up.hasAttribute('inert')) return true;
+  return false;
 }
 
 /**
