@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { coloursIn } from '../browser/pixels';
 import type { Tab } from '../browser/tab';
 import { useBrowser } from './suite';
 
@@ -115,6 +116,19 @@ describe('where names are marked', () => {
     const plain = await pictures();
     expect(marked[0]).not.toBe(plain[0]);
     expect(marked[1]).not.toBe(plain[1]);
+  });
+
+  it('leaves the colour of what the page itself highlights', async () => {
+    const tab = await suite.open(`<style>::highlight(own) { background: #ffff00 }</style>
+      <p style="font-size: 40px">Marta Kos</p><script>
+        const own = document.createRange();
+        own.selectNodeContents(document.querySelector('p'));
+        CSS.highlights.set('own', new Highlight(own));
+      </script>`);
+    await marks(tab).toEqual(['Marta Kos', 'Marta Kos']);
+    await painted(tab);
+    const { x, y } = await tab.page.$eval('p', (line) => line.getBoundingClientRect().toJSON());
+    expect(await coloursIn(tab.page, { x, y: y + 2, width: 8, height: 4 })).toEqual(['#ffff00']);
   });
 
   it('says light or dark by what the text stands on', async () => {

@@ -27,8 +27,9 @@ type Place = { name: string; span: Span };
  * changes anything); all changes of one frame are taken together.
  */
 export class Marks {
-  private readonly painter = new Painter<PageMention>(0);
-  private readonly hoverPainter = new Painter<PageMention>(1);
+  // Beneath what the page itself highlights: what it has found for the reader, or the reader has marked in it.
+  private readonly painter = new Painter<PageMention>(-2);
+  private readonly hoverPainter = new Painter<PageMention>(-1);
   /** The shadow roots that mentions stand in. */
   shadowRoots: ShadowRoot[] = [];
   private readonly watchRoot: (root: ShadowRoot) => void;
