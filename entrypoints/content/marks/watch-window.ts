@@ -59,7 +59,10 @@ export function watchWindow(on: OnWindow, signal: AbortSignal): (root: ShadowRoo
   let width = 0;
   let height = 0;
   const reflowed = (): boolean => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
+    const root: Element | null = document.documentElement;
+    // A page can take out all there is.
+    if (!root) return false;
+    const { scrollWidth, scrollHeight } = root;
     const times = Math.max(scrollHeight / height, height / scrollHeight);
     if (scrollWidth === width && times < OTHERWISE) return false;
     width = scrollWidth;
