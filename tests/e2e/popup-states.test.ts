@@ -102,7 +102,7 @@ it('finds in all packs and settings what is written with a slip, opens it, and l
   await own.write('Find a name, a fact or a setting', 'tsikhanuskaya');
   await says('Sviatlana Tsikhanouskaya');
   await own.page.click('.rows .go');
-  await expect.poll(() => own.text()).toMatch(/in this story/i);
+  await expect.poll(() => own.text()).toMatch(/from another story/i);
   await own.press('Back');
   await says('“tsikhanuskaya”');
   expect(

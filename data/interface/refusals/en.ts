@@ -1,6 +1,7 @@
 /**
  * Why a file is refused: what is wrong with a pack or a backup, where that is, and what was expected there. These texts
- * stand in a list, behind the place in the file: "entities[3].kind", or "The file". `{what}` and `{found}` are filled by the texts of the groups below.
+ * stand in a list, behind the place in the file: "entities[3].kind", or "The file". `{what}` and `{found}` are filled by
+ * the texts of the groups below.
  */
 export const refusals = {
   // The file as a whole.
