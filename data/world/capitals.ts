@@ -9,7 +9,7 @@ import { NameList, readName } from './names';
 import { CODES, FACTBOOK, REFERENCE } from './sources';
 import { spelled } from './spelled';
 import CAPITALS from './tables/capitals.json';
-import { the } from './the';
+import { beforeThe, the } from './the';
 
 interface CapitalNotes {
   skip?: boolean;
@@ -74,7 +74,9 @@ export function capital(country: Country): EntityInput | undefined {
     role: notes.role ?? `Capital of ${the(country.name)}`,
     names: list.names,
     facts: urbanArea(country, name),
-    relations: [{ to: country.id, as: 'capital of', cites: capitalCites(country, name) }],
+    relations: [
+      { to: country.id, as: beforeThe('capital of', country.name), cites: capitalCites(country, name) },
+    ],
     clues: [country.name, ...(notes.clues ?? []), ...local].filter(
       (clue, at, all) => all.indexOf(clue) === at,
     ),

@@ -10,14 +10,14 @@ interface Head {
   short: string;
   office: string;
   since: string;
-  /** Ids of the organisations, the own one first. */
+  /** Ids of the organisations, the own one first; the others are called by a name with an article. */
   of: string[];
   /** Whether the factbook names the person. */
   factbook?: boolean;
 }
 
 /** "Secretary General of NATO" as a tie: what stands before the organisation's name. */
-const tieOf = (office: string) => office.replace(/ of .*/, ' of');
+const tieOf = (office: string) => office.replace(/ of (the )?.*/, ' of $1').trim();
 
 /** Who heads an international organisation: the table says who, since nearly no country's entry does. */
 export function heads(): EntityInput[] {
@@ -35,7 +35,7 @@ export function heads(): EntityInput[] {
       role: office,
       names: personNames(leader, true, notes).names,
       facts: [{ label: 'In office', text: `since ${since}`, cites }],
-      relations: of.map((to, at) => ({ to, as: at === 0 ? tieOf(office) : 'in office at', cites })),
+      relations: of.map((to, at) => ({ to, as: at === 0 ? tieOf(office) : 'in office at the', cites })),
       clues: [WOMEN.includes(name) ? 'Ms' : 'Mr', title.toLowerCase(), ...(notes.clues ?? [])],
       ...(notes.exclusions && { exclusions: notes.exclusions }),
     };

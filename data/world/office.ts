@@ -1,7 +1,7 @@
 import type { Leader } from './leaders';
 import type { Person } from './people';
 import OFFICES from './tables/offices.json';
-import { the } from './the';
+import { beforeThe, the } from './the';
 
 export type Office = Person['offices'][number];
 
@@ -32,9 +32,12 @@ export function lineOf({ country, leader }: Office): string {
 /** The office as a tie: what stands before the country's name. */
 export function tieOf(held: Office): string {
   const line = lineOf(held).slice(0, 150);
-  const at = the(held.country.name);
-  if (line.endsWith(` ${at}`)) return line.slice(0, -at.length - 1).replace(/,$/, ', for');
-  return `${line}, for`;
+  const { name } = held.country;
+  const at = the(name);
+  const before = line.endsWith(` ${at}`)
+    ? line.slice(0, -at.length - 1).replace(/,$/, ', for')
+    : `${line}, for`;
+  return beforeThe(before, name);
 }
 
 const MONTHS: Record<string, string> = {

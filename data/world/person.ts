@@ -6,7 +6,7 @@ import type { Person } from './people';
 import { NOTES, personNames } from './person-names';
 import { FACTBOOK } from './sources';
 import WOMEN from './tables/women.json';
-import { the } from './the';
+import { beforeThe, the } from './the';
 
 /** Whether a territory repeats the head of the state it belongs to, who holds no office of its own there. */
 function repeated({ country, leader }: Office, [first]: readonly Office[]): boolean {
@@ -34,7 +34,7 @@ export function person(of: Person): EntityInput {
     facts: factsOf(offices),
     relations: offices.map((office) => ({
       to: office.country.id,
-      as: repeated(office, offices) ? 'head of state of' : tieOf(office),
+      as: repeated(office, offices) ? beforeThe('head of state of', office.country.name) : tieOf(office),
       cites: FACTBOOK,
     })),
     clues: [...clues(of), ...(notes.clues ?? [])],

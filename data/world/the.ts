@@ -6,3 +6,9 @@ export function the(name: string): string {
     ? `the ${name}`
     : name;
 }
+
+/** What stands before a country's name in a tie, with the article that the name takes: "capital of the". */
+export const beforeThe = (as: string, name: string): string => (the(name) === name ? as : `${as} the`);
+
+/** The same without what leads over to the country: "capital". */
+export const alone = (as: string): string => as.replace(/,? (?:of|for|to|in)(?: the)?$/, '');

@@ -1,5 +1,6 @@
 import type { EntityInput } from './country';
 import { FACTBOOK } from './sources';
+import { alone } from './the';
 
 /** Ties in a country's card are few: capital, leaders, the memberships that tell most. */
 const MOST = 12;
@@ -15,7 +16,7 @@ export function tieBack(places: readonly EntityInput[], others: readonly EntityI
       if (place.relations.length >= MOST || place.relations.some((tie) => tie.to === other.id)) continue;
       place.relations.push({
         to: other.id,
-        as: as === 'capital of' ? 'capital' : as.replace(/,? (?:of|for)$/, ''),
+        as: alone(as),
         cites: cites ?? FACTBOOK,
       });
     }

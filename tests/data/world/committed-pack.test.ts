@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPackFile } from '../../../data/pack/parse';
 import type { Entity } from '../../../data/pack/schema';
 import LANGUAGES from '../../../data/world/tables/languages.json';
+import { the } from '../../../data/world/the';
 
 /* The pack as it ships: what its sources and tables may never put on a card. */
 
@@ -35,6 +36,22 @@ describe('the pack of the world as it ships', () => {
       expect(fact(id, 'Government'), id).toBeDefined();
       expect(fact(id, 'Member of'), id).toContain('United Nations');
     }
+  });
+
+  it('calls countries as a sentence does, where a tie leads to one', () => {
+    const bare = entities.flatMap(({ id, relations }) =>
+      relations
+        .filter(({ to, as }) => the(entity(to).name) !== entity(to).name && /\b(?:of|for|to|in)$/.test(as))
+        .map(({ as, to }) => `${id}: ${as} ${to}`),
+    );
+    expect(bare).toEqual([]);
+    expect(entity('donald-trump').relations[0]).toMatchObject({
+      to: 'united-states',
+      as: 'President of the',
+    });
+    expect(entity('united-states').relations).toContainEqual(
+      expect.objectContaining({ to: 'donald-trump', as: 'President' }),
+    );
   });
 
   it('spells countries in thirty languages and more', () => {

@@ -60,7 +60,7 @@ describe('worldPack', () => {
   it('knows who heads an organisation', () => {
     expect(entity('antonio-guterres')).toMatchObject({
       role: 'Secretary-General of the United Nations',
-      relations: [{ to: 'united-nations', as: 'Secretary-General of', cites: [4] }],
+      relations: [{ to: 'united-nations', as: 'Secretary-General of the', cites: [4] }],
     });
   });
 
