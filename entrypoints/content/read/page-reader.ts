@@ -85,7 +85,9 @@ export class PageReader {
     const places = new Places();
     for (const reading of this.readings) reading.resume();
     this.queueChanges();
-    while (this.jobs.length > 0 && room()) if (!this.jobs[0]!(places)) this.jobs.shift();
+    // At least one, whatever the time: what is forgotten now is told together with what has come in its place.
+    for (let more = true; more && this.jobs.length > 0; more = room())
+      if (!this.jobs[0]!(places)) this.jobs.shift();
     for (const reading of this.readings) reading.pause();
     return this.jobs.length > 0;
   }
