@@ -62,7 +62,7 @@ class PageScan implements Scan {
       },
       { lang: document.documentElement?.lang ?? '', says: this.says },
     );
-    this.keeper = new Keeper(this.linker);
+    this.keeper = new Keeper(this.linker, (block) => this.store.leave(block));
     const watch = watchPage((changes) => this.onChanges(changes), signal);
     // A walk takes about a microsecond an element: on the largest pages it is a thousandth of the time at the most.
     const searchEvery = () => Math.max(SEARCH_EVERY, this.reader.texts);

@@ -25,6 +25,9 @@ export class MentionStore implements PageMentions {
   /** The blocks with something to show, in reading order and as a set: on a page with a ticker it changes every frame. */
   private order: PageBlock[] = [];
   private readonly placed = new Set<PageBlock>();
+  /** Blocks that stand elsewhere by now, or nowhere, and how many of them are in the order: they go when all is read. */
+  private readonly strays = new WeakSet<PageBlock>();
+  private astray = 0;
 
   constructor(private wanted: Wanted) {}
 
@@ -86,6 +89,13 @@ export class MentionStore implements PageMentions {
     return stale.keys();
   }
 
+  /** Takes note that text of a block has left its place. Until it goes, nothing is put in order by it. */
+  leave(block: PageBlock): void {
+    if (this.strays.has(block)) return;
+    this.strays.add(block);
+    if (this.placed.has(block)) this.astray += 1;
+  }
+
   /** Tells the listeners that reading has come to its end, or begun again. */
   finish(complete: boolean): void {
     if (this.complete === complete) return;
@@ -113,16 +123,27 @@ export class MentionStore implements PageMentions {
     const gone = new Set<PageBlock>();
     const come: PageBlock[] = [];
     for (const block of changed) {
+      const isStray = this.strays.has(block) ? 1 : 0;
       if (this.of(block).length === 0) {
-        if (this.placed.delete(block)) gone.add(block);
+        if (!this.placed.delete(block)) continue;
+        this.astray -= isStray;
+        gone.add(block);
       } else if (!this.placed.has(block)) {
         this.placed.add(block);
+        this.astray += isStray;
         come.push(block);
       }
     }
     if (gone.size > 0) this.order = this.order.filter((block) => !gone.has(block));
-    if (come.length > 0) this.order = merge(this.order, come.sort(compareBlocks));
+    if (come.length > 0) this.order = this.withNew(come.sort(compareBlocks));
     this.tell(changed);
+  }
+
+  private withNew(come: readonly PageBlock[]): PageBlock[] {
+    if (this.astray === 0) return merge(this.order, come);
+    const isStray = (block: PageBlock) => this.strays.has(block);
+    const inPlace = (blocks: readonly PageBlock[]) => blocks.filter((block) => !isStray(block));
+    return [...merge(inPlace(this.order), inPlace(come)), ...[...this.order, ...come].filter(isStray)];
   }
 
   private tell(changed: ReadonlySet<PageBlock>): void {

@@ -38,7 +38,14 @@ export class Keeper implements Reader {
   /** Runs of what has left the page. */
   private readonly left = new Set<Kept>();
 
-  constructor(private readonly linker: LateLinker<PageBlock>) {}
+  /**
+   * @param linker is told what is kept.
+   * @param onLeft called for every block of which a text has left its place.
+   */
+  constructor(
+    private readonly linker: LateLinker<PageBlock>,
+    private readonly onLeft: (block: PageBlock) => void,
+  ) {}
 
   /** How many runs are kept. */
   get size(): number {
@@ -129,7 +136,10 @@ export class Keeper implements Reader {
     const walker = part.ownerDocument!.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     for (let node: Node | null = part; node; node = walker.nextNode()) {
       this.long.delete(node);
-      for (const kept of this.byNode.of(node)) this.left.add(kept);
+      for (const kept of this.byNode.of(node)) {
+        this.left.add(kept);
+        for (const block of kept.blocks) this.onLeft(block);
+      }
     }
   }
 
