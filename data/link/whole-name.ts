@@ -15,9 +15,13 @@ import {
 import { isDate, isFollower, isTitle } from './vocabulary';
 import { ENDS, LETTER, OPENS } from './word-borders';
 
-/** Born or dead before 1900. */
-const FORMER_CENTURY =
-  /^,?\s*\(?(?:[^\s\d]{1,6}\s+)?(?:\d{1,2}\.?\s+)?(?:[^\s\d.,]{3,9}\.?\s+)?1[0-8]\d\d\b/u;
+const DAY = String.raw`(?:\d{1,2}\.?\s+[^\s\d.,]{3,9}\.?\s+)?`;
+const BORN = 'b|born|d|died|née?|geb|gest|ur|zm|nar|zem|род|ум|in|im|en|w|v|в|у|ca?|circa|[*†+–—-]';
+/** Born or dead before 1900: "(1871–1940)", ", b. 3 Mar 1881", " † 1846"; but not "1200 votes". */
+const FORMER_CENTURY = new RegExp(
+  String.raw`^,?\s*(?:[(（][^()\d]{0,40}|(?:${BORN})\.?\s+)?${DAY}1[0-8]\d\d\b(?!\s+\p{Ll}{4})`,
+  'u',
+);
 /** What a name is said to be: "…, a dentist from Leeds", "… (born 1995) is a Slovenian handballer". */
 const DESCRIBED = new RegExp(
   String.raw`^(?:\s\([^)]*\))?(?:,| \(|\s+(?:is|was|ist|war|est|était|es|era|è|jest|je|on|yra|—|–))\s*((?:(?:${LETTER}|-)+\s*){1,5})`,
