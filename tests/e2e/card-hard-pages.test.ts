@@ -76,6 +76,34 @@ describe('where a page makes it hard', () => {
     expect(look).toEqual({ opacity: '1', position: 'fixed', backdrop: 'none', size: '13.5px' });
   });
 
+  it('lets its text be selected and copied as it is where a page forbids both', async () => {
+    const tab = await suite.open(
+      `<style>html { user-select: none }</style><p>Marta Kos stays.</p><textarea></textarea><script>
+       document.addEventListener('selectstart', (event) => event.preventDefault(), true);
+       document.addEventListener('copy', (event) => {
+         event.clipboardData.setData('text/plain', 'Read more');
+         event.preventDefault();
+       }, true)</script>`,
+    );
+    const { keyboard, mouse } = tab.page;
+    const withControl = async (key: 'c' | 'v') => {
+      await keyboard.down('Control');
+      await keyboard.press(key);
+      await keyboard.up('Control');
+    };
+    await tab.hover('Marta Kos');
+    await cards(tab).toHaveLength(1);
+    const { x, y } = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const { left, top } = root!.querySelector('.role')!.getBoundingClientRect();
+      return { x: left + 4, y: top + 8 };
+    });
+    await mouse.click(x, y, { count: 2 });
+    await withControl('c');
+    await tab.page.focus('textarea');
+    await withControl('v');
+    await expect.poll(() => tab.page.$eval('textarea', ({ value }) => value.trim())).toBe('European');
+  });
+
   it('closes when its name leaves the page, and when the address changes', async () => {
     const tab = await suite.open(STORY);
     await tab.hover('Kaja Kallas');

@@ -3,8 +3,11 @@ import type { Cards } from './cards';
 
 /*
  * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
- * browser itself does with a key (Enter presses a button, arrows scroll) still happens.
+ * browser itself does with a key (Enter presses a button, arrows scroll) still happens. Nor is it the page's what is
+ * selected and copied there: many add a line of their own to a copy, or forbid both.
  */
+
+const PRIVATE_EVENTS = ['keyup', 'keypress', 'selectstart', 'copy'] as const;
 
 const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'] as const;
 
@@ -15,7 +18,7 @@ const STEPS: Readonly<Record<string, string>> = { '+': '.more', '=': '.more', '-
 export function watchKeys(cards: Cards, signal: AbortSignal): void {
   const options = { capture: true, signal };
   window.addEventListener('keydown', (event) => onKey(cards, event), options);
-  for (const type of ['keyup', 'keypress'] as const) {
+  for (const type of PRIVATE_EVENTS) {
     window.addEventListener(
       type,
       (event) => cards.cardOf(event.target) && event.stopImmediatePropagation(),
