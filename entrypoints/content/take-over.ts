@@ -1,3 +1,4 @@
+import { removeLeftOver } from './left-over';
 import { forgetNamesPart } from './names-part';
 
 const KEY = Symbol.for('sidelight.run');
@@ -15,6 +16,7 @@ export function takeOver(signal: AbortSignal): AbortSignal {
   before?.abort();
   // Where nothing ran, what is there came with this very run.
   if (before) forgetNamesPart();
+  else removeLeftOver(document);
   const run = new AbortController();
   world[KEY] = run;
   return AbortSignal.any([signal, run.signal]);

@@ -19,6 +19,6 @@ export function markName({ markStyle, markColour }: Settings, under: Under, read
 }
 
 /** The name of the mark under the pointer: stronger, in the same colour. */
-export function hoverName({ markColour }: Settings, under: Under): string {
+export function hoverName({ markColour }: Pick<Settings, 'markColour'>, under: Under): string {
   return `sidelight-hover-${colourOn(markColour, under)}`;
 }

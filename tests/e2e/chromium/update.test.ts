@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPage, traces, useOwnBrowser } from '../own-browser';
 
-/* Firefox stops a content script with its extension, before it can do anything: there a card that is open stays. */
+/* Firefox stops a content script with its extension, before it can do anything: there the next run takes out its card. */
 
 const own = useOwnBrowser();
 
