@@ -181,6 +181,29 @@ describe('by key', () => {
     await text(tab).toContain('EU High Representative');
   });
 
+  it.each(['<button>In a tree</button>', '<svg><a href="#in"><text y="20">In a drawing</text></a></svg>'])(
+    'gives the focus back to where it was in a shadow tree: %s',
+    async (control) => {
+      const tab = await suite.open(
+        `${STORY}<div id="tree"><template shadowrootmode="open">${control}</template></div>`,
+      );
+      await tab.page.bringToFront();
+      const inTree = () =>
+        tab.page.$eval('#tree', ({ shadowRoot }) => shadowRoot!.activeElement?.textContent ?? '');
+      await tab.page.$eval('#tree', ({ shadowRoot }) =>
+        shadowRoot!.querySelector<HTMLElement>('button, a')!.focus(),
+      );
+      await expect.poll(() => tab.marks()).not.toEqual([]);
+      await step(tab, 1);
+      await cards(tab).toHaveLength(1);
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(inTree).toBe('');
+      await tab.page.keyboard.press('Escape');
+      await cards(tab).toEqual([]);
+      expect(await inTree()).toMatch(/^In a/);
+    },
+  );
+
   it('keeps keys and focus inside from the page', async () => {
     const tab = await suite.open(`<button id="before">Page</button>${STORY}<script>
       window.heard = [];

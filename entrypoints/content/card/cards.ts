@@ -4,6 +4,7 @@ import type { CardContent } from '../../../data/library/card';
 import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
+import { focused } from '../pointing/blocked';
 import { writeClipboard } from './clipboard';
 import { lookAround } from './frame-view';
 import { CardHost } from './host';
@@ -85,7 +86,7 @@ export class Cards {
 
   /** Moves the focus in, to be given back when the card closes. */
   focus(card: OpenCard): void {
-    const before = document.activeElement;
+    const before = focused();
     if (before) this.returnTo.set(card.token, before);
     this.host(card)?.focus();
   }
@@ -141,7 +142,8 @@ export class Cards {
     this.voice.stop(token);
     const element = this.returnTo.get(token);
     this.returnTo.delete(token);
-    if (hasFocus && element instanceof HTMLElement) element.focus({ preventScroll: true });
+    // A link in a drawing takes the focus too.
+    if (hasFocus) (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });
   }
 
   private theme(element: Element | null): Ground {
