@@ -11,16 +11,21 @@ const STEPS: Readonly<Record<string, number>> = {
 
 const searchField = () => document.getElementById(SEARCH_ID);
 
+const rowsOf = (which: '.read' | '.views .go') => [...document.querySelectorAll<HTMLElement>(which)];
+
 /**
- * What the popup's keys do wherever the focus is: `/` leads to the search, arrows go along the rows, and Escape takes
- * one step back; only where there is none does the browser close the popup.
+ * What the popup's keys do wherever the focus is: `/` leads to the search, Enter there opens what fits best, arrows go
+ * along the rows, and Escape takes one step back; only where there is none does the browser close the popup.
  */
-export function onKeyDown(event: KeyboardEvent, { entity, query, actions }: PopupProps): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+export function onKeyDown(event: KeyboardEvent, { entity, query, results, actions }: PopupProps): void {
+  // Enter and Escape may be about a word that is still being composed.
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
   if (event.key === '/' && !typing && !entity) {
     event.preventDefault();
     searchField()?.focus();
+  } else if (event.key === 'Enter' && results && event.target === searchField()) {
+    rowsOf('.views .go')[0]?.click();
   } else if (event.key === 'Escape' && entity) {
     event.preventDefault();
     actions.back();
@@ -35,7 +40,7 @@ export function onKeyDown(event: KeyboardEvent, { entity, query, actions }: Popu
 
 /** Moves the focus to another row, from the search field to the first and from the first back to it. */
 function moved(from: HTMLElement, key: string): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>(from.matches('.read') ? '.read' : '.views .go')];
+  const rows = rowsOf(from.matches('.read') ? '.read' : '.views .go');
   const at = rows.indexOf(from);
   const step = STEPS[key];
   const entering = from === searchField() && key === 'ArrowDown';

@@ -210,6 +210,26 @@ it('gives this page’s names, or the story, to be printed or saved, where there
   expect(has(popup({ page: { state: 'ready', entities: [] } }), 'Print or save')).toBe(false);
 });
 
+it('opens what fits best by Enter in the search field, and nothing while a word is composed or none is written', () => {
+  const actions = spies();
+  const row = { kind: 'person', role: '', lang: 'en', pack: '' } as const;
+  const rows = [
+    { ...row, id: 'ada-lind', name: 'Ada Lind' },
+    { ...row, id: 'bo-berg', name: 'Bo Berg' },
+  ];
+  const enter = (isComposing = false) =>
+    document
+      .querySelector('#search')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing }));
+  popup({ actions });
+  enter();
+  again(<Popup {...popupProps({ actions, query: 'lind', results: { rows, settings: [] } })} />);
+  enter(true);
+  expect(actions.openEntity).not.toHaveBeenCalled();
+  enter();
+  expect(actions.openEntity).toHaveBeenCalledExactlyOnceWith('ada-lind');
+});
+
 it('shows what was found by kind, and settings, which open where they are set', async () => {
   const actions = spies();
   const found = (id: string, kind: 'person' | 'place', name: string) =>
