@@ -49,6 +49,8 @@ export class Frame {
   private seen = false;
   /** The page is kept for the way back, or gone. */
   private away = false;
+  /** The page's menu as it was opened last. */
+  private menu: MouseEvent | null = null;
 
   constructor(private readonly signal: AbortSignal) {
     signal.addEventListener('abort', () => this.stop(), { once: true });
@@ -59,6 +61,8 @@ export class Frame {
     }, signal);
     window.addEventListener('pagehide', () => this.turn(true), { signal });
     window.addEventListener('pageshow', () => this.turn(false), { signal });
+    const listen = { capture: true, passive: true, signal };
+    window.addEventListener('contextmenu', (event) => (this.menu = event), listen);
     serveContent(
       {
         page: () => this.report(),
@@ -66,7 +70,7 @@ export class Frame {
         measure: () => this.running?.scan.cost() ?? NOTHING_READ,
         goTo: async ({ entity, nth }) => (await this.showing())?.goTo(entity, nth) ?? false,
         step: async ({ by }) => (await this.showing())?.step(by) ?? false,
-        who: async ({ text }) => (await this.showing())?.who(text) ?? false,
+        who: async ({ text }) => (await this.showing())?.who(text, this.menu) ?? false,
       },
       signal,
     );

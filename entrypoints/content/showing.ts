@@ -131,12 +131,12 @@ export class Showing {
     return false;
   }
 
-  /** Opens a card for selected text; false when no entity is meant. */
-  async who(text: string): Promise<boolean> {
+  /** Opens a card for selected text; false when no entity is meant. `menu` is where it was asked for. */
+  async who(text: string, menu: MouseEvent | null): Promise<boolean> {
     const { scan, supply, signal } = this.options;
     await supply.learn(text);
     if (signal.aborted) return false;
-    const target = whoIs(text, scan.mentions, supply.lexicon);
+    const target = whoIs(text, scan.mentions, supply.lexicon, menu);
     this.cards.dispatch({ type: 'show', target, by: 'key' });
     return target.entities.length > 0;
   }

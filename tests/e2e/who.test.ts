@@ -28,3 +28,32 @@ it('"Who is this?" opens the card of a marked name, of one the page leaves open,
   await text(tab).toContain('No card for “Ada Quay”');
   expect(await tab.cards()).toHaveLength(1);
 });
+
+it('"Who is this?" of what is selected in a field stands by where it was asked, above a modal dialog, and stays', async () => {
+  const tab = await suite.open(
+    '<dialog><textarea style="margin: 100px">Kaja Kallas</textarea></dialog><script>document.querySelector("dialog").showModal()</script>',
+  );
+  const line = await tab.page.$eval('textarea', (field) => {
+    field.select();
+    // Firefox has whole pixels in its events.
+    const [clientX, clientY] = [Math.ceil(field.getBoundingClientRect().left), 200];
+    field.dispatchEvent(new MouseEvent('contextmenu', { clientX, clientY, bubbles: true }));
+    return { left: clientX, top: clientY };
+  });
+  expect(await tab.ask('who', { text: 'Kaja Kallas' })).toBe(true);
+  await text(tab).toContain('EU High Representative');
+  const card = () =>
+    tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const { left, top } = root!.querySelector('.card')!.getBoundingClientRect();
+      return { left, top, dialog: root!.host.parentElement?.localName };
+    });
+  const there = {
+    left: expect.closeTo(line.left, 0),
+    top: expect.closeTo(line.top + 8, 0),
+    dialog: 'dialog',
+  };
+  expect(await card()).toEqual(there);
+  await tab.page.evaluate(() => document.body.append('Marta Kos stays.'));
+  await expect.poll(() => tab.marks()).toHaveLength(1);
+  expect(await card()).toEqual(there);
+});

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../../data/lexicon/types';
 import type { Target } from '../card/state';
-import { mentionTarget, selectionTarget } from '../card/target';
+import { mentionTarget, menuAnchor, selectionTarget, spanAnchor } from '../card/target';
 import { isText } from '../dom';
 import type { Span } from '../mentions/span';
+import { isWriting } from '../pointing/blocked';
 import type { PageMention, PageMentions } from '../types';
 
 /**
@@ -10,9 +11,16 @@ import type { PageMention, PageMentions } from '../types';
  * entity that is spelled so.
  *
  * @param text as selected, at most a few lines.
+ * @param menu where it was asked for: the browser tells nothing of what is selected in a field or in a shadow tree.
  */
-export function whoIs(text: string, mentions: PageMentions, lexicon: Lexicon): Target {
-  const span = selectedSpan();
+export function whoIs(
+  text: string,
+  mentions: PageMentions,
+  lexicon: Lexicon,
+  menu: MouseEvent | null,
+): Target {
+  // Firefox keeps what was selected before the reader went to a field.
+  const span = isWriting() ? null : selectedSpan();
   const mention = span && mentionIn(span, mentions);
   if (mention) return mentionTarget(mention);
   const spelled = text.replace(/\s+/g, ' ').trim();
@@ -20,7 +28,8 @@ export function whoIs(text: string, mentions: PageMentions, lexicon: Lexicon): T
   const entities = found
     .flatMap(({ names }) => names)
     .map((name) => lexicon.entity(lexicon.name(name).entity).id);
-  return selectionTarget(shortened(spelled), [...new Set(entities)].slice(0, MOST), span);
+  const anchor = span ? spanAnchor(span) : menuAnchor(menu);
+  return selectionTarget(shortened(spelled), [...new Set(entities)].slice(0, MOST), anchor);
 }
 
 /** A choice of more is no help. */
