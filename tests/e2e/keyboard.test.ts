@@ -47,6 +47,7 @@ it('the options by keyboard alone: WCAG 2.1.1, 2.4.3 focus order, 2.4.7 focus vi
   const status = () =>
     page.$$eval('[role=status]', (all) => all.map((one) => one.textContent?.trim()).join());
   await (await own.control('Sites')).press('Enter');
+  await expect.poll(() => focusOf(page)).toBe('h1 Sites');
   await own.write('Site to keep quiet', 'news.example');
   await page.keyboard.press('Enter');
   await expect.poll(status).toContain('news.example is quiet now.');
@@ -56,6 +57,7 @@ it('the options by keyboard alone: WCAG 2.1.1, 2.4.3 focus order, 2.4.7 focus vi
   await expect.poll(() => focusOf(page)).toBe('button Undo: Keep news.example quiet');
 
   await (await own.control('Privacy')).press('Enter');
+  await expect.poll(() => focusOf(page)).toBe('h1 Privacy');
   await (await own.control('Erase everything')).press('Enter');
   await expect.poll(() => focusOf(page)).toBe('button Keep it');
   await page.keyboard.press('Escape');
