@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../words/text';
 import { BlockFrame } from './block';
 import { BLOCKS } from './blocks';
@@ -26,7 +26,7 @@ export const Options = (props: OptionsProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(section);
   // Another place was asked for: what is read next begins at the section's heading, or at the setting itself.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const other = before.current !== section;
     before.current = section;
     if (other || sought) setQuery('');
