@@ -30,6 +30,20 @@ describe('where a page makes it hard', () => {
     await cards(tab).toEqual([]);
   });
 
+  it('opens in a modal dialog inside an inert part, and for nothing else of it', async () => {
+    const tab = await suite.open(
+      '<main inert><p>Vladimir Putin.</p><dialog style="margin-top: 200px">Kaja Kallas.</dialog></main>',
+    );
+    await tab.page.$eval('dialog', (dialog) => dialog.showModal());
+    await tab.hover('Kaja Kallas');
+    await text(tab).toContain('EU High Representative');
+    await tab.leave();
+    await cards(tab).toEqual([]);
+    await tab.hover('Vladimir Putin');
+    await new Promise((later) => setTimeout(later, 600));
+    await cards(tab).toEqual([]);
+  });
+
   it('opens in fullscreen', async () => {
     const tab = await suite.open(`<div id="stage" style="background: white">${STORY}</div>`);
     await tab.page.bringToFront();

@@ -1,5 +1,6 @@
 import { isElement, isText, layoutParent } from '../dom';
 import { mentionBoxes } from '../marks/measure';
+import { isBehind } from '../mentions/reach';
 import type { PageMention, PageMentions } from '../types';
 
 /** A mention under a point. */
@@ -31,13 +32,8 @@ export function mentionAt(
     (offset > 0 ? hitOn(mentions.at(node, offset - 1), x, y) : null);
   const parent = hit && layoutParent(node);
   // Chromium looks for the caret in what the page has put out of reach too, and both in what it has cut off.
-  if (!parent || isInert(parent)) return null;
+  if (!parent || isBehind(node)) return null;
   return parent === target || !isCutOff(parent, target, x, y) ? hit : null;
-}
-
-function isInert(parent: Element): boolean {
-  for (let up: Element | null = parent; up; up = layoutParent(up)) if (up.hasAttribute('inert')) return true;
-  return false;
 }
 
 /**

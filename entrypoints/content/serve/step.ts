@@ -1,6 +1,7 @@
 import { mentionBoxes } from '../marks/measure';
+import { isBehind } from '../mentions/reach';
+import { spanOf } from '../mentions/span';
 import type { PageMention, PageMentions } from '../types';
-import { isBehind } from './behind';
 import { isVisible } from './go-to';
 
 /** Goes through the mentions of a frame one by one. */
@@ -23,7 +24,8 @@ export class Stepper {
     let at = this.place(all, by);
     for (; at >= 0 && at < all.length; at += by) {
       const mention = all[at]!;
-      if (!isVisible(mention) || isBehind(mention)) continue;
+      const text = spanOf(mention)?.startContainer;
+      if (!text || !isVisible(mention) || isBehind(text)) continue;
       this.set(mention);
       return mention;
     }
