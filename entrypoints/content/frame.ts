@@ -51,6 +51,8 @@ export class Frame {
   private away = false;
   /** The page's menu as it was opened last. */
   private menu: MouseEvent | null = null;
+  /** The last move of the pointer, if no button was pressed since. */
+  private moved: PointerEvent | null = null;
 
   constructor(private readonly signal: AbortSignal) {
     signal.addEventListener('abort', () => this.stop(), { once: true });
@@ -63,6 +65,8 @@ export class Frame {
     window.addEventListener('pageshow', () => this.turn(false), { signal });
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('contextmenu', (event) => (this.menu = event), listen);
+    window.addEventListener('pointermove', (event) => (this.moved = event), listen);
+    window.addEventListener('pointerdown', () => (this.moved = null), listen);
     serveContent(
       {
         page: () => this.report(),
@@ -125,10 +129,10 @@ export class Frame {
     const { scan, supply, end } = running;
     const [{ show }, texts] = await Promise.all([supply.fetchPart(), textSource()]);
     // Settings may have changed on the way.
-    const { settings, site } = this;
+    const { settings, site, moved } = this;
     if (end.signal.aborted || !settings) return null;
     const watchRead = browser.extension.inIncognitoContext ? undefined : watchRecent;
-    return show({ scan, supply, settings, site, ask, texts, watchRead, signal: end.signal });
+    return show({ scan, supply, settings, site, ask, texts, watchRead, moved, signal: end.signal });
   }
 
   private stop(): void {

@@ -32,6 +32,8 @@ export interface ShowingOptions {
   readonly texts: Source;
   /** Tells what was read this week; none in a private window. */
   readonly watchRead: WatchRead | undefined;
+  /** Where the pointer came to rest before there was a name. */
+  readonly moved: PointerEvent | null;
   /** Told what cards are open, after each change. */
   readonly onCards?: (state: CardState) => void;
   readonly signal: AbortSignal;
@@ -47,7 +49,7 @@ export class Showing {
   private pointed: PageMention | null = null;
 
   constructor(private readonly options: ShowingOptions) {
-    const { scan, settings, site, ask, watchRead, signal } = options;
+    const { scan, settings, site, ask, watchRead, moved, signal } = options;
     const { mentions } = scan;
     this.settings = settings;
     this.stepper = new Stepper(mentions);
@@ -91,6 +93,7 @@ export class Showing {
         cards: this.cards,
         shadowRoots: () => this.marks.shadowRoots,
         delay: () => this.settings.delay,
+        moved,
         onHover: (mention) => this.point(mention),
       },
       signal,

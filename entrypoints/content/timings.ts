@@ -4,6 +4,8 @@
 export const REST_SPEED = 0.5;
 /** A pointer that has sent no move for this long stands still. */
 export const STILL_AFTER = 60;
+/** Names that come to be under a pointer so soon after it was moved there are pointed at. */
+export const LATE = 2000;
 /** How long a card stays after the pointer has left it and its mark. */
 export const GRACE = 300;
 /** A card opens at once when another closed less than this ago. */

@@ -35,6 +35,7 @@ describe('where a page makes it hard', () => {
       '<main inert><p>Vladimir Putin.</p><dialog style="margin-top: 200px">Kaja Kallas.</dialog></main>',
     );
     await tab.page.$eval('dialog', (dialog) => dialog.showModal());
+    await expect.poll(() => tab.marks()).toHaveLength(2);
     await tab.hover('Kaja Kallas');
     await text(tab).toContain('EU High Representative');
     await tab.leave();

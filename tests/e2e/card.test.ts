@@ -60,6 +60,28 @@ describe('by pointer', () => {
     await text(tab).toContain('EU High Representative');
   });
 
+  it.each(['<p>Marta Kos stays.</p>', ''])(
+    'opens for a name that comes where the pointer has just come to rest, and none where it was pressed: %s',
+    async (before) => {
+      const tab = await suite.open(`${before}<p id="late" style="margin-top: 100px">Nobody yet.</p>`);
+      await expect.poll(() => tab.marks()).toHaveLength(before ? 1 : 0);
+      const write = (text: string) =>
+        tab.page.$eval('#late', (late, text) => (late.textContent = text), `${text} waits.`);
+      const { x, y } = await tab.pointOf('Nobody');
+      await tab.page.mouse.move(x, y);
+      await tab.page.mouse.down();
+      await tab.page.mouse.up();
+      await write('Kaja Kallas');
+      await expect.poll(() => tab.marks()).toContainEqual(expect.objectContaining({ text: 'Kaja Kallas' }));
+      await new Promise((later) => setTimeout(later, 600));
+      expect(await tab.cards()).toEqual([]);
+      await write('Nobody');
+      await tab.page.mouse.move(x + 1, y);
+      await write('Kaja Kallas');
+      await text(tab).toContain('EU High Representative');
+    },
+  );
+
   it('does not open while an editable has the focus', async () => {
     const tab = await suite.open(STORY);
     await tab.page.focus('#field');

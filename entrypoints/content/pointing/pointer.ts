@@ -1,7 +1,7 @@
 import type { Cards } from '../card/cards';
 import { sameTarget, type Target } from '../card/state';
 import { mentionTarget } from '../card/target';
-import { REST_SPEED, STILL_AFTER } from '../timings';
+import { LATE, REST_SPEED, STILL_AFTER } from '../timings';
 import type { PageMention, PageMentions } from '../types';
 import { isWriting } from './blocked';
 import { type Hit, isSeen, mentionAt } from './hit';
@@ -15,16 +15,23 @@ export interface PointerOptions {
   shadowRoots(): ShadowRoot[];
   /** Milliseconds a pointer has to rest. */
   delay(): number;
+  /** The last move before there was a name, unless a button was pressed since. */
+  readonly moved: PointerEvent | null;
   /** The mention under the pointer is another now, or none. */
   onHover(mention: PageMention | null): void;
 }
+
+/** Where the pointer is. */
+type Point = Pick<PointerEvent, 'clientX' | 'clientY' | 'buttons' | 'target'>;
 
 /**
  * What a mouse (or a pen in the air) means: looks once a frame where it is, and tells the cards.
  */
 export class Pointer {
   private readonly pace = new Pace();
-  private last: PointerEvent | null = null;
+  private last: Point | null = null;
+  /** Until when a name that comes to be under the pointer counts as pointed at. */
+  private lateUntil = 0;
   private frame = 0;
   private still: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer was last on the mark of the hovered card, and on another one. */
@@ -44,6 +51,11 @@ export class Pointer {
     window.addEventListener('pointermove', (event) => this.onMove(event), listen);
     window.addEventListener('pointerdown', (event) => this.onDown(event), listen);
     window.addEventListener('scroll', ({ target }) => this.onScroll(target), listen);
+    options.mentions.subscribe(() => this.onMentions(), signal);
+    if (options.moved && options.moved.pointerType !== 'touch') {
+      this.moveTo(options.moved);
+      this.onMentions();
+    }
     document.documentElement.addEventListener('mouseleave', () => this.onLeave(), { passive: true, signal });
     signal.addEventListener('abort', () => this.rest(), { once: true });
   }
@@ -52,12 +64,18 @@ export class Pointer {
     if (event.pointerType === 'touch') return;
     // After scrolling browsers send a move that is none.
     if (event.clientX === this.last?.clientX && event.clientY === this.last.clientY) return;
-    this.last = event;
+    this.moveTo(event);
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.look());
+  }
+
+  private moveTo(event: PointerEvent): void {
+    this.last = event;
+    this.lateUntil = event.timeStamp + LATE;
   }
 
   private onDown(event: PointerEvent): void {
     const { cards } = this.options;
+    this.lateUntil = 0;
     const card = cards.cardOf(event.target);
     this.pressedInCard = card !== null;
     if (card) return;
@@ -70,15 +88,27 @@ export class Pointer {
   private onScroll(target: EventTarget | null): void {
     const { cards } = this.options;
     if (cards.cardOf(target)) return;
+    this.lateUntil = 0;
     cards.dispatch({ type: 'disarm' });
     if (cards.state.hovered?.by === 'pointer' && this.frame === 0) {
       this.frame = requestAnimationFrame(() => this.look(true));
     }
   }
 
+  /** Names that come late, to where the pointer has just come to rest, are pointed at as if they had been there. */
+  private onMentions(): void {
+    if (this.frame !== 0 || this.options.cards.state.hovered || performance.now() > this.lateUntil) return;
+    this.frame = requestAnimationFrame(() => {
+      const { clientX, clientY, buttons } = this.last!;
+      this.last = { clientX, clientY, buttons, target: document.elementFromPoint(clientX, clientY) };
+      this.look();
+    });
+  }
+
   private onLeave(): void {
     this.rest();
     this.last = null;
+    this.lateUntil = 0;
     this.options.onHover(null);
     this.options.cards.dispatch({ type: 'disarm' });
     this.options.cards.dispatch({ type: 'leave' });
@@ -90,7 +120,7 @@ export class Pointer {
     this.frame = 0;
   }
 
-  private hit({ clientX: x, clientY: y, target }: PointerEvent): Hit | null {
+  private hit({ clientX: x, clientY: y, target }: Point): Hit | null {
     const { mentions, shadowRoots } = this.options;
     if (mentions.size === 0) return null;
     const hit = mentionAt(mentions, x, y, target, shadowRoots()) ?? mentionUnderLink(mentions, target, x, y);
