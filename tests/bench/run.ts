@@ -25,7 +25,9 @@ const run: Run = {
   quick,
   browsers,
   pages: pages === null ? made() : savedPages(pages),
-  wanted: (id) => !only || only.has(id) || only.has(id.replace(/-firefox$/, '')),
+  wanted: (id) =>
+    (browsers.includes('firefox') || !id.endsWith('-firefox')) &&
+    (!only || only.has(id) || only.has(id.replace(/-firefox$/, ''))),
   say: (text) => console.error(text),
 };
 

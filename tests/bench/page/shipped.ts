@@ -6,6 +6,7 @@ import { DEFAULTS } from '../../../data/settings/schema';
 import { startScan } from '../../../entrypoints/content/scan';
 import type { Scan } from '../../../entrypoints/content/types';
 import { timed } from './offer';
+import { served } from './served';
 
 /*
  * The scan as it is shipped, with everything it does: names across tags, folding, linking, open shadow roots. It starts
@@ -36,7 +37,7 @@ export interface Scanned {
 
 /** What is stored, fetched from where it is served. */
 export async function fetchNames({ start, parts }: Names): Promise<Names> {
-  return { start: await (await fetch(start)).text(), parts };
+  return { start: await (await fetch(served(start))).text(), parts };
 }
 
 /** Knows no name yet, as a page that was just opened. */
@@ -46,7 +47,7 @@ export function open({ start, parts }: Names): PageLexicon {
 
 /** Takes names in. Returns milliseconds; the way from the background is not counted. */
 export async function bring(lexicon: PageLexicon, words: readonly number[]): Promise<number> {
-  const part = await (await fetch(lexicon.stamp, { method: 'POST', body: words.join() })).text();
+  const part = await (await fetch(served(lexicon.stamp), { method: 'POST', body: words.join() })).text();
   return timed(() => lexicon.add(words, decodeLexicon(part)));
 }
 
