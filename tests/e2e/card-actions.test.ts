@@ -18,12 +18,19 @@ async function openCard(tab: Tab, name: string): Promise<void> {
   await text(tab).toContain(name);
 }
 
-/** Takes "Not this person" back: the card is as it was until it is left, and paints its mark. */
+/** Opens a card and keeps it open: the pointer may leave the page with another tab in front. */
+async function keepCard(tab: Tab, name: string): Promise<void> {
+  await openCard(tab, name);
+  await pressIn(tab, 'Keep open');
+}
+
+/** Takes "Not this person" back: the card is as it was until it is closed, and paints its mark. */
 async function undo(tab: Tab): Promise<void> {
   await pressIn(tab, 'Undo');
   await text(tab).toContain('Not this person');
   await expect.poll(() => tab.marks()).toHaveLength(3);
   await tab.leave();
+  await pressIn(tab, 'Close');
   await cards(tab).toEqual([]);
 }
 
@@ -48,7 +55,7 @@ it('copies what it says, with its sources', async () => {
 it('mutes a name on one site, with or without www, and not on another; Undo takes it back', async () => {
   const host = 'www.news.localhost';
   const tab = await suite.open(PAGE, { host });
-  await openCard(tab, 'Kaja Kallas');
+  await keepCard(tab, 'Kaja Kallas');
   await pressIn(tab, 'Not this person');
   await pressIn(tab, /^Never on/);
   await expectMarked(tab, ['Marta Kos']);
@@ -66,7 +73,7 @@ it('mutes a name on one site, with or without www, and not on another; Undo take
 it('mutes a name everywhere, and Undo takes it back', async () => {
   const elsewhere = await suite.open(PAGE, { host: 'news.localhost' });
   const tab = await suite.open(PAGE);
-  await openCard(tab, 'Kaja Kallas');
+  await keepCard(tab, 'Kaja Kallas');
   await pressIn(tab, 'Not this person');
   await pressIn(tab, 'Never anywhere');
   await text(tab).toContain('Not shown again anywhere.');
