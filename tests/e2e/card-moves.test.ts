@@ -59,6 +59,30 @@ it('is dragged, resized and put into corners once pinned, by pointer, key and pr
   await poll(tab).toEqual(first);
 });
 
+it('is whole in a window that gets smaller, and again as it was put once that is larger', async () => {
+  const tab = await suite.open('<p>In Quayton, Marta Kos stays.</p>');
+  await tab.page.setViewport({ width: 1000, height: 800 });
+  await tab.hover('Marta Kos');
+  await expect.poll(() => tab.cardText()).toContain('Marta Kos');
+  await pressIn(tab, 'Keep open');
+  const first = await box(tab);
+  await drag(tab, { x: first.left + 250, y: first.top + 20 }, { x: 300, y: 90 });
+  const whole = async () => {
+    const { left, top, width, height } = await box(tab);
+    return left >= 8 && top >= 8 && left + width <= 252 && top + height <= 192;
+  };
+  const isBackFromSmall = async () => {
+    const put = await box(tab);
+    await tab.page.setViewport({ width: 260, height: 200 });
+    await expect.poll(whole).toBe(true);
+    await tab.page.setViewport({ width: 1000, height: 800 });
+    await poll(tab).toEqual(put);
+  };
+  await isBackFromSmall();
+  await drag(tab, (await control(tab, /^Resize/))!, { x: 80, y: 40 });
+  await isBackFromSmall();
+});
+
 it('gets deeper and shorter by keys, and the next card opens as short', async () => {
   const tab = await suite.open('<p>Marta Kos stays.</p><p>Kaja Kallas goes.</p>');
   const text = expect.poll.bind(expect, () => tab.cardText());

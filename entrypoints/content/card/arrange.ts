@@ -54,9 +54,7 @@ export function resized(card: Arranged, by: { x: number; y: number }, view: Box,
 }
 
 /** Large, for whoever can press and not drag. */
-export function enlarged(card: Arranged, view: Box): Arranged {
-  return within({ ...card, ...LARGE, isSized: true }, view);
-}
+export const enlarged = (card: Arranged): Arranged => ({ ...card, ...LARGE, isSized: true });
 
 /** In the next corner of the viewport, clockwise: for whoever can press and not drag. */
 export function inNextCorner(card: Arranged, view: Box): Arranged {

@@ -45,7 +45,7 @@ export class CardHost {
   /** A section, so that a card's head and foot are not taken for the page's. */
   private readonly frame = newElement('section');
   private readonly status = newElement('div');
-  /** Where the reader has put it, while it is pinned. */
+  /** Where the reader has put it, while it is pinned, though there may be no room for it there now. */
   private arranged: Arranged | null = null;
   private end = () => {};
   readonly mover = new Mover(this.root, {
@@ -109,8 +109,10 @@ export class CardHost {
    * has put it.
    */
   follow(): void {
-    if (this.arranged) {
-      this.arrange(this.now());
+    const { arranged } = this;
+    if (arranged) {
+      this.style({ '--card-widest': widest(layoutViewport().clientWidth) });
+      this.arrange(arranged.isSized ? arranged : { ...this.now(), left: arranged.left, top: arranged.top });
       return;
     }
     const seat = this.seat();
@@ -144,7 +146,7 @@ export class CardHost {
 
   /** Gives it the size it would like to have, beside a scroll bar if there is one: 100vw count that in. */
   private widen({ width }: Seat): void {
-    this.style({ '--card-room': 'none', '--card-widest': `${width - 2 * EDGE}px` });
+    this.style({ '--card-room': 'none', '--card-widest': widest(width) });
   }
 
   private stand({ line, view, height }: Seat): void {
@@ -167,7 +169,7 @@ export class CardHost {
   private arrange(to: Arranged): void {
     const view = visibleBox();
     const card = within(to, view);
-    this.arranged = card;
+    this.arranged = to;
     this.frame.toggleAttribute('data-tight', card.height < TIGHT);
     this.style({
       left: `${card.left}px`,
@@ -211,6 +213,8 @@ export class CardHost {
     }
   }
 }
+
+const widest = (width: number) => `${width - 2 * EDGE}px`;
 
 /** Presses inside the card are not the page's: its menus would close, its links open. */
 const POINTER_EVENTS = [

@@ -81,7 +81,7 @@ export class Mover {
     const { card } = this;
     const now = card.arranged();
     if (kindOf(button) === 'move') card.arrange(inNextCorner(now, card.view()));
-    else card.arrange(now.isSized ? { ...now, isSized: false } : enlarged(now, card.view()));
+    else card.arrange(now.isSized ? { ...now, isSized: false } : enlarged(now));
   }
 
   private change(kind: Kind, from: Arranged, by: { x: number; y: number }): void {

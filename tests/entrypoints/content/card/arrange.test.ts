@@ -64,14 +64,14 @@ describe('a pinned card', () => {
   });
 
   test('is enlarged at a press, as far as there is room', () => {
-    expect(enlarged(CARD, VIEW)).toMatchObject({
+    expect(within(enlarged(CARD), VIEW)).toMatchObject({
       left: 100,
       top: 72,
       width: 560,
       height: 720,
       isSized: true,
     });
-    expect(enlarged(CARD, { ...VIEW, right: 400 })).toMatchObject({ left: 8, width: 384 });
+    expect(within(enlarged(CARD), { ...VIEW, right: 400 })).toMatchObject({ left: 8, width: 384 });
   });
 
   test('may grow to the edge, unless the reader has said how high it is', () => {
