@@ -36,14 +36,27 @@ const ACRONYM = /^\p{Lu}{2,3}$/u;
 /** Acronyms that are words, and shoe sizes. */
 const WORDS = new Set(['WHO', 'US', 'AU', 'IT', 'CIS']);
 
-/** In a sentence set in capitals any short word looks like an acronym. */
-export function shouted({ text, start, end, body, lang }: PlaceName): boolean {
+/** In a sentence set in capitals, or a title in one, any short word looks like an acronym. */
+export function shouted(
+  { text, start, end, body, lang }: PlaceName,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): boolean {
   const spelled = text.slice(start, end);
   if (!body || spelled.length > 3 || !ACRONYM.test(spelled)) return false;
   if (lang === 'en' && !WORDS.has(spelled)) return false;
+  if (loud(before) && loud(after)) return true;
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
   return !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
+}
+
+const loud = (word: Neighbour | null) =>
+  word !== null && adjacent(word) && word.word.length > 2 && capitals(word.word);
+
+/** A language as it is written somewhere: "en-US". */
+export function locale({ text, start }: PlaceName): boolean {
+  return /(?<![\p{L}\d])(?:en|fr|es|pt|de|it|nl|zh|ar)[-_]$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** What the pronoun "us" stands behind, in menus and shouted sentences. */

@@ -2,7 +2,7 @@ import { aged, signs } from './called';
 import { elsewhere } from './elsewhere';
 import { itemBefore } from './list';
 import { isNamedAfter } from './namesakes';
-import { languageToo, model, numbered, pronoun, shouted } from './other-sense';
+import { languageToo, locale, model, numbered, pronoun, shouted } from './other-sense';
 import type { PageWords } from './page-words';
 import { beginsBefore, joinedBefore } from './place-before';
 import { goesOn } from './place-behind';
@@ -38,6 +38,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   if (before && joinedBefore(before, page)) return silent('joined before');
   if (MEDIUM.test(text.slice(end, end + 8))) return silent('medium behind');
   if (numbered(name)) return silent('number behind');
+  if (locale(name)) return silent('written language');
   const placed = !body && located(name, before, page);
   if (!body) {
     const rule = otherThing(name, before, after, placed, page);
@@ -50,7 +51,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   }
   const begins = before && adjacent(before) ? beginsBefore(name, before, headline, page) : NOTHING;
   if (begins.against) return begins;
-  return shouted(name) ? { against: false, doubt: 'subject' } : { against: false, placed };
+  return shouted(name, before, after) ? { against: false, doubt: 'subject' } : { against: false, placed };
 }
 
 /** What the name of a place may be beside the place. */
