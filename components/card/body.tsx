@@ -6,10 +6,11 @@ import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
 import { type Depth, Steps } from './depth';
 import { Locator } from './locator';
-import { Part, type Reading } from './part';
+import { Part } from './part';
 import { divide, hiddenParts } from './sections';
 import { Source } from './source';
 import { TogetherLines, withoutTold } from './together';
+import type { Reading } from './types';
 
 /** Name, native spelling and role. The heading's level fits where it stands. `say` speaks the name. */
 export const CardHead = ({ content, say }: { content: CardContent; say?: ComponentChildren }) => {

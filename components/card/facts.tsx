@@ -3,7 +3,7 @@ import type { Fact } from '../../data/pack/schema';
 import { Cite } from '../parts/cite';
 import { inLanguage } from '../parts/language';
 import { NamesText } from '../parts/names-text';
-import type { Reading } from './part';
+import type { Reading } from './types';
 
 interface FactsProps extends Reading {
   facts: readonly Fact[];

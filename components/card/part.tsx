@@ -1,5 +1,4 @@
 import type { CardPart } from '../../data/library/card';
-import type { NameInText } from '../../data/link/names-by-text';
 import { Cite } from '../parts/cite';
 import { inLanguage } from '../parts/language';
 import { NameIn } from '../parts/name-in';
@@ -8,14 +7,7 @@ import { t } from '../words/text';
 import { Dispute } from './dispute';
 import { Facts } from './facts';
 import { tieRows } from './sections';
-
-/** What every text of a card needs to show the names in it. */
-export interface Reading {
-  self: string;
-  onPage: ReadonlySet<string>;
-  namesIn(text: string, lang: string): readonly NameInText[];
-  open(entity: string): void;
-}
+import type { Reading } from './types';
 
 interface PartProps extends Reading {
   part: CardPart;

@@ -3,7 +3,7 @@ import { Cite } from '../parts/cite';
 import { inLanguage } from '../parts/language';
 import { NamesText } from '../parts/names-text';
 import { t } from '../words/text';
-import type { Reading } from './part';
+import type { Reading } from './types';
 
 /** What is known of it and of another name in the sentence that it was opened from. */
 export const TogetherLines = ({

@@ -10,6 +10,15 @@ export interface CardVoice {
   toggle(): void;
 }
 
+/** What every text of a card needs to show the names in it. */
+export interface Reading {
+  /** The card's own entity, whose names open nothing. */
+  self: string;
+  onPage: ReadonlySet<string>;
+  namesIn(text: string, lang: string): readonly NameInText[];
+  open(entity: string): void;
+}
+
 /** What a card asks of the page. Each is called by one control of the card. */
 export interface CardActions {
   /** A name inside the card: its card replaces this one. */

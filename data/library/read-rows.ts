@@ -1,7 +1,14 @@
 import type { Entity } from '../pack/schema';
 import { inStore, settled } from './database';
-import { BLOCKS, fromBlock, type HeadRow, type KeyedNumber, rowKey, rowsOf } from './rows';
-import type { Segment } from './shelf';
+import {
+  BLOCKS,
+  fromBlock,
+  type HeadRow,
+  type KeyedNumber,
+  rowKey,
+  rowsOf,
+  type StoredSegment,
+} from './rows';
 
 /** The first rows of packs, as far as they are there. */
 export function readHeads(revisions: readonly string[]): Promise<(HeadRow | undefined)[]> {
@@ -86,9 +93,9 @@ export async function allEntities(revision: string): Promise<Entity[]> {
 }
 
 /** What the segments of packs are read by, of packs that are there. */
-export function readStarts(revisions: readonly string[]): Promise<Segment[]> {
+export function readStarts(revisions: readonly string[]): Promise<StoredSegment[]> {
   return inStore('packs', 'readonly', async (store) => {
-    const read = revisions.map(async (revision): Promise<Segment[]> => {
+    const read = revisions.map(async (revision): Promise<StoredSegment[]> => {
       const [head, start] = await Promise.all([
         settled<HeadRow | undefined>(store.get(rowKey(revision, 'head'))),
         settled<ArrayBuffer | undefined>(store.get(rowKey(revision, 'start'))),

@@ -26,6 +26,14 @@ export interface HeadRow {
   bytes: number;
 }
 
+/** What is read of a pack's segment before any of its buckets. */
+export interface StoredSegment {
+  revision: string;
+  buckets: number;
+  /** How its names begin. */
+  start: ArrayBuffer;
+}
+
 /** An id or a Wikidata id, and the number of the entity in the pack. */
 export type KeyedNumber = readonly [key: string, entity: number];
 

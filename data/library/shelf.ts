@@ -11,15 +11,7 @@ import { viewSections } from '../lexicon/views';
 import { inStore, settled } from './database';
 import { type Joins, joinRecords } from './joins';
 import { readBlocks } from './read-rows';
-import { rowKey } from './rows';
-
-/** A pack in the database, compiled by itself. */
-export interface Segment {
-  revision: string;
-  buckets: number;
-  /** How its names begin. */
-  start: ArrayBuffer;
-}
+import { rowKey, type StoredSegment } from './rows';
 
 /** All that the names of the enabled packs are read from. */
 export interface ShelfParts {
@@ -27,7 +19,7 @@ export interface ShelfParts {
   /** The compiled lexicon of the bundled packs that are on. */
   base: ArrayBuffer;
   /** The packs that were brought in and are on, in the order of the library. */
-  segments: readonly Segment[];
+  segments: readonly StoredSegment[];
   joins: Joins;
 }
 
@@ -40,7 +32,7 @@ const encoder = new TextEncoder();
  */
 export class Shelf {
   readonly stamp: string;
-  private readonly segments: readonly (Segment & { names: Uint32Array })[];
+  private readonly segments: readonly (StoredSegment & { names: Uint32Array })[];
   /** The numbers an entity has in several lexicons, by each of them. */
   private readonly joins: ReadonlyMap<number, readonly number[]>;
   private cutter: Cutter | undefined;
@@ -130,7 +122,7 @@ function numbersIn(numbers: readonly number[], lexicon: number): number[] {
 /** The buckets of a segment with names of some beginnings, and those beginnings of each. */
 async function tablesOf(
   store: IDBObjectStore,
-  { revision, buckets, names }: Segment & { names: Uint32Array },
+  { revision, buckets, names }: StoredSegment & { names: Uint32Array },
   beginnings: readonly number[],
 ): Promise<{ table: ArrayBuffer; asked: number[] }[]> {
   const wanted = new Map<number, number[]>();

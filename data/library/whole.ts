@@ -10,8 +10,8 @@ import { findJoins, type Joins, keysInDatabase } from './joins';
 import { keep, readKept } from './kept';
 import { openStored, type StoredStart } from './lexicon-store';
 import { readStarts } from './read-rows';
-import { type KeyedNumber, keysOf } from './rows';
-import { type Segment, Shelf } from './shelf';
+import { type KeyedNumber, keysOf, type StoredSegment } from './rows';
+import { Shelf } from './shelf';
 import { enabledOf, importedPacks, storedLibrary } from './store';
 import { isOn, type StoredLibrary } from './stored';
 
@@ -68,12 +68,16 @@ async function bundledPacks(on: readonly string[]) {
   return packs.sort((left, right) => Number(!left.article) - Number(!right.article));
 }
 
-async function segmentsOf(library: StoredLibrary): Promise<Segment[]> {
+async function segmentsOf(library: StoredLibrary): Promise<StoredSegment[]> {
   const revisions = enabledOf(await importedPacks(library)).flatMap(({ revision }) => revision ?? []);
   return revisions.length === 0 ? [] : readStarts(revisions);
 }
 
-async function joinsOf(stamp: string, on: readonly string[], segments: readonly Segment[]): Promise<Joins> {
+async function joinsOf(
+  stamp: string,
+  on: readonly string[],
+  segments: readonly StoredSegment[],
+): Promise<Joins> {
   const kept = await readKept<Joins>('joins', stamp);
   if (kept) return kept;
   const base = mergeEntities(await bundledPacks(on)).flatMap(({ members }, entity) =>

@@ -132,7 +132,7 @@ export class Frame {
     const { settings, site, moved } = this;
     if (end.signal.aborted || !settings) return null;
     const watchRead = browser.extension.inIncognitoContext ? undefined : watchRecent;
-    return show({ scan, supply, settings, site, ask, texts, watchRead, moved, signal: end.signal });
+    return show({ scan, names: supply, settings, site, ask, texts, watchRead, moved, signal: end.signal });
   }
 
   private stop(): void {

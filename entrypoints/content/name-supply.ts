@@ -2,9 +2,10 @@ import { decodeLexicon } from '../../data/lexicon/text-form';
 import type { PageLexicon } from '../../data/lexicon/types';
 import type { Ask } from '../../data/messages/send';
 import { type NamesPart, namesPart } from './names-part';
+import type { Names } from './types';
 
 /** Fetches names for a frame, by way of the background: the frame itself starts with how they begin. */
-export class NameSupply {
+export class NameSupply implements Names {
   constructor(
     readonly lexicon: PageLexicon,
     private readonly ask: Ask,
@@ -33,7 +34,6 @@ export class NameSupply {
     return (await this.fetch([], true))!;
   }
 
-  /** Fetches the names that a text may spell, as far as they can be had. */
   async learn(text: string): Promise<void> {
     const missing = new Set<number>();
     this.lexicon.glance(text, missing);

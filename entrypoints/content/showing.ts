@@ -12,18 +12,17 @@ import { mentionTarget } from './card/target';
 import { isText } from './dom';
 import { Marks } from './marks/marks';
 import { ReadNames, type WatchRead } from './marks/read-names';
-import type { NameSupply } from './name-supply';
 import { Pointer } from './pointing/pointer';
 import { watchTaps } from './pointing/tap';
 import { tellCount } from './serve/count';
 import { scrollTo } from './serve/go-to';
 import { Stepper } from './serve/step';
 import { whoIs } from './serve/who';
-import type { PageMention, Scan } from './types';
+import type { Names, PageMention, Scan } from './types';
 
 export interface ShowingOptions {
   readonly scan: Scan;
-  readonly supply: NameSupply;
+  readonly names: Names;
   readonly settings: Settings;
   readonly site: string;
   /** Asks the background. */
@@ -136,10 +135,10 @@ export class Showing {
 
   /** Opens a card for selected text; false when no entity is meant. `menu` is where it was asked for. */
   async who(text: string, menu: MouseEvent | null): Promise<boolean> {
-    const { scan, supply, signal } = this.options;
-    await supply.learn(text);
+    const { scan, names, signal } = this.options;
+    await names.learn(text);
     if (signal.aborted) return false;
-    const target = whoIs(text, scan.mentions, supply.lexicon, menu);
+    const target = whoIs(text, scan.mentions, names.lexicon, menu);
     this.cards.dispatch({ type: 'show', target, by: 'key' });
     return target.entities.length > 0;
   }

@@ -1,3 +1,4 @@
+import type { PageLexicon } from '../../data/lexicon/types';
 import type { Block, Mention } from '../../data/link/types';
 import type { Measured } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
@@ -50,6 +51,13 @@ export interface PageMentions {
   inOrder(): Iterable<PageMention>;
   /** Calls after every change with the blocks that went, came or hold other mentions now, until the signal ends. */
   subscribe(listener: (changed: ReadonlySet<PageBlock>) => void, signal: AbortSignal): void;
+}
+
+/** The names of the enabled packs, as far as this frame has fetched them. */
+export interface Names {
+  readonly lexicon: PageLexicon;
+  /** Fetches the names that a text may spell, as far as they can be had. */
+  learn(text: string): Promise<void>;
 }
 
 /** How a page may look otherwise. */

@@ -7,7 +7,7 @@ import { changeSettings } from '../../data/settings/store';
 import { whyNotRead } from './files';
 import { inWorker } from './install/in-worker';
 import { installPack } from './install/install';
-import type { Progress } from './install/types';
+import type { Progress } from './install/progress';
 import { restoreBackup, type Writer } from './restore';
 import type { Update } from './state';
 

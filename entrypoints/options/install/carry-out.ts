@@ -1,6 +1,7 @@
 import { checkBackup } from './check-backup';
+import type { Progress } from './progress';
 import { takePack } from './take';
-import type { Order, Progress, Work } from './types';
+import type { Order, Work } from './types';
 
 /** Does what a worker is told. */
 export function carryOut(

@@ -1,7 +1,7 @@
 import { BACKUP_BYTES, type Backup, readBackup } from '../../../data/library/backup';
 import { type PackProblem, refusedFor } from '../../../data/pack/problem';
+import type { Progress } from './progress';
 import { readText } from './read-text';
-import type { Progress } from './types';
 
 /** A backup of which every pack is a file of its own, as they are brought in. */
 export interface SoundBackup extends Omit<Backup, 'packs'> {

@@ -1,4 +1,5 @@
-import type { Progress, Report, Work } from './types';
+import type { Progress } from './progress';
+import type { Report, Work } from './types';
 
 /**
  * Has work done by a worker of its own, which ends with it or with the signal.

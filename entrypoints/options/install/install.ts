@@ -4,7 +4,7 @@ import { ask } from '../../../data/messages/send';
 import type { InstallResult } from '../../../data/messages/types';
 import { inTurn } from '../../../data/storage/turns';
 import { inWorker } from './in-worker';
-import type { Progress } from './types';
+import type { Progress } from './progress';
 
 /**
  * Installs a pack from its file: a worker reads it, checks it and writes it into the database, and the background takes

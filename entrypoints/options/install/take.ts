@@ -5,8 +5,8 @@ import { isBundled, takenId } from '../../../data/library/taken';
 import { LIMITS } from '../../../data/pack/limits';
 import { readPackFile } from '../../../data/pack/parse';
 import { type PackProblem, refusedFor } from '../../../data/pack/problem';
+import type { Progress } from './progress';
 import { readText } from './read-text';
-import type { Progress } from './types';
 
 /** Whether the rows of a pack are in the database; `full` when it was refused for want of room. */
 export type Taken = { ok: true } | { ok: false; full?: true; problems: readonly PackProblem[] };

@@ -1,12 +1,6 @@
-import type { ImportStep } from '../../../components/options/types';
 import type { CheckedBackup } from './check-backup';
+import type { Progress } from './progress';
 import type { Taken } from './take';
-
-/** What is being done, and how much of all the work is behind it, from 0 to 1, where that is known. */
-export interface Progress {
-  step: ImportStep;
-  share?: number;
-}
 
 /** What a worker does: each with what it is told, and what comes of it. */
 export interface Work {

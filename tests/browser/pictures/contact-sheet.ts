@@ -1,4 +1,5 @@
-import type { State, Variant } from './types';
+import type { State } from './types';
+import type { Variant } from './variants';
 
 const CSS = `
   body { margin: 24px; background: #777; color: #fff; font: 14px / 1.4 system-ui, sans-serif; }

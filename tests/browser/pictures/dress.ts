@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Variant } from './types';
+import type { Variant } from './variants';
 
 /** What is emulated holds for as long as its session does. */
 const sessions = new WeakMap<Page, CDPSession>();

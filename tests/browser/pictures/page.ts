@@ -1,4 +1,4 @@
-import type { Variant } from './types';
+import type { Variant } from './variants';
 
 /**
  * A page that a card opens on: light or dark as the reader's system is.

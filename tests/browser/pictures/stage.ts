@@ -9,8 +9,7 @@ import { until } from '../until';
 import { dress } from './dress';
 import { storyPage } from './page';
 import { messagesIn } from './pseudo';
-import type { Variant, ViewName } from './types';
-import { viewportOf } from './variants';
+import { type Variant, type ViewName, viewportOf } from './variants';
 
 /** As {@link until}, with the patience that a machine deserves which is drawing hundreds of pictures. */
 export const reached = (what: string, holds: () => Promise<boolean>) => until(what, holds, 15_000);

@@ -8,7 +8,8 @@ import { fileOf } from './contact-sheet';
 import { settled } from './dress';
 import { pseudoBuild } from './pseudo';
 import { Stage } from './stage';
-import type { State, Variant } from './types';
+import type { State } from './types';
+import type { Variant } from './variants';
 import { isWhole } from './variants';
 
 /**

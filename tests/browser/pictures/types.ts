@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
-
-/** What of Sidelight a picture shows. */
-export type ViewName = 'card' | 'marks' | 'popup' | 'options' | 'welcome' | 'sheet';
+import type { ViewName } from './variants';
 
 /** One state of a view, and how a reader gets there. */
 export interface State {
@@ -15,18 +13,4 @@ export interface State {
    * @throws when the state is not reached
    */
   show(stage: Stage): Promise<Page>;
-}
-
-/** How a state is looked at. */
-export interface Variant {
-  name: string;
-  scheme: 'light' | 'dark';
-  /** As in Windows' high contrast. */
-  forcedColours?: true;
-  /** The whole interface in a language written from right to left, on a page written so. */
-  rightToLeft?: true;
-  /** The browser's zoom: a page then has so many times fewer CSS pixels, each so many times larger. */
-  zoom?: 2;
-  /** A phone, as wide as the narrowest in use: cards come by tap. */
-  phone?: true;
 }

@@ -1,5 +1,21 @@
 import type { Viewport } from 'puppeteer-core';
-import type { Variant, ViewName } from './types';
+
+/** What of Sidelight a picture shows. */
+export type ViewName = 'card' | 'marks' | 'popup' | 'options' | 'welcome' | 'sheet';
+
+/** How a state is looked at. */
+export interface Variant {
+  name: string;
+  scheme: 'light' | 'dark';
+  /** As in Windows' high contrast. */
+  forcedColours?: true;
+  /** The whole interface in a language written from right to left, on a page written so. */
+  rightToLeft?: true;
+  /** The browser's zoom: a page then has so many times fewer CSS pixels, each so many times larger. */
+  zoom?: 2;
+  /** A phone, as wide as the narrowest in use: cards come by tap. */
+  phone?: true;
+}
 
 export const VARIANTS: readonly Variant[] = [
   { name: 'light', scheme: 'light' },

@@ -1,5 +1,4 @@
-import type { Variant, ViewName } from '../types';
-import { DARK, LIGHT } from '../variants';
+import { DARK, LIGHT, type Variant, type ViewName } from '../variants';
 
 /** A picture that is kept in the repository, and what it shows. */
 export interface Reference {
