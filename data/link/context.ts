@@ -13,5 +13,8 @@ export interface PersonContext {
   given?: boolean;
 }
 
-/** Why a whole name may not be this entity's: what it is said to be, or what the sentence is about. */
-export type Doubt = 'description' | 'subject';
+/**
+ * Why a whole name may not be this entity's: what it is said to be, or what the sentence is about. Or why a surname
+ * may not: the word before it, which opens the sentence.
+ */
+export type Doubt = 'description' | 'subject' | 'opener';

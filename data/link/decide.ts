@@ -47,6 +47,7 @@ function enough(
 ): boolean {
   const { confirmed, people } = standing;
   if (fit.form === 'handle') return true;
+  if (fit.doubt === 'opener') return confirmed !== null && !standing.rivals;
   if (fit.doubt === 'subject' && confirmed !== null) return true;
   if (fit.doubt && isReference(fit.profile)) return doubtful(fit, standing);
   if (fit.doubt) return people > 0 || fit.near.length > 0;

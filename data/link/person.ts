@@ -135,8 +135,14 @@ function surname(
     return { against: false };
   // A word that opens a sentence may be any word: it does not make another person of the others.
   const surely = name.strength === 'shared' || page.given(word) || !opensSentence(text, before.start);
-  return surely ? { against: true, rival: word } : { against: true };
+  if (surely) return { against: true, rival: word };
+  // "Помощник Путина", "Речниця Лукашенка Наталія Ейсмонт": a noun, where the page names the person.
+  const noun = page.declines && (!/[aая]$/u.test(word) || ANOTHER.test(text.slice(start, start + 80)));
+  return noun ? { against: false, doubt: 'opener' } : { against: true };
 }
+
+/** Two names behind a surname are somebody else's. */
+const ANOTHER = /^\S+(?:\s\p{Lu}\p{Ll}+){2}/u;
 
 /** "Dan Brown", "Faye Dunaway": what is one person's surname is the given name of many. */
 function asGivenName(after: Neighbour | null, page: PageWords): boolean {
