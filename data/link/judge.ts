@@ -39,6 +39,7 @@ export class Judge {
   /** Every entity a candidate may mean in this block and language; those excluded by language are left out. */
   fits(candidate: Candidate, words: BlockWords, lang: string, page: PageWords): Fit[] {
     const byEntity = new Map<number, Fit>();
+    const exact = new Set<number>();
     // Reading drops what is no letter or digit: "OPEC" is not "OPEC+".
     const plus =
       words.text[candidate.end] === '+' &&
@@ -49,6 +50,7 @@ export class Judge {
       if (name.text.endsWith('+') !== plus) continue;
       // "Danes" is "today" in Slovene: English words for peoples count in English.
       if (name.form === 'demonym' && !name.lang && lang && lang !== 'en') continue;
+      if (name.text === words.text.slice(candidate.start, candidate.end)) exact.add(name.entity);
       const known = byEntity.get(name.entity);
       if (known && !better(name, known)) continue;
       const { start, end } = candidate;
@@ -56,7 +58,10 @@ export class Judge {
       if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
-    const fits = [...byEntity.values()];
+    const all = [...byEntity.values()];
+    // "Kosovu", "Kosova" are a state's, whatever "Kos" and "Kosová" end with.
+    const state = all.some((fit) => fit.stands && fit.strength === 'full' && fit.profile.entity.iso2);
+    const fits = state ? all.filter((fit) => fit.strength !== 'shared' || exact.has(fit.entity)) : all;
     const standing = fits.filter((fit) => fit.stands && fit.form !== 'handle');
     if (standing.length > 1) this.share(standing, words, candidate);
     return fits;
@@ -220,6 +225,8 @@ function excluded(
   return exclusions.find(({ phrase, capital }) => {
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
       const stop = at + phrase.length;
+      // "Kosovo" is longer than "Kos", "Martu Kosovou" is she.
+      if (at > from && stop < to) continue;
       if (at < to && stop > from && (stop <= to || proper || !capital)) return true;
     }
     return false;

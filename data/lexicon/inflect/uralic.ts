@@ -77,6 +77,12 @@ export const finnish: Rule[] = [
     cut: 3,
     endings: ['nen', 'sta', 'seen', ...product(['se'], [...FINNISH_CASES, 'na'])],
   },
+  // Estonians decline as Finns do (Kallas, Kallaksen), what is far away as it is (Honduras, Hondurasin).
+  {
+    shape: /as$/u,
+    cut: 1,
+    endings: ['s', 'sta', 'kseen', 'sia', 'siin', ...product(['kse', 'si'], [...FINNISH_CASES, 'na'])],
+  },
   {
     shape: new RegExp(`[${VOWELS}]$`, 'u'),
     cut: 0,

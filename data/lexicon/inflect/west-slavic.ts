@@ -10,16 +10,17 @@ export const polish = rules(
   |y y ego emu ym a ej ą e ych ymi - om ami ach
   ^pol|ska ska ski sce skę ską sko
   (?:sk|ck|dzk)|a a iej ą
-  (?:n|w|t)|a a y ie ej ę ą o
+  (?:n|w)|a a y ie ej ę ą o
   |ia ia ii ie ię ią io
   |ka ka ki ce kę ką ko
   |ko ko ki ce kę ką ka ku kiem
   |ga ga gi dze gę gą
   |ra ra ry rze rę rą
-  |ta ta ty cie tę tą
+  |ta ta ty cie tej tę tą to
   |da da dy dzie dę dą
   |ła ła ły le łę łą
   |cha cha chy sze chę chą
+  [aeiou]|ja ja i ji ję ją jo
   |a a y i ę ą o ie
   |o o a u em owi
   |e e a u em

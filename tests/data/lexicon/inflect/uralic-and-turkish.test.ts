@@ -54,6 +54,7 @@ describe('Finnish, Estonian, Hungarian and Turkish names', () => {
     european-union: Euroopan unioni, Euroopan unionin, Euroopan unionia, Euroopan unionissa, Euroopan unioniin, EU, EU:n, EU:ssa
     european-commission: Euroopan komissio, Euroopan komission, Euroopan komissiota, Euroopan komissiossa
     alexander-lukashenko: Aljaksandr Lukašenka, Aljaksandr Lukašenkan, Aljaksandr Lukašenkaa, Aljaksandr Lukašenkalle
+    kaja-kallas: Kaja Kallas, Kaja Kallaksen, Kaja Kallasta, Kaja Kallakselle, Kaja Kallakselta
     vladimir-putin: Vladimir Putin, Vladimir Putinin, Vladimir Putinia, Vladimir Putinille, Vladimir Putinilta
     emmanuel-macron: Emmanuel Macron, Emmanuel Macronin, Emmanuel Macronia, Emmanuel Macronille
     donald-trump: Donald Trump, Donald Trumpin, Donald Trumpia, Donald Trumpille, Donald Trumpilta

@@ -67,6 +67,8 @@ describe('West Slavic names', () => {
     united-nations: ONZ, Organizacja Narodów Zjednoczonych, Organizacji Narodów Zjednoczonych, Narody Zjednoczone
     united-nations: Narodów Zjednoczonych, Organizację Narodów Zjednoczonych, Organizacją Narodów Zjednoczonych
     alexander-lukashenko: Alaksandr Łukaszenka, Alaksandra Łukaszenki, Alaksandrowi Łukaszence, Alaksandrem Łukaszenką
+    kaja-kallas: Kaja Kallas, Kai Kallas, Kaję Kallas, Kają Kallas
+    marta-kos: Marta Kos, Marty Kos, Marcie Kos, Martę Kos, Martą Kos
     alexander-lukashenko: Aleksander Łukaszenko, Aleksandra Łukaszenki, Aleksandrem Łukaszenką
     vladimir-putin: Władimir Putin, Władimira Putina, Władimirowi Putinowi, Władimirem Putinem, Putinie
     donald-tusk: Donald Tusk, Donalda Tuska, Donaldowi Tuskowi, Donaldem Tuskiem, Tusku
