@@ -5,16 +5,14 @@ import { isRendered } from '../read/sight';
 import { throttle } from '../throttle';
 import { LOOK_EVERY } from '../timings';
 import type { Moves, PageBlock, PageMention, PageMentions } from '../types';
-import { chosenBy } from './density';
-import { type Flow, flowsOf, flowsOtherwise, type Root, type Standing, standingOf } from './flows';
-import { areForced, quietDensity, watchForcedColours } from './forced-colours';
+import { Arrangement } from './arrangement';
+import { areForced, watchForcedColours } from './forced-colours';
 import { type Ground, groundOf } from './ground';
 import { blockBox, mentionEdges } from './measure';
 import { isMoving, Moved } from './motion';
 import { hoverName, markName } from './names';
 import { blocksWithin, within } from './nearby';
 import { Painter } from './painter';
-import { sectionsOf } from './sections';
 import { watchWindow } from './watch-window';
 
 /** More mentions than this in one block are looked at one by one, as blocks are. */
@@ -30,9 +28,7 @@ export class Marks {
   // Beneath what the page itself highlights: what it has found for the reader, or the reader has marked in it.
   private readonly painter = new Painter<PageMention>(-2);
   private readonly hoverPainter = new Painter<PageMention>(-1);
-  /** The shadow roots that mentions stand in. */
-  shadowRoots: ShadowRoot[] = [];
-  private readonly watchRoot: (root: ShadowRoot) => void;
+  private readonly arrangement: Arrangement;
   /** What the page shows may stand elsewhere, though neither was it scrolled nor is its size another. */
   readonly shifted: (moves: Moves) => void;
   /** Looks where everything stands, now and then while it is asked again and again. */
@@ -42,11 +38,6 @@ export class Marks {
   private readonly dressed = new Set<Element>();
   private covers = new WeakMap<Element, Ground | null>();
   private grounds = new WeakMap<Element, Ground>();
-  private flows: readonly Flow[] | null = null;
-  private roots = new WeakMap<Element, Root>();
-  /** Kept for each block: to ask ten thousand of them anew, whenever one more comes, takes longer than to find them. */
-  private standings = new WeakMap<PageBlock, Standing>();
-  private chosen: ReadonlySet<PageMention> | null = null;
   private hovered: readonly PageMention[] = [];
   /** Pixels that a fling goes on for, downwards above zero. */
   private ahead = 0;
@@ -72,7 +63,7 @@ export class Marks {
       for (const element of dressed) {
         this.dressed.add(element);
         this.recoloured ||= this.covers.has(element);
-        if (this.roots.has(element)) moved.add(element);
+        if (this.arrangement.holds(element)) moved.add(element);
       }
       this.look();
     };
@@ -81,9 +72,9 @@ export class Marks {
         this.ahead = ahead;
         this.ask();
       },
-      reflowed: () => this.relay(),
+      reflowed: () => this.arrangement.relay(),
     };
-    this.watchRoot = watchWindow(onWindow, signal);
+    this.arrangement = new Arrangement(mentions, watchWindow(onWindow, signal));
     matchMedia('(prefers-color-scheme: dark)').addEventListener(
       'change',
       () => {
@@ -99,10 +90,15 @@ export class Marks {
     this.ask();
   }
 
+  /** The shadow roots that mentions stand in. */
+  get shadowRoots(): ShadowRoot[] {
+    return this.arrangement.shadowRoots;
+  }
+
   /** Takes other settings over at once. */
   apply(settings: Settings): void {
     this.settings = settings;
-    this.flows = null;
+    this.arrangement.renew();
     this.hover(this.hovered);
     this.ask();
   }
@@ -133,7 +129,7 @@ export class Marks {
 
   private onMentions(changed: ReadonlySet<PageBlock>): void {
     if (changed.size === 0) return;
-    this.flows = null;
+    this.arrangement.renew();
     this.ask();
   }
 
@@ -145,9 +141,10 @@ export class Marks {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (this.recoloured) this.recolour();
-    if ([...this.dressed].some((element) => flowsOtherwise(element, this.roots))) this.relay();
+    const { arrangement } = this;
+    arrangement.restyled(this.dressed);
     this.dressed.clear();
-    if (!this.flows) this.arrange();
+    const flows = arrangement.of(this.settings);
     // Sideways a page is leafed through, by all its width at once.
     const { innerWidth, innerHeight } = window;
     const margin = innerHeight / 2;
@@ -157,19 +154,16 @@ export class Marks {
       left: -innerWidth,
       right: 2 * innerWidth,
     };
-    const near = blocksWithin(this.flows!, part, blockBox).filter(isShown);
+    const near = blocksWithin(flows, part, blockBox).filter(isShown);
     const mentions = near.flatMap((block) => {
       const all = this.mentions.of(block);
       // A plain text is one block, however long.
       return all.length > MANY ? within(all, part, mentionEdges) : all;
     });
-    const { chosen } = this;
-    this.painter.paint(
-      this.places(chosen ? mentions.filter((mention) => chosen.has(mention)) : mentions, markName),
-    );
+    this.painter.paint(this.places(arrangement.wanted(mentions), markName));
     if (
-      this.flows!.length > 0 &&
-      isMoving([document, ...this.shadowRoots], (element) => this.roots.has(element))
+      flows.length > 0 &&
+      isMoving([document, ...this.shadowRoots], (element) => arrangement.holds(element))
     )
       this.look();
   }
@@ -184,32 +178,6 @@ export class Marks {
     if (parents.every((parent) => grounds.get(parent) === this.groundOf(parent))) return;
     this.hover(this.hovered);
     this.onGround();
-  }
-
-  /** Asks anew what stands one below the other. */
-  private relay(): void {
-    this.roots = new WeakMap();
-    this.standings = new WeakMap();
-    this.flows = null;
-  }
-
-  private arrange(): void {
-    const blocks = this.mentions.blocks();
-    const density = quietDensity(this.settings.density);
-    const sections = density === 'section' ? sectionsOf(blocks, document) : null;
-    this.chosen = chosenBy(density, this.mentions.inOrder(), ({ block }) => sections?.get(block) ?? 0);
-    const standings = blocks.map((block) => this.standingOf(block));
-    this.flows = density === 'hover' ? [] : flowsOf(blocks, standings);
-    this.shadowRoots = [...new Set(standings.map(({ tree }) => tree))].filter((tree) => tree !== null);
-  }
-
-  private standingOf(block: PageBlock): Standing {
-    let standing = this.standings.get(block);
-    if (!standing) {
-      standing = standingOf(block, this.roots, this.watchRoot);
-      this.standings.set(block, standing);
-    }
-    return standing;
   }
 
   private places(mentions: readonly PageMention[], nameOf: typeof markName): Map<PageMention, Place> {
