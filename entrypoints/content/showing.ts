@@ -7,7 +7,7 @@ import { Cards } from './card/cards';
 import { watchEnds } from './card/ends';
 import { watchKeys } from './card/keys';
 import { neighbours } from './card/neighbours';
-import type { CardState } from './card/state';
+import { type CardState, openCards } from './card/state';
 import { mentionTarget } from './card/target';
 import { isText } from './dom';
 import { Marks } from './marks/marks';
@@ -157,17 +157,15 @@ export class Showing {
   }
 
   /** Strong are the mark under the pointer and those a card is open for. */
-  private onCards({ hovered, pinned }: CardState): void {
+  private onCards(state: CardState): void {
     const { mentions } = this.options.scan;
-    const open = [hovered, pinned].flatMap((card) => {
-      const { node, offset } = card?.target ?? {};
-      return isText(node) ? (mentions.at(node, offset ?? 0) ?? []) : [];
-    });
+    const cards = openCards(state);
+    const open = cards.flatMap(({ target: { node, offset } }) =>
+      isText(node) ? (mentions.at(node, offset) ?? []) : [],
+    );
     const { pointed } = this;
     const held = pointed && mentions.of(pointed.block).includes(pointed) ? [pointed] : [];
     this.marks.hover([...new Set([...open, ...held])]);
-    this.readNames.show(
-      [hovered, pinned].flatMap((card) => (card?.view.kind === 'card' ? card.view.content.id : [])),
-    );
+    this.readNames.show(cards.flatMap(({ view }) => (view.kind === 'card' ? view.content.id : [])));
   }
 }

@@ -1,15 +1,14 @@
 import browser from 'webextension-polyfill';
 import { SAMPLE_KINDS, type Trial } from '../../components/welcome/types';
 import { isRecord } from '../../data/settings/field';
-import type { CardState } from '../content/card/state';
+import { type CardState, openCards } from '../content/card/state';
 
 /** What a reader has tried whose cards are in this state. */
-export function trialsIn({ hovered, pinned }: CardState): Trial[] {
-  const trials: Trial[] = pinned ? ['pin'] : [];
-  for (const card of [hovered, pinned]) {
-    const view = card?.view;
-    if (view?.kind === 'choice') trials.push('choice');
-    if (view?.kind !== 'card') continue;
+export function trialsIn(state: CardState): Trial[] {
+  const trials: Trial[] = state.pinned ? ['pin'] : [];
+  for (const { view } of openCards(state)) {
+    if (view.kind === 'choice') trials.push('choice');
+    if (view.kind !== 'card') continue;
     trials.push('rest');
     if (view.trail.length > 0) trials.push('inside');
     const kind = SAMPLE_KINDS.find((one) => one === view.content.kind);

@@ -1,4 +1,5 @@
 import { EDGE, HIGHEST } from '../timings';
+import { clamp } from './clamp';
 import type { Box } from './place';
 
 /** Where the reader has put a pinned card, in CSS pixels of the viewport. */
@@ -16,8 +17,6 @@ const NARROWEST = 240;
 const LOWEST = 140;
 /** What a press on the corner makes of it. */
 const LARGE = { width: 560, height: 720 };
-
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /** All of a card in the viewport: smaller where there is no room, and never over the edge. */
 export function within(card: Arranged, view: Box): Arranged {

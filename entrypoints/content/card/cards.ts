@@ -11,7 +11,15 @@ import { CardHost } from './host';
 import { loadView } from './load';
 import { prepareCard } from './prepare';
 import { reduce } from './reduce';
-import { type CardEffect, type CardEvent, type CardState, IDLE, type OpenCard, type Target } from './state';
+import {
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  IDLE,
+  type OpenCard,
+  openCards,
+  type Target,
+} from './state';
 import { viewOf } from './view';
 import { Voice } from './voice';
 
@@ -53,9 +61,15 @@ export class Cards {
     });
     this.voice = new Voice(() => this.show(), signal);
     const listen = { capture: true, passive: true, signal };
-    window.addEventListener('scroll', ({ target }) => this.cardOf(target) ?? this.follow(false), listen);
-    window.addEventListener('resize', () => this.follow(true), listen);
-    window.visualViewport?.addEventListener('resize', () => this.follow(true), listen);
+    // A pinned card stays where it is when the page moves.
+    const onScroll = ({ target }: Event) => {
+      const { hovered } = this.state;
+      if (hovered && !this.cardOf(target)) this.follow([hovered]);
+    };
+    const onResize = () => this.follow(openCards(this.state));
+    window.addEventListener('scroll', onScroll, listen);
+    window.addEventListener('resize', onResize, listen);
+    window.visualViewport?.addEventListener('resize', onResize, listen);
   }
 
   dispatch(event: CardEvent): void {
@@ -70,8 +84,7 @@ export class Cards {
 
   /** The open card whose host an event was sent to. */
   cardOf(target: EventTarget | null): OpenCard | null {
-    const { hovered, pinned } = this.state;
-    return [hovered, pinned].find((card) => card && this.host(card)?.element === target) ?? null;
+    return openCards(this.state).find((card) => this.host(card)?.element === target) ?? null;
   }
 
   host(card: OpenCard): CardHost | undefined {
@@ -80,8 +93,7 @@ export class Cards {
 
   /** The card with the focus inside. */
   focused(): OpenCard | null {
-    const { hovered, pinned } = this.state;
-    return [hovered, pinned].find((card) => card && this.host(card)?.hasFocus) ?? null;
+    return openCards(this.state).find((card) => this.host(card)?.hasFocus) ?? null;
   }
 
   /** Moves the focus in, to be given back when the card closes. */
@@ -93,18 +105,17 @@ export class Cards {
 
   /** The look of all cards after a change of settings or of the page. */
   show(): void {
-    const { hovered, pinned } = this.state;
-    const open = [pinned, hovered].filter((card) => card !== null);
+    // What opens last stands in front.
+    const open = openCards(this.state).reverse();
     for (const [token, host] of this.hosts) {
       if (!open.some((card) => card.token === token)) this.remove(token, host);
     }
     for (const card of open) this.showOne(card);
   }
 
-  /** Cards stand by their lines when the page moves; a pinned one stays where it is, unless the window changes. */
-  private follow(all: boolean): void {
-    const { hovered, pinned } = this.state;
-    for (const card of all ? [hovered, pinned] : [hovered]) if (card) this.host(card)?.follow();
+  /** Has cards stand by their lines again. */
+  private follow(cards: readonly OpenCard[]): void {
+    for (const card of cards) this.host(card)?.follow();
   }
 
   private showOne(card: OpenCard): void {
@@ -176,7 +187,7 @@ export class Cards {
         mute(entity, where, true);
       },
       unmute: () => {
-        const card = [this.state.hovered, this.state.pinned].find((open) => open?.token === token);
+        const card = openCards(this.state).find((open) => open.token === token);
         if (!card?.muted) return;
         mute(entity, card.muted, false);
         this.dispatch({ type: 'mute', card: token, where: null });

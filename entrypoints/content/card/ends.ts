@@ -1,7 +1,7 @@
 import { isElement, isText } from '../dom';
 import type { PageMentions } from '../types';
 import type { Cards } from './cards';
-import type { Target } from './state';
+import { openCards, type Target } from './state';
 
 /**
  * Closes cards when what they stand by goes: the mention leaves the document or the page means somebody else by it now,
@@ -28,10 +28,9 @@ export function watchEnds(cards: Cards, mentions: PageMentions, signal: AbortSig
     options,
   );
   mentions.subscribe(() => {
-    const { hovered, pinned } = cards.state;
-    for (const card of [hovered, pinned]) {
+    for (const card of openCards(cards.state)) {
       // What the reader has muted stays, so that it can be undone.
-      if (card && !card.muted && !stillMeant(card.target, mentions)) {
+      if (!card.muted && !stillMeant(card.target, mentions)) {
         cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
       }
     }

@@ -1,4 +1,5 @@
 import { EDGE, GAP, HIGHEST } from '../timings';
+import { clamp } from './clamp';
 
 /** A rectangle in CSS pixels of the layout viewport. */
 export interface Box {
@@ -17,8 +18,6 @@ export interface Placement {
   /** How high the card may grow. */
   readonly room: number;
 }
-
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /**
  * Where a card goes: strictly below its line, or above when it does not fit below and there is more room there;

@@ -5,6 +5,7 @@ import {
   type CardEvent,
   type CardState,
   type OpenCard,
+  openCards,
   sameTarget,
   type View,
 } from './state';
@@ -107,7 +108,7 @@ function loaded(state: CardState, token: number, view: View | null): CardState {
   if (state.armed?.token === token) {
     return view ? settle(state, token, { view }) : { ...state, armed: null };
   }
-  const card = [state.hovered, state.pinned].find((open) => open?.wanted === token);
+  const card = openCards(state).find(({ wanted }) => wanted === token);
   if (!card) return state;
   return change(state, card.token, ({ view: before, target }) => {
     if (view?.kind !== 'card') return { wanted: null };
@@ -158,7 +159,7 @@ function closeHovered(state: CardState, at: number): CardState {
 }
 
 function find(state: CardState, token: number): OpenCard | undefined {
-  return [state.hovered, state.pinned].find((card) => card?.token === token) ?? undefined;
+  return openCards(state).find((card) => card.token === token);
 }
 
 function change(state: CardState, token: number, news: (card: OpenCard) => Partial<OpenCard>): CardState {

@@ -82,6 +82,11 @@ export const IDLE: CardState = {
   issued: 0,
 };
 
+/** The cards that are open: the hovered one first. */
+export function openCards({ hovered, pinned }: CardState): OpenCard[] {
+  return [hovered, pinned].filter((card) => card !== null);
+}
+
 export type CardEvent =
   /** The pointer rests on a mark. `delay` is the reader's setting, `at` the time now. */
   | { type: 'rest'; target: Target; delay: number; at: number }

@@ -7,9 +7,8 @@ export function focused(): Element | null {
   return element;
 }
 
-const NO_TEXT = new Set([
-  ...['button', 'checkbox', 'color', 'file', 'hidden', 'image', 'radio', 'range', 'reset', 'submit'],
-]);
+/** Types of input that take no text. */
+const NO_TEXT = new Set('button checkbox color file hidden image radio range reset submit'.split(' '));
 
 /** Whether the reader is writing: an editable has the focus. */
 export function isWriting(): boolean {
