@@ -82,6 +82,7 @@ describe('the map of a card', () => {
   };
 
   it('is read for a country and for a town, and for nothing else', async () => {
+    const { fetch } = globalThis;
     vi.stubGlobal('fetch', async (address: string) => {
       const file = files[new URL(address).pathname];
       if (!file) throw new TypeError('no such file');
@@ -93,6 +94,6 @@ describe('the map of a card', () => {
     expect(await mapOf('elsewhere')).toBeUndefined();
     expect(await mapOf('nowhere', { iso2: 'NO' })).toBeUndefined();
     expect(await mapOf('port-elm', { kind: 'person' })).toBeUndefined();
-    vi.unstubAllGlobals();
+    vi.stubGlobal('fetch', fetch);
   });
 });

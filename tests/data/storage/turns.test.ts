@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inTurn } from '../../../data/storage/turns';
 
-afterEach(() => vi.unstubAllGlobals());
+// Not all stubs are taken back: the browser's API is one, and files that run later in this process need it.
+const { navigator } = globalThis;
+afterEach(() => vi.stubGlobal('navigator', navigator));
 
 /** A task that is under way until it is let go. */
 function held() {
