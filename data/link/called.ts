@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold';
+import { lateWords } from '../words/late';
 import type { PageWords } from './page-words';
 import { capitalised, type Neighbour, opensSentence } from './surroundings';
 import { isBusiness, isCivil } from './vocabulary';
@@ -6,16 +7,14 @@ import { isBusiness, isCivil } from './vocabulary';
 /* Places that people, companies and bands are called by: what the words before and behind say of that. */
 
 /** Places that are given names: a capitalised word behind one may be a surname. */
-const GIVEN = new Set(
-  `america asia chad china cuba dominica egypt florence georgia india ireland israel jamaica jordan kenya london
-  montserrat paris sofia victoria vienna`.split(/\s+/u),
-);
+const GIVEN = lateWords(`
+  america asia chad china cuba dominica egypt florence georgia india ireland israel jamaica jordan kenya london
+  montserrat paris sofia victoria vienna
+`);
 
 /** Places that are surnames. */
-const SURNAMES = new Set(
-  `cuba england france germany holland ireland israel jordan london paris poland rome scotland spain wales`.split(
-    ' ',
-  ),
+const SURNAMES = lateWords(
+  'cuba england france germany holland ireland israel jordan london paris poland rome scotland spain wales',
 );
 
 export const isSurname = (name: string): boolean => SURNAMES.has(fold(name));
@@ -25,14 +24,12 @@ export const isGivenName = (name: string): boolean => GIVEN.has(fold(name));
 const ADJECTIVE = /-|(?:ing|ed|ly|ern|ous|ive|ist|ic|ical|ish|ary|less|ful|wide|able|ible|ine|est)$/;
 
 /** Others that do. */
-const MERE = new Set(
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+const MERE = lateWords(`
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozens several
   second third top key senior junior record major minor big huge rich poor old next last main whole half small large great
-  good bad hot cold rural urban modern global local entire fellow visit see why post blame war sanctions`.split(
-    /\s+/u,
-  ),
-);
+  good bad hot cold rural urban modern global local entire fellow visit see why post blame war sanctions
+`);
 
 /** Whether a capitalised word before a place is just a word: where a sentence begins, it may be. */
 export function mereWord(word: string): boolean {

@@ -27,25 +27,25 @@ export interface HeldBefore extends Held {
 const GOVERNMENT = `prime minister; premier; premijer*; премијер*; first minister; chief minister; chief executive; head of government; taoiseach; premier ministre
   premiere ministre; primer ministro; primera ministra; president* del gobierno; president* del ejecutivo; president* do governo
   primeiro ministro; primeira ministra; primo ministro; presidente del consiglio; chancellor; chancelier; chanceliere; canciller; cancelliere
-  kanzler*; bundeskanzler*; kancler*; kanclerz*; канцлер*; ministerprasident*; regierungschef*; premierminister*; minister president
-  eerste minister; statsminister*; statsministeren; forsaetisradherra; paaministeri*; peaminister*; ministru prezident*; ministr* pirminink*
+  kanzler*; bundeskanzler*; kancler*; канцлер*; ministerprasident*; regierungschef*; premierminister*; minister president
+  eerste minister; statsminister*; forsaetisradherra; paaministeri*; peaminister*; ministru prezident*; ministr* pirminink*
   premjer*; prezes* rady ministrow; predsed* vlady; predsednik* vlade; predsjednik* vlade; miniszterelnok*; basbakan*; prim ministr*; premierul*
   premiera; premierem; premierovi; premiero; премьер министр*; премьер*; премєр министр*; премєр міністр*; премєр*; премер министр*; премиер*; прэмєр*; премјер*
   министер председател*; глав* правительства; глав* уряду; πρωθυπουργ*; رئيس الوزراء; رئيس الحكومه; نخست وزير; ראש הממשלה; ראש ממשלת`;
-const STATE = `president; presidents; presidente; presidenta; presidenten; presidentin; presidentti; presidentin; president*; prasident*; pres
+const STATE = `president*; prasident*; pres
   bundesprasident*; staatsprasident*; staatschef*; prezydent*; prezident*; predsednik*; predsednic*; predsjednik*; predsjednic*
   cumhurbaskan*; devlet baskan*; elnok*; presedinte*; президент*; прэзидент*; прэзыдэнт*; прэзідэнт*; председник*; глав* государства
   kommissionsprasident*; ratsprasident*; προεδρ*; الرييس; رييس; الرئيس; رئيس; הנשיא; נשיא; head of state; king; queen; emperor; sultan; pope
-  roi; rey; reina; rei; konig; konigin; koning; koningin; kung; kong; krol*; kral*; король*; короля; короля; крал*; pape; papst*; papa; папа*`;
+  roi; rey; reina; rei; konig; konigin; koning; koningin; kung; kong; krol*; kral*; король*; короля; крал*; pape; papst*; papa; папа*`;
 const GOVERNOR = `governor; governor general; lieutenant governor; gouverneur; gouverneurin; gobernador; gobernadora; governador; high commissioner`;
-const BODY = `secretary general; director general; managing director; chief; generalsekretar*; generaldirektor*; secretaire general*
+const BODY = `secretary general; managing director; chief; generalsekretar*; generaldirektor*
   secretair* general*; directeur general; directrice generale; secretari* general; director* general; segretari* generale; secretari* geral
   diretor* geral; secretaris generaal; sekretarz* generaln*; generaln* tajemn*; generaln* sekretar*; генсек*; генеральн* секретар*
-  генеральн* директор*; генералн* секретар*; генеральны сакратар*; paasihteeri; peasekretar*; fotitkar*; الامين العام; الأمين العام; המזכיר הכללי`;
+  генеральн* директор*; генералн* секретар*; генеральны сакратар*; paasihteeri; peasekretar*; fotitkar*; الامين العام; המזכיר הכללי`;
 const LEADER = `leader; supreme leader; المرشد; المرشد الأعلى; رهبر; رهبر معظم`;
-const OTHER = `vice president*; deputy prime minister; deputy president; vice premier*; first lady; lady; vizeprasident*; vizekanzler*; vicepresident*; minister; ministre
-  ministra; ministro; ministr*; minister*; министр*; міністр*; міністер*; міністар*; aussenminister*; verteidigungsminister*; finanzminister*; innenminister*
-  ministeri; ulkoministeri; valisminister; utrikesminister*; senator*; senateur; senatrice; senador*; сенатор*; representative; rep; sen; congressman
+const OTHER = `vice president*; deputy prime minister; deputy president; vice premier*; first lady; lady; vizeprasident*; vizekanzler*; vicepresident*
+  ministr*; minister*; министр*; міністр*; міністер*; міністар*; aussenminister*; verteidigungsminister*; finanzminister*; innenminister*
+  ulkoministeri; valisminister; utrikesminister*; senator*; senateur; senatrice; senador*; сенатор*; representative; rep; sen; congressman
   congresswoman; councillor; alderman; mayor; gov; deputy; ambassador; speaker; secretary; justice; judge; coach`;
 
 type Stem = readonly [word: string, open: boolean];

@@ -1,3 +1,4 @@
+import { lateWords } from '../words/late';
 import type { PlaceName } from './place-types';
 import { adjacent, capitals, type Neighbour, sentenceAround } from './surroundings';
 
@@ -60,14 +61,14 @@ export function locale({ text, start }: PlaceName): boolean {
 }
 
 /** What the pronoun "us" stands behind, in menus and shouted sentences. */
-const TO_US = new Set(
-  `about contact follow join tell let give help ask call email mail find visit show send support like with for to by of from
+const TO_US = lateWords(`
+  about contact follow join tell let give help ask call email mail find visit show send support like with for to by of from
   between love trust told gave lets helps makes make around on at meet watch reach write text message rate review subscribe
-  hire pay beside among upon before after behind against remember forgive free bless`.split(/\s+/u),
-);
+  hire pay beside among upon before after behind against remember forgive free bless
+`);
 
 /** What "us" stands behind in menus. */
-const MENU = new Set('about contact follow join email call support visit find'.split(' '));
+const MENU = lateWords('about contact follow join email call support visit find');
 
 /** Whether "US" is the pronoun: behind a verb or preposition, in capitals throughout or in a menu. */
 export function pronoun({ text, start, end }: PlaceName, before: Neighbour | null): boolean {

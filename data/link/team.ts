@@ -1,27 +1,26 @@
+import { lateWords } from '../words/late';
 import type { PlaceName } from './place-types';
 import { scoreBeside } from './sport';
 import { type Neighbour, opensSentence } from './surroundings';
 
 /* In sport a country is a team, and English says so: "Tonga are", "Ghana v Togo", "the Nigeria coach". */
 
-const set = (words: string) => new Set(words.trim().split(/\s+/u));
-
 /** Verbs in the plural, which a single country takes only as a team. */
-const PLURAL = set(`have are were play beat face meet lead trail draw lose win concede score qualify`);
+const PLURAL = lateWords(`have are were play beat face meet lead trail draw lose win concede score qualify`);
 /** Names that are plural themselves. */
 const PLURAL_NAME =
   /(?:States|Netherlands|Islands|Philippines|Maldives|Bahamas|Emirates|Seychelles|Comoros|Grenadines|Territories|Nations|US|U\.S\.)$/u;
 /** After these a clause begins. */
-const CLAUSE = set(`while as when but because where since although then`);
+const CLAUSE = lateWords(`while as when but because where since although then`);
 
 /** The draw of a tournament: "Group A: …". */
 const GROUP = /^\s*(?:Group|Gruppe|Groupe|Grupo|Gruppo|Grupa|Pool|Pot) [A-L1-8](?![\w'’])/;
 
-const PLAYED = set(`play plays played playing`);
-const RIVALS = set(`v vs beat beats thrash thrashed trounce trounced`);
+const PLAYED = lateWords(`play plays played playing`);
+const RIVALS = lateWords(`v vs beat beats thrash thrashed trounce trounced`);
 const PLAYERS =
-  set(`squad striker strikers midfielder midfielders goalkeeper keeper coach winger defender batsman batsmen batter
-  bowler wicketkeeper wicket-keeper fly-half scrum-half skipper under-21 under-21s under-19s under-17s footballers
+  lateWords(`squad striker strikers midfielder midfielders goalkeeper keeper coach winger defender batsman batsmen batter
+  bowler wicketkeeper wicket-keeper fly-half scrum-half skipper footballers
   quarterback playmaker`);
 
 /** A row of a table of standings: "Cyprus 4 1 1 2 4 8 4". */
@@ -44,7 +43,7 @@ export function plays(
   if (before && /^\.?\s$/u.test(before.gap) && (RIVALS.has(last) || PLAYED.has(last))) return true;
   if (placed || after?.gap !== ' ') return false;
   const next = after.word.toLowerCase();
-  if (RIVALS.has(next) || PLAYERS.has(next)) return true;
+  if (RIVALS.has(next) || PLAYERS.has(next) || /^under-\d/.test(next)) return true;
   if (!PLURAL.has(next) || PLURAL_NAME.test(text.slice(start, end))) return false;
   return !before || opensSentence(text, start) || CLAUSE.has(last);
 }

@@ -17,7 +17,7 @@ const BEFORE_NOUN = 3;
 
 /** Nouns for what is nobody in the news: places and gods. */
 const NOBODY =
-  /^(?:god|goddess|deity|islands?|isles?|islets?|towns?|villages?|city|hamlet|river|lake|mountain|volcano|commune|suburb|insel|stadt|dorf|fluss|berg|gemeinde|île|ville|village|rivière|commune|isla|ciudad|pueblo|río|isola|città|paese|fiume|ilha|cidade|eiland|stad|dorp|otok|mesto|vas|grad|selo|ostrov|město|obec|wyspa|miasto|wieś|rzeka|остров|город|село|деревня|река|острів|місто|річка|востраў|горад|вёска|град|sala|miestas|kaimas|pilsēta|saar|linn|küla|saari|kaupunki|kylä)$/u;
+  /^(?:god|goddess|deity|islands?|isles?|islets?|towns?|villages?|city|hamlet|river|lake|mountain|volcano|suburb|insel|stadt|dorf|fluss|berg|gemeinde|île|ville|village|rivière|commune|isla|ciudad|pueblo|río|isola|città|paese|fiume|ilha|cidade|eiland|stad|dorp|otok|mesto|vas|grad|selo|ostrov|město|obec|wyspa|miasto|wieś|rzeka|остров|город|село|деревня|река|острів|місто|річка|востраў|горад|вёска|град|sala|miestas|kaimas|pilsēta|saar|linn|küla|saari|kaupunki|kylä)$/u;
 
 /** "Island", "town", "god": what stands beside a name that is no person's of today. */
 export const isNobody = (word: string): boolean => NOBODY.test(word.toLowerCase());

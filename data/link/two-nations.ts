@@ -1,3 +1,4 @@
+import { lateWords } from '../words/late';
 import { adjacent, wordAfter } from './surroundings';
 
 /* "Italian-American", "Iraqi American": a people within a people, not the two countries; but "Russian-American talks". */
@@ -7,10 +8,10 @@ const BEHIND = /^[\s–‑-](?:American|Canadian)s?\b/;
 const BEFORE = /(?:^|[^\w-])([A-Z][\w’']+)([\s–‑-])$/;
 /** What a word ends in that may be of a nation or faith. */
 const OF_PEOPLE = /(?:...an|ish|ese|[^aeiou]i|nic|French|Dutch|Greek|Czech|Thai|Arab|Sikh|Native)$/;
-const BETWEEN = new Set(
-  `relation relations ties talks trade war wars border summit alliance treaty deal agreement project cooperation
-  co-operation rivalry friendship tension tensions`.split(/\s+/u),
-);
+const BETWEEN = lateWords(`
+  relation relations ties talks trade war wars border summit alliance treaty deal agreement project cooperation
+  co-operation rivalry friendship tension tensions
+`);
 
 /** Whether a word of nationality is one half of such a people. */
 export function ofTwoNations(text: string, start: number, end: number): boolean {

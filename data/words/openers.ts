@@ -19,125 +19,124 @@ export const OPENERS: Record<string, string> = {
     whom whose why will with within without would yes yesterday yet young your`,
   fr: `
     après au aujourd aujourd'hui aux avant avec bien car ce cependant ces cette chez comme comment contre
-    dans de depuis des donc du durant dès en encore enfin ensuite entre envers et face grâce hier hors
-    jamais jusque la le les lors lorsque mais malgré notamment ou outre par parce parfois parmi pendant plus
+    dans de depuis des donc du durant en encore enfin ensuite entre envers et face grâce hier hors
+    jamais jusque la le les lors lorsque mais malgré notamment ou outre par parce parfois parmi pendant
     plutôt pour pourquoi puis puisque quand quant que quel quelle qui sans sauf selon si sinon soit sous sur
     surtout tandis tant tantôt tous tout toute toutes très un une vers voici voilà`,
   de: `
-    aber alle allein allerdings als also am andererseits angesichts anschließend auch auf aus außer außerdem
+    aber alle allein allerdings als am andererseits angesichts anschließend auch auf aus außer außerdem
     bei beide bereits bevor bis da dabei dadurch dafür daher damit danach dann daran darauf darum das dass
     davon davor dazu dem den denn dennoch der deshalb die doch dort durch ebenso ehe eigentlich ein eine
     einem einen einer endlich etwa falls fast für gegen gegenüber gemeinsam genau gestern hat hatte heute
     hier hingegen ihr ihre im immer indem indessen infolge inzwischen ist ja jedoch jetzt kann kein keine
     könnte lange laut manchmal mehr mit mittlerweile muss nach nachdem neben nicht nie noch nun nur ob
-    obwohl oder offenbar oft ohne sein seine seit selbst sind so sobald sogar solange sollte somit sondern
-    sonst soweit sowie statt trotz trotzdem um und unter viele vielleicht von vor wann warum was weder wegen
-    weil weiter weitere welche wenige wenn wer wie wieder wieso will wird wo wohl worauf während zu zudem
+    obwohl oder offenbar oft ohne sein seine seit selbst sind sobald sogar solange sollte somit sondern
+    sonst soweit sowie statt trotz trotzdem um und unter viele vielleicht von vor wann warum weder wegen
+    weil weiter weitere welche wenige wenn wer wie wieder wieso wird wo wohl worauf während zu zudem
     zuerst zugleich zuletzt zum zur zuvor zwar zwischen über überhaupt`,
   es: `
     además ahora al algo alguien allí ambos ante antes apenas aquí así aun aunque ayer bajo bien cada casi
     como con contra cual cualquier cuando cuánto debido dentro desde después donde durante el entonces entre
     ese esta este esto fuera gracias hace hacia hasta hoy igual incluso jamás junto las los luego mediante
-    mejor mientras mucho muy más nada nadie ni no nunca o otra otro para pero poco por porque pronto pues
-    que quien quizá salvo segun según si siempre sin sino sobre solo también tampoco tan tanto toda todo
+    mejor mientras mucho muy más nada nadie ni nunca o otra otro para pero poco por porque pronto pues
+    que quien quizá salvo segun si siempre sin sino sobre solo también tampoco tan tanto toda todo
     todos tras unas unos y ya`,
   it: `
     ad al anche ancora appena attraverso benché che ciò come comunque con così da dal davanti del della
     dentro di dietro dopo dove durante e ecco eppure finché forse fra già gli grazie i ieri il infatti
-    infine inoltre insieme intanto invece lo là lì ma mai malgrado mentre negli nei nel nella nessuno no non
+    infine inoltre insieme intanto invece lo là lì ma mai malgrado mentre negli nei nel nella nessuno non
     oggi ogni oltre oppure ora ormai per perché perciò perfino però piuttosto poi poiché prima proprio pure
     qualche quale quando quanto quasi quel quella quello questa questo qui quindi se sebbene secondo sempre
     senza sia sono sopra soprattutto sotto spesso su tra tranne troppo tuttavia tutti tutto un verso`,
   pt: `
-    agora ainda algo alguém além ambos ante antes apenas após aqui as assim até bem cada caso com como
+    agora ainda algo alguém além ambos ante antes apenas após aqui assim até bem cada caso com como
     conforme contra contudo de depois desde dessa diante durante e ela ele embora enquanto entre entretanto
     então esse esta este exceto foi hoje isso já logo mais mas mesmo muito nada nem nesse ninguém nunca não
     onde ontem os outra outro para perante pois por porque porém pouco qualquer quando quase quem se segundo
     sem sempre seu sim sob sobre também tampouco todo todos tudo um uma`,
   nl: `
     aan alle als alsof altijd behalve beide bij binnen boven dan dat deze die dit doch door doordat dus
-    echter een eerst elk en enkele er gisteren haar had heeft hem hen het hier hij hoe hoewel hun ieder iets
-    ik in indien inmiddels intussen is ja kan maar mede meer men met misschien morgen na naar naast nadat
-    niemand niet niets nog nooit nu of ofschoon om omdat onder ook op over overigens sinds slechts soms
+    echter een eerst elk en enkele er gisteren haar heeft hem hen het hier hij hoe hoewel hun ieder iets
+    ik indien inmiddels intussen ja kan maar mede meer men met misschien morgen na naar naast nadat
+    niemand niet niets nog nooit nu ofschoon om omdat onder ook op overigens sinds slechts soms
     steeds te tegen tenzij terwijl tijdens toch toen tot totdat tussen uit van vandaag vanuit vanwege veel
     volgens voor waar waarom wanneer wat weer welke wie wij zelfs zich zij zijn zo zoals zodat zodra zonder`,
   sv: `
-    ad af alla alle allt alltså anden annars at att av bakom bara blandt både de den denna der dersom dess
+    ad af alla alle allt alltså anden annars att av bakom bara blandt både de den denna der dersom dess
     det detta dette disse dog du där därför efter eftersom ej eller emot en enligt era ett etter fast fordi
-    fortfarande fra från för före før gennem genom ham han hans har havde hennes hon hos hur hva hvad hvem
-    hver hvis hvor hvordan hvorfor här i idag ifølge igen igår ikke imidlertid ind inför innan inte ja jeg
+    fortfarande fra från före gennem genom ham han hans har havde hennes hon hos hur hva hvad hvem
+    hver hvis hvor hvordan hvorfor i idag ifølge igen igår ikke imidlertid ind inför innan inte ja jeg
     jo kan kring kun langs likevel med medan mellan mellem mellom men mens mod mot mycket nej ner nok nu när
-    nästan några når och också ofta og også om oss over på redan samt sedan selv siden skal skønt snart som
-    så således tack tills trots under ut utan uten utom vad var varför ved vem vid vil vill være än ändå åt
-    över`,
+    nästan några och också ofta og også om oss på redan samt sedan selv siden skal skønt snart som
+    så således tack tills trots ut utan uten utom vad var varför ved vem vid vil vill være ändå`,
   pl: `
-    a albo ale ani aż bez bo byli był była czy czyli dla dlaczego dlatego do dopiero dopóki dotąd dziś gdy
+    albo ale ani aż bez bo byli był była czy czyli dla dlaczego dlatego dopiero dopóki dotąd dziś gdy
     gdyby gdzie i ich ile im jak jakby jako jednak jednakże jeszcze jeśli jeżeli już każdy kiedy kim kto
     która który lecz lub mimo między może na nad nadal nawet nie niech nigdy o obok od oraz oto po pod
     podczas podobnie ponieważ potem poza przecież przeciw przed przede przez przy póki sam skoro skąd są tak
-    także tam ten też to tu tutaj tylko tymczasem u w wczesnym wcześniej wczoraj we wedle według więc wobec
-    wokół wraz wśród z za zamiast zanim zaraz zatem zaś zdaje zdaniem ze żaden że żeby`,
+    także tam ten też tu tutaj tylko tymczasem u w wczesnym wcześniej wczoraj we wedle według więc wobec
+    wokół wraz wśród z za zamiast zanim zaraz zatem zaś zdaje zdaniem ze żaden żeby`,
   cs: `
-    a aby ale ani asi aspoň avšak až bez brzy bude by byl byla během dnes do dokonce dokud dosud dál hned i
+    aby ale ani asi aspoň avšak až bez brzy bude byl byla během dnes dokonce dokud dosud dál hned i
     jak jakmile jako jakož je jeho jejich jen jenže jestli jestliže ještě již k kam kde kdo kdy kdyby když
     ke kolem kromě kvůli mezi možná místo na nad navíc ne nebo nebot než nic nicméně nikdo nikdy o od odkud
     okolo opět pak po pod podle pokud potom poté proto protože proč přece před přes přestože při s se sice
-    skoro skrz snad společně stále tady tak také takže tam tedy ten teď to totiž tu těsně u už v ve včera
-    však všichni vůči vždy z za zatímco zde ze že žádný`,
+    skoro skrz snad společně stále tady tak také takže tam tedy ten teď totiž tu těsně u už v ve včera
+    však všichni vůči vždy z za zatímco zde ze žádný`,
   sk: `
     aj ako ale ani asi avšak ešte hoci iba ich ja je jeho kde kedy keď keďže kto kým lebo len medzi možno
     musí nech než nič o od okolo okrem opäť pod podľa pokiaľ potom pre pred predsa preto pretože prečo pri
-    proti s sa skôr so spolu stále tak takže tam teda teraz tiež u už v veď včera však z za zatiaľ zo že`,
+    proti s sa skôr spolu stále tak takže tam teda teraz tiež u už v veď včera však z za zatiaľ zo že`,
   sl: `
-    a ali bil bila brez celo da danes do dokler kaj kajti kako kar kdaj kdo ker ki kje kljub ko koliko kot
+    ali bil bila brez celo da danes dokler kaj kajti kako kar kdaj kdo ker ki kje kljub ko koliko kot
     le med medtem mimo morda na nad naj namesto ne nekaj nekateri nihče nikoli nič o ob od okoli oziroma pa
-    po pod poleg potem pred preden prek pri proti razen s saj sam samo se sicer skoraj skozi skupaj so tako
-    takrat tam to toda torej tu tudi v vedno vendar verjetno več vsak vsi včeraj z za zakaj zaradi zato zdaj
+    po pod poleg potem pred preden prek pri proti razen s saj sam samo se sicer skoraj skozi skupaj tako
+    takrat tam toda torej tu tudi v vedno vendar verjetno več vsak vsi včeraj z za zakaj zaradi zato zdaj
     zgolj čeprav četudi šele že`,
   hr: `
     ako ali bez bi bila bio da dakle danas dok dosad gdje i iako ipak iz iza između jer jesu još ju jučer
     kad kada kako kamo kao ko kod koji koliko kroz li među međutim možda na nad naime nakon nego neka neki
-    netko nije nikad niti nitko no o od odakle oko osim ovaj pa po pod pored poslije prema pri prije protiv
-    s sa sada sam samo se ste sve svi tada tako također te tek to tu u uoči usprkos uz više vrlo za zar zato
+    netko nije nikad niti nitko o od odakle oko osim ovaj pa po pod pored poslije prema pri prije protiv
+    s sa sada sam samo se ste sve svi tada tako također te tek tu u uoči usprkos uz više vrlo za zar zato
     zašto zbog čak čim što`,
   et: `
-    aga ainult alates all alles edasi eel ega eile enne et hiljem homme iga igatahes ikka ilma ise isegi ja
-    juba just kas keegi kes kogu kohta koos kuhu kui kuid kuigi kuna kunagi kuni kus küll ligi lisaks läbi
-    lähedal mida miks mil millal mille mis mitte muidu mõlemad nagu need nii nüüd oli olla ometi on peale
-    pole praegu pärast sama samas samuti see seega sel sellal selle sest siin siis siiski tagasi tema täna
+    aga ainult alates alles edasi eel ega eile enne et hiljem homme iga igatahes ikka ilma ise isegi ja
+    juba kas keegi kes kogu kohta koos kuhu kui kuid kuigi kuna kunagi kuni kus küll ligi lisaks läbi
+    lähedal mida miks mil millal mille mis mitte muidu mõlemad nagu need nii nüüd oli olla ometi peale
+    pole praegu pärast sama samas samuti seega sel sellal selle sest siin siis siiski tagasi tema täna
     tõesti vahel vaid varem veel väga või võib ühes üle ütles`,
   fi: `
     aina ainakin ehkä ei eilen ennen entä että huomenna hän ilman ja jo joka joko jos joskus joten juuri kai
     kaikki kanssa kerran keskellä koska kuin kuinka kuitenkin kun lisäksi luona lähes melkein miksi milloin
-    minkä missä mitä molemmat mukaan mutta muun myös niin nimittäin no nyt näin oli olisi on pitkin sekä sen
+    minkä missä mitä molemmat mukaan mutta muun myös niin nimittäin nyt näin oli olisi pitkin sekä sen
     siellä siis siksi silloin silti sitten tai takia tänään tässä täällä uudestaan vaan vai vaikka vain
     vastaan vielä voi yhdessä yli`,
   lt: `
-    anot apie ar arba be bei beje bet buvo dabar dar dėka dėl gal gali iki ir iš jau jei jeigu ji jis jog
+    anot apie ar arba bei beje bet buvo dabar dar dėka dėl gal gali iki ir jau jei jeigu ji jis jog
     juk kad kada kai kaip kas kiek kodėl kol kur ligi ligšiol ne nebent nei nes net niekas nors nuo o pagal
     pas paskui pats po prie prieš pro rytoj sako su tad tada tai taigi taip tarp tas ten tik todėl tuo už
     vakar vargu vien vis visi vos vėl šalia šiandien šis`,
   lv: `
     aiz ap ar arī bet bez bija caur citi dažreiz diemžēl dēļ gan gandrīz ik ir it ja jau jeb jo ka kad kamēr
-    kas klāt kopā kopš kur kā kāpēc lai lejpus līdz lūk ne nedz nekad nevis no nu otrpus pa par pat pie
-    pirms pretī pāri pēc savukārt tad tagad tas taču te tiem tikai to tomēr tur turklāt tā tādēļ tāpat tāpēc
+    kas klāt kopā kopš kur kāpēc lai lejpus līdz lūk ne nedz nekad nevis nu otrpus pa par pat pie
+    pirms pretī pāri pēc savukārt tad tagad tas taču te tiem tikai tomēr tur turklāt tā tādēļ tāpat tāpēc
     un uz vai vairāk vakar varbūt vien vienmēr virs vēl zem šeit šodien`,
   hu: `
-    ahogy ahol aki akkor amely ami amikor az azonban azt azért be bár csak de egy egyben ekkor el előtt ez
+    ahogy ahol aki akkor amely ami amikor az azonban azt azért bár csak de egy egyben ekkor el előtt ez
     ezt ezért fel ha hanem hiszen hogy hogyan holott ide ilyen itt jól kell ki kívül közben között le legyen
-    lehet majd meg mely melyik mert mi miatt mikor miközben minden mint mivel most már mégis míg nagyon ne
+    lehet majd meg mely melyik mert mi miatt mikor miközben minden mint mivel már mégis míg nagyon ne
     nem nincs néha nélkül pedig persze s sem soha szerint sőt talán tegnap tehát tovább ugyanis után vagy
     való vele viszont volt ám és óta úgy ő őt`,
   tr: `
     ama ancak artık aslında bana bazı belki ben bile bir biri biz bu buna bunu bunun da daha de defa değil
-    diye dün elbette en eğer gibi göre hala hatta hem henüz hep her hiç ile ise için işte kadar karşı kendi
+    diye dün elbette en eğer gibi göre hala hatta hem henüz hep hiç ile ise için işte kadar karşı kendi
     ki kim mi nasıl ne neden nerede niçin o ona onun oysa pek sadece sanki sonra tüm var ve veya ya yani
-    yine yok zaten çok çünkü önce önceki üzere şimdi şu`,
+    yine yok zaten çok çünkü önceki üzere şimdi şu`,
   ro: `
     acum ai aici al apoi asta astfel atunci atât azi ba ca care ce cei chiar cine cu cum când către dacă dar
     de deci deja deoarece despre deși din după ei el fiecare fiindcă fără iar ieri la lângă mai mereu nici
     nimeni nu o odată ori pe pentru peste poate precum prin printre sau spre sub să tot totuși un unde unii
-    îi împotriva în înainte încă între și`,
+    îi împotriva înainte încă între și`,
   bg: `
     а ако ала бе без беше би бил била били благодарение в вече вместо все всеки всички във въпреки върху го
     дали днес до докато дори друг е едва ето за зад заедно заради защо защото и из или им как какво както
@@ -152,8 +151,8 @@ export const OPENERS: Record<string, string> = {
     још`,
   ru: `
     а без благодаря более больше будет был была были быть в вдруг ведь вероятно весь видимо вместе вместо
-    вне во возможно вокруг вот впервые впрочем времени все всегда вскоре вслед всё вчера где говорят да дабы
-    даже действительно дескать для до довольно докуда его ее если еще ещё её за затем зато зачем заявил
+    вне во возможно вокруг вот впервые впрочем времени все всегда вскоре вслед вчера где говорят да дабы
+    даже действительно дескать для до довольно докуда его ее если еще за затем зато зачем заявил
     заявила здесь и из или именем именно иначе иногда итак их к каждый кажется как каким каков какой ко
     когда кроме кстати кто куда ли лишь меж между можно мол мы на навстречу над надо накануне наконец
     напомню например напротив насколько наш не невзирая недавно незадолго некогда несмотря нет неужели ни
@@ -169,12 +168,12 @@ export const OPENERS: Record<string, string> = {
     нещодавно ні ніби ніколи ніхто о об обидва однак окрім ось от отже па пасля перад перед перш по поза
     поки попри поруч потім початку пра при про проте проти пры під після ради разом раніше са саме серед
     скільки собі спочатку стосовно та так також там теж тепер тим то тоді той тому тут у упродовж хоч хоча
-    хто це цей цього ця через чи чого чому шлях што що щоб щодо як якби який якщо і із іноді ў`,
+    хто це цей цього ця через чи чого чому шлях што що щоб щодо як якби який якщо і із іноді`,
   be: `
     а аб ад аднак ажно але альбо без бо была былі быццам быў вакол вельмі вось вядома да дагэтуль дарэчы дзе дзеля
     для з за зараз заўсёды зноў каб каля калі кожны куды ледзь лепш можа між на нават навошта над нарэшце ну нібы
     ніколі ніхто па паводле пакуль пасля побач потым поўна пра праз працягу разам раней сам сярод сёння тады
-    так таксама там таму той толькі тут у ў усе усё учора хай хаця хто ці чаму чым што як які яшчэ і іх`,
+    так таксама там таму той толькі тут у усе учора хай хаця хто ці чаму чым што як які яшчэ і іх`,
   el: `
     ο η το οι τα τον την τους τις του της των στο στη στην στον στους στις στα και αλλά όμως για από με σε που όταν ενώ αν γιατί
     χθες σήμερα αύριο μετά πριν κατά προς χωρίς ωστόσο επίσης τότε τώρα έτσι ούτε`,
