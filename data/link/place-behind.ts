@@ -6,6 +6,9 @@ import { isAdjective, isDate, isExtender, isFollower, isTitle, isWar } from './v
 
 /** "the West of England", "Westen des Landes": a direction. */
 const OF = new Set('of des der von de du di do da della del dello'.split(' '));
+/** "Запад страны", "Захід сонця", "Zachód kraju": a direction, or sunset; with a state behind it only in some cases. */
+const WESTERN = /^(?:страны|кра[іїi]н[ыиy]|в?област|вобласц|города|міста|со[нл]|słoń|sl[un]n|kraju|země)/;
+const GENITIVE = /[иіїыyia]$/;
 
 /** "the President of Ukraine Petro …": the name ends here. */
 const LINKED = /\b(?:(?:of|in|from|to|with|against)|of[\s\u00A0]the)[\s\u00A0]$/u;
@@ -35,6 +38,12 @@ export function goesOn(
   if (word === 'English') return silent('language');
   if (isWar(word) && !body && !headline) return silent('war');
   if (shared && (OF.has(word) || (lang === 'de' && /^\p{Lu}\p{Ll}+s$/u.test(word))))
+    return silent('direction');
+  if (
+    shared &&
+    page.declines &&
+    (WESTERN.test(word) || (GENITIVE.test(word) && page.placeAt(after.start, after.end)))
+  )
     return silent('direction');
   if (!capitalised(word) || body) return null;
   const initial = /^\p{Lu}$/u.test(word) && text[after.end] === '.';
