@@ -61,8 +61,9 @@ const EXTENDERS = lateWords(`
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
   trench plateau ridge strait straits peninsula desert federation trust liberation organization organisation registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
+  oblast voblast raion region province governorate district garden gardens
   idol legion broadcasting falls basin cattle quarter alps riviera rugby football cricket olympic paralympic magazine
-  post-dispatch observer mail mirror guardian observatory symposium expo idol symphony society
+  post-dispatch observer mail mirror guardian observatory symposium expo symphony society
   jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
   straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
 `);
