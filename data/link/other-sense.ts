@@ -26,9 +26,10 @@ export function numbered({ text, start, end, body }: PlaceName): boolean {
   return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
 }
 
-/** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24». */
+/** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24» or "Russia-1", the Games "Париж-2024". */
 export function model({ text, start, end }: PlaceName): boolean {
   const after = text.slice(end, end + 12);
+  if (/^[-\u2010\u2011]\d/.test(after)) return true;
   if (/^\s\d\d/.test(after) && /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
 }
