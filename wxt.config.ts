@@ -49,8 +49,8 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   hooks: {
-    // What pages share would be files of their own: the popup would load several, and each takes its own way through the
-    // browser.
+    // Code that pages share would become files of its own, of which the popup would load several. So it is built by
+    // itself.
     'entrypoints:grouped': (_, groups) => {
       for (const group of groups.filter(Array.isArray)) {
         const at = group.findIndex(({ type }) => type === 'popup');

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readAhead } from './content/stored-ahead';
 
-/** Runs in a page before there is anything of it, and asks for what the content script starts with when it is there. */
+/**
+ * Runs at the start of a document, before any of it is parsed, and requests what the content script will start with.
+ */
 export default defineUnlistedScript(() => readAhead());

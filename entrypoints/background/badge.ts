@@ -19,7 +19,7 @@ export function startBadge(): void {
   });
 }
 
-/** Takes down how many mentions a frame holds, and shows the sum. */
+/** Records how many mentions a frame holds, and shows the sum for the tab. */
 export async function count({ mentions }: { mentions: number }, from: Asker): Promise<null> {
   const { tab } = from;
   if (tab === undefined) throw new Error('Only a page in a tab holds mentions.');

@@ -14,7 +14,7 @@ import type { NameInText, TextInLanguage } from '../../data/link/names-by-text';
 import { withMap } from '../../data/maps/read';
 import { readTexts } from '../shared/texts';
 
-/** Cards made last, by the packs they are made of and what they were asked for: a page says a name again and again. */
+/** The cards made last, by packs and request: a page repeats its names. */
 const made = new Map<string, Promise<CardContent | null>>();
 const MOST_MADE = 40;
 
@@ -52,8 +52,8 @@ async function make(shelf: Shelf, entity: string, near: readonly string[]): Prom
 }
 
 /**
- * Makes a card, for a page that has names: its first would have to wait until all that cards are made of has been read,
- * and for code that has never run.
+ * Makes a card in advance, when a page reports names. Otherwise the reader's first card would wait for packs, flags and
+ * maps to be read, and for code that runs for the first time.
  */
 export async function readAhead(): Promise<void> {
   const [first] = (await enabledPacksNear([])).flatMap(({ entities }) => entities.slice(0, 1));
@@ -70,7 +70,7 @@ export async function storyNames(id: string): Promise<NameInText[][] | null> {
   return story ? namesIn(storyTexts(await wholePack(story)), await readWhole()) : null;
 }
 
-/** The entities whose names a text spells, however it is written: capitals that are left out are taken for granted. */
+/** The entities whose names a text spells. Capitals may be left out: readers search in lower case. */
 export async function spelled(text: string): Promise<string[]> {
   const shelf = await readWhole();
   const texts = [text, text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())];

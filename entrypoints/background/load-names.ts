@@ -12,17 +12,18 @@ export async function loadNames(
 ): Promise<NamesLoaded> {
   const [whole] = await Promise.all([readWhole(), script && runNamesPart(from)]);
   if (whole.stamp === stamp) return { part: encodeLexicon(await whole.part(beginnings)) };
-  // If what is stored is of other packs, as after an update that was cut short, pages start anew when it fits again.
+  // The frame started with other packs, for instance after an update that was cut short: it starts again when what is
+  // stored fits.
   await refreshLexicon();
   return { part: null };
 }
 
 /**
- * Reads the names when the background has just been woken: most often it is by a page that begins to load, which asks
- * for them when it is there.
+ * Reads the names when the background has just been woken: most often a page that begins to load has done so, and will
+ * ask for them.
  */
 export function readNamesAhead(): void {
-  // Whoever asks reads them then, if they cannot be read now.
+  // If it fails now, the first request tries again.
   void readWhole()
     .then((whole) => whole.part([]))
     .catch(() => {});

@@ -5,9 +5,9 @@ import { inTurn } from '../../data/storage/turns';
 const COMMON = { matches: ['<all_urls>'], persistAcrossSessions: true };
 
 /**
- * What the browser runs in every page itself, while the background sleeps: the script that reads ahead what a page starts
- * with, and right behind the first file of the content script the second. Nearly every page needs both; frames inside a
- * page seldom do, and get the second when they ask.
+ * What the browser itself runs in every page, even while the background sleeps: the script that reads storage ahead,
+ * and the content script's second file right after the first. Nearly every page needs both; frames inside a page seldom
+ * do, and get the second when they ask.
  */
 const SCRIPTS: Scripting.RegisteredContentScript[] = [
   { ...COMMON, id: 'ahead', js: ['ahead.js'], runAt: 'document_start' },

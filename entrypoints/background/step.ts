@@ -2,8 +2,8 @@ import { askFrame } from '../../data/messages/ask-frame';
 import { changeCounts, holders, readCounts } from '../shared/tab-counts';
 
 /**
- * Opens the card of the next or previous mention in a tab: through the frames in their order, and from the last round to
- * the first. A frame that has none further that way starts over, so that a page with one mention opens it again.
+ * Opens the card of the next or previous mention in a tab. Frames are stepped through in their order, and the first
+ * follows the last. A frame that has no further mention starts over, so that a page with one mention opens it again.
  */
 export async function step(tab: number, by: 1 | -1): Promise<void> {
   const counts = await readCounts(tab);

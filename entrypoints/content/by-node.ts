@@ -1,6 +1,9 @@
 const NONE: readonly never[] = [];
 
-/** What is known of text nodes: of each mostly one thing, and several where it is so long that it is read in stretches. */
+/**
+ * Maps text nodes to what is known of them: mostly one thing each, several for a node so long that it is read in
+ * stretches.
+ */
 export class ByNode<Thing> {
   private readonly things = new WeakMap<Node, readonly Thing[]>();
 

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { watchRewritten } from './rewritten';
 
-/** After an update or removal of the extension: whatever the reader does next meets its traces, so it ends them. */
+/**
+ * What the reader may do next after the extension was updated or removed: with any of these the script finds out, and
+ * ends.
+ */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange', 'focus'] as const;
 
 /**

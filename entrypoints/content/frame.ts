@@ -29,7 +29,7 @@ interface Running {
   readonly end: AbortController;
 }
 
-/** The card's texts: the second file has no way to the browser of its own. */
+/** The card's texts: the second file does not include the browser's API. */
 async function textSource(): Promise<Source> {
   const own = wantsBelarusian() ? await ask('texts', {}) : null;
   return (name) => own?.[name] ?? browser.i18n.getMessage(name);

@@ -27,8 +27,8 @@ export interface LateOptions<Key> {
 }
 
 /**
- * A linker that is fetched when it is needed, as the names themselves are. Blocks in which names may begin that are not
- * here yet wait for them; one request is on its way at a time, and asks for all that was met before it.
+ * A linker that is fetched when it is needed, as the names themselves are. A block waits while names that may begin in
+ * it are missing. One request is under way at a time; it asks for all that were missing when it was sent.
  */
 export class LateLinker<Key> implements Linker<Key> {
   private linker: Linker<Key> | null = null;
@@ -65,7 +65,7 @@ export class LateLinker<Key> implements Linker<Key> {
   set(key: Key, block: Block): boolean {
     this.drop(key);
     const may = this.take(key, block);
-    // What could not be had at the last change is asked for again.
+    // What could not be fetched at the last change is asked for again.
     if (this.waiting.size > 0) this.ask();
     return may;
   }
@@ -134,7 +134,7 @@ export class LateLinker<Key> implements Linker<Key> {
   private ask(): void {
     if (this.asking) return;
     this.asking = true;
-    // In its own turn: what else is read in this slice is asked for too.
+    // Deferred, so that one request covers all that is read in this slice.
     queueMicrotask(() => void this.bring());
   }
 

@@ -4,7 +4,7 @@ import type { Ask } from '../../data/messages/send';
 import { type NamesPart, namesPart } from './names-part';
 import type { Names } from './types';
 
-/** Fetches names for a frame, by way of the background: the frame itself starts with how they begin. */
+/** Fetches names for a frame from the background: a frame starts with their beginnings only. */
 export class NameSupply implements Names {
   constructor(
     readonly lexicon: PageLexicon,

@@ -129,12 +129,12 @@ class PageScan implements Scan {
     this.reader.note(changes);
     this.pacer.wake();
     const { sight, styled, classed, gone } = changes;
-    if (sight || styled.size + gone.size > 0) this.tell({ all: sight, dressed: [...styled, ...classed] });
+    if (sight || styled.size + gone.size > 0) this.tell({ all: sight, restyled: [...styled, ...classed] });
   }
 
   private onHint(): void {
     this.sight.hint();
-    this.tell({ all: true, dressed: [] });
+    this.tell({ all: true, restyled: [] });
   }
 
   private tell(moves: Moves): void {

@@ -1,8 +1,8 @@
 import { LEXICON_KEY, SETTINGS_KEY } from '../../data/storage/keys';
 
 /*
- * What a page starts with takes its way from storage while the page still loads. The script that asks for it is a few
- * lines, and leaves the answer in the extension's own world of the page, of which the page sees nothing.
+ * What a page starts with is requested from storage while the page still loads. The script that does so is a few lines,
+ * and leaves the answer in the extension's own world of the page, of which the page sees nothing.
  */
 
 /** What lies in storage under the keys that a page starts with. */
@@ -30,7 +30,7 @@ const world = globalThis as unknown as {
 export function readAhead(): void {
   const { local, onChanged } = (import.meta.env.FIREFOX ? world.browser : world.chrome).storage;
   let stored: Promise<Stored> | null = local.get(START_KEYS);
-  // Whoever takes it sees that too, and asks again.
+  // Whoever takes it handles a failure, and asks again.
   stored.catch(() => {});
   const onChange = (changes: object) => {
     if (START_KEYS.some((key) => key in changes)) stored = null;

@@ -1,5 +1,5 @@
 /**
- * Calls at once, and while it is asked again and again, every so often, the last time after it was asked last.
+ * Throttles a call: the first request is met at once, those within the wait after a call by one call at its end.
  *
  * @param wait gives the milliseconds from one call to the next.
  * @param signal ends it: nothing is called later.

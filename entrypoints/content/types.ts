@@ -60,12 +60,12 @@ export interface Names {
   learn(text: string): Promise<void>;
 }
 
-/** How a page may look otherwise. */
+/** What may have changed in how a page looks. */
 export interface Moves {
   /** All of it may, in its colours too: not only where something moves by its own style. */
   readonly all: boolean;
   /** Elements that have another class or style of their own. */
-  readonly dressed: Iterable<Element>;
+  readonly restyled: Iterable<Element>;
 }
 
 /** The reading side of the content script, running until its signal ends. */

@@ -13,7 +13,7 @@ import type { Update } from './state';
 
 type Say = (progress: Progress) => void;
 
-/** Nothing ends it half-way. */
+/** A backup is not ended half-way. */
 const toItsEnd = () => new AbortController().signal;
 
 const writer = (say: Say): Writer => ({

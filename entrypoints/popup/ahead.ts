@@ -2,8 +2,8 @@ import type { Tabs } from 'webextension-polyfill';
 import { LIBRARY_KEY, SETTINGS_KEY } from '../../data/storage/keys';
 
 /*
- * What the popup shows takes its way through the browser while its script still takes its own. What asks for it is a few
- * lines; the polyfill alone is ten times as long.
+ * What the popup shows is requested while the popup's own script still loads. The code for it is a few lines; the
+ * polyfill alone is ten times as long.
  */
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -57,7 +57,7 @@ export function askAhead(search: string): void {
   });
   const tab = whichTab(tabs, search);
   const page = tab.then((it) => tabs.sendMessage(it!.id!, { kind: 'page', payload: {} }, { frameId: 0 }));
-  // Whoever takes it sees that no script answers there.
+  // Whoever takes it handles a page in which no script answers.
   page.catch(() => {});
   world.ahead = {
     tab,
@@ -68,7 +68,7 @@ export function askAhead(search: string): void {
   };
 }
 
-/** Has the browser bring its texts: a page stands still while it is first asked for one, five milliseconds in Chromium. */
+/** Has the browser load its texts: the first request for one blocks the page, in Chromium for five milliseconds. */
 export function askTexts(): void {
   browser().i18n.getMessage('locale');
 }

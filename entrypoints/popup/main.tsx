@@ -105,10 +105,13 @@ const PATIENCE = 100;
 
 const after = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** Milliseconds after which the rest is read in any case: a reader can have the browser hide when it paints. */
+/** Milliseconds after which the rest is read in any case: readers can have the browser report no paints. */
 const LATER = 500;
 
-/** Resolves when what was rendered is on the screen: what comes behind a frame's callbacks still has its way before it. */
+/**
+ * Resolves when what was rendered is on the screen: work that is queued in a frame's callbacks would still run before
+ * that.
+ */
 const painted = () =>
   new Promise<void>((done) => {
     new PerformanceObserver((list) => {

@@ -20,7 +20,7 @@ export class PopupPacks {
   private opened = 0;
 
   /**
-   * Takes a library over, unless another is to be taken over by the time that it is read.
+   * Takes a library over, unless a later call does so before it is read.
    *
    * @param library as it is, or as it is being read.
    * @param readBundled how packs are read that come with Sidelight: whole, or their outlines.

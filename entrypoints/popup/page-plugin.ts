@@ -5,9 +5,9 @@ const SCRIPT = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/;
 const SHEET = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
 
 /**
- * Vite plugin: the popup's page brings its sheet with it, and has its script brought by `popup-ahead.ts`. The browser
- * shows the popup's window when the page has loaded, and a script that is imported is not waited for: the window comes
- * while the script is on its way, and not after it.
+ * Vite plugin: inlines the style sheet of the popup's page, and leaves its script to be imported by `popup-ahead.ts`.
+ * The browser shows the popup's window when the page has loaded, and does not wait for what is imported: the window
+ * opens while the script still loads.
  */
 export function popupPage(): Plugin {
   return {

@@ -6,10 +6,11 @@ const USED = ['commands', 'contextMenus', 'extension', 'i18n', 'runtime', 'stora
 const POLYFILL = /\/webextension-polyfill\/dist\/browser-polyfill\.js$/;
 
 /**
- * Vite plugin: makes an ES module of webextension-polyfill. What a bundler puts around one of CommonJS copies all that
- * it exports, which is the browser's whole interface: Chromium (156) makes each part of that when it is first asked for,
- * and making all of them takes six milliseconds in a page of the extension. Of its table of that interface what is used
- * stays, a kilobyte less in every frame; what is not in it gives promises all the same in Chromium since Manifest V3.
+ * Vite plugin: makes an ES module of webextension-polyfill. The wrapper that a bundler puts around a CommonJS module
+ * copies all its exports, here the browser's whole API. Chromium (156) creates each part of that API when it is first
+ * read, and creating all of them takes six milliseconds in a page of the extension. The polyfill's table of the API is
+ * cut to what is used, which saves a kilobyte in every frame; since Manifest V3 the rest returns promises in Chromium
+ * anyway.
  */
 export function polyfillAsModule(): Plugin {
   return {
@@ -17,7 +18,7 @@ export function polyfillAsModule(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!POLYFILL.test(id)) return null;
-      // Of the ways to load it that it asks for, the minifier drops those that are none here.
+      // With these constants the minifier drops the module formats that are not used here.
       const asked = code
         .replace('typeof define === "function" && define.amd', 'false')
         .replace('typeof exports !== "undefined"', 'true')

@@ -74,8 +74,8 @@ export async function framesToAsk(
 }
 
 /**
- * Takes down what a document tells. A new document in a frame takes the place of the one before, which may not have had
- * the time to say that it went.
+ * Records the count of a document. A new document in a frame replaces the one before, which may not have had the time
+ * to report that it went.
  */
 export function withCount(counts: TabCounts, { document, frame }: Holder, mentions: number): TabCounts {
   const stays = (id: string, at: number) => id !== document && (mentions === 0 || at !== frame);

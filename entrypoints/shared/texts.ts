@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill';
 import { direction, locale, setTexts } from '../../components/words/source';
 import { belarusian, wantsBelarusian } from './belarusian';
 
-/** Texts are the browser's: it chooses the language, and reads `_locales` only when asked. One is ours to choose. */
+/**
+ * Texts come from the browser: it chooses the language, and reads `_locales` only when asked. Belarusian is chosen
+ * here.
+ */
 export async function readTexts(): Promise<void> {
   const own = wantsBelarusian() ? await belarusian() : null;
   setTexts((name) => own?.[name] ?? browser.i18n.getMessage(name));

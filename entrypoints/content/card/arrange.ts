@@ -15,7 +15,7 @@ export interface Arranged {
 /** A card of less could not be read. */
 const NARROWEST = 240;
 const LOWEST = 140;
-/** What a press on the corner makes of it. */
+/** The size that a press on the corner gives a card. */
 const LARGE = { width: 560, height: 720 };
 
 /** All of a card in the viewport: smaller where there is no room, and never over the edge. */
@@ -31,7 +31,7 @@ export function within(card: Arranged, view: Box): Arranged {
   };
 }
 
-/** How far it may grow from where it stands. */
+/** How high it may be where it stands: as the reader has it, or down to the edge of the viewport. */
 export function roomOf({ top, height, isSized }: Arranged, view: Box): number {
   return isSized ? height : Math.max(height, Math.min(HIGHEST, view.bottom - EDGE - top));
 }

@@ -103,7 +103,7 @@ export class Cards {
     this.host(card)?.focus();
   }
 
-  /** The look of all cards after a change of settings or of the page. */
+  /** Renders all cards: after each change of state, of settings or of the page. */
   show(): void {
     // What opens last stands in front.
     const open = openCards(this.state).reverse();

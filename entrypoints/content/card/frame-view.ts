@@ -1,15 +1,18 @@
 import type { Box } from './place';
 
-/** From where to where the page around this frame shows it, as it was when asked last: an end that is not cut off has none. */
+/**
+ * The vertical part of this frame that the page around it shows, as last observed: infinite at an end that is not cut
+ * off.
+ */
 let shown = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
-/** How much of an element is seen, as far as a change is told. */
+/** The visible shares of an element at which the observer reports. */
 const PARTS = [0, 0.25, 0.5, 0.75, 0.95, 1];
 
 /**
- * Finds out what part of this frame the reader sees: a page can make it as high as its content and scroll it along, as it
- * does with an article from elsewhere. Of another origin's page nothing can be asked; but an observer without a root of its
- * own is told.
+ * Finds out what part of this frame the reader sees: a page can make a frame as high as its content and scroll it
+ * along, as with an embedded article. A page of another origin cannot be asked, but an observer without a root reports
+ * all the same.
  *
  * @param then called when it is known, about a frame later, and never in a page itself.
  */
@@ -30,8 +33,8 @@ export function lookAround(then?: () => void): void {
 }
 
 /**
- * Looks around again whenever the page around this frame shows another part of an element, as while it is being scrolled.
- * Of a frame in another process it is told some time after.
+ * Looks around again whenever the page around this frame shows another part of an element, as while it is being
+ * scrolled. For a frame in another process the report comes late.
  *
  * @param then called when it is known what the reader sees.
  * @returns ends it.

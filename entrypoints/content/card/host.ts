@@ -29,7 +29,7 @@ const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 const newElement = (name: 'div' | 'section') =>
   document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
 
-/** What the page is asked before a card's style changes: behind that, each question would lay the card out anew. */
+/** What is measured before a card's style changes: after that, each measurement would force a new layout. */
 interface Seat {
   readonly line: Box;
   readonly view: Box;
@@ -92,14 +92,14 @@ export class CardHost {
     this.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
-  /** Says a line to those who hear the page. A region is heard only once it was there empty. */
+  /** Announces a line to screen readers. A live region is announced only if it was there, empty, before. */
   say(line: string): void {
     requestAnimationFrame(() => {
       this.status.textContent = line;
     });
   }
 
-  /** Where the card itself is: the host has no size of its own above its content. */
+  /** The card's own box: the host is as large as its content. */
   box(): DOMRect {
     return this.element.getBoundingClientRect();
   }
@@ -144,7 +144,7 @@ export class CardHost {
     return { line, view: visibleBox(), width, height };
   }
 
-  /** Gives it the size it would like to have, beside a scroll bar if there is one: 100vw count that in. */
+  /** Lets the card have its preferred size, within the viewport without its scroll bar: 100vw would include that. */
   private widen({ width }: Seat): void {
     this.style({ '--card-room': 'none', '--card-widest': widest(width) });
   }

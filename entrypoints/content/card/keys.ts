@@ -3,8 +3,8 @@ import type { Cards } from './cards';
 
 /*
  * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
- * browser itself does with a key (Enter presses a button, arrows scroll) still happens. Nor is it the page's what is
- * selected and copied there: many add a line of their own to a copy, or forbid both.
+ * browser itself does with a key (Enter presses a button, arrows scroll) still happens. Selecting and copying in there
+ * are kept from the page as well: many pages add a line to what is copied, or forbid both.
  */
 
 const PRIVATE_EVENTS = ['keyup', 'keypress', 'selectstart', 'copy'] as const;
@@ -82,7 +82,7 @@ function inside(cards: Cards, event: KeyboardEvent): void {
   }
 }
 
-/** Round and round the controls of a card. */
+/** Moves the focus to the next or previous control of a card; the first follows the last. */
 function moveFocus(root: ShadowRoot, by: 1 | -1): void {
   const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], [role="button"]')].filter(
     (control) => control.checkVisibility(),

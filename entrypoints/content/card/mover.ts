@@ -23,12 +23,12 @@ const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {
 };
 
 /**
- * Moves and resizes a pinned card: by dragging, by arrow keys on its handles, and by a press of one for who can do
- * neither (WCAG 2.5.7).
+ * Moves and resizes a pinned card: by dragging, by arrow keys on its handles, and by a press of one for readers who can
+ * do neither (WCAG 2.5.7).
  */
 export class Mover {
   private drag: { kind: Kind; pointer: number; x: number; y: number; from: Arranged } | null = null;
-  /** The press that ends a drag is none of a handle. */
+  /** A drag ends with a click, which is no press of its handle. */
   private dragged = false;
 
   constructor(

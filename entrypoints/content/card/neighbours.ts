@@ -5,8 +5,8 @@ import type { PageMentions } from '../types';
 import type { Target } from './state';
 
 /**
- * The other entities whose names stand in a target's sentence, the nearest first. Words of nationality are no names, and
- * a name that several entities fit is nobody's yet.
+ * The other entities whose names stand in a target's sentence, the nearest first. Words of nationality are no names,
+ * and a name that fits several entities is not decided yet.
  */
 export function neighbours(
   mentions: Pick<PageMentions, 'at' | 'of'>,

@@ -2,8 +2,8 @@ import { locale } from '../../../components/words/source';
 import { cardSheet } from './sheet';
 
 /**
- * Does what the first card of a page takes long for, while its facts are on their way: reads its style sheet, and has the
- * browser make its way to the texts.
+ * Does the slow parts of a page's first card while its facts are fetched: parses the style sheet, and has the browser
+ * load the texts of the interface.
  */
 export function prepareCard(): void {
   cardSheet();

@@ -18,8 +18,8 @@ export interface Step {
 const still = (state: CardState): Step => ({ state, effects: [] });
 
 /**
- * How a card behaves, as a pure function: what was, what happened, what is now and what is to be done for it.
- * An event that does not fit the state (a timer that was overtaken, content that comes too late) changes nothing.
+ * How cards behave, as a pure function: from a state and an event to the next state and the effects to be run. An event
+ * that does not fit the state (a timer that was overtaken, content that comes too late) changes nothing.
  */
 export function reduce(state: CardState, event: CardEvent): Step {
   switch (event.type) {

@@ -112,7 +112,7 @@ export type CardEvent =
   /** Everything closes. */
   | { type: 'clear'; at: number };
 
-/** What the edge is asked to do; whatever comes back carries the token. */
+/** What `Cards` is asked to do; the event that comes of it carries the token. */
 export type CardEffect =
   | { do: 'load'; token: number; entities: readonly string[] }
   | { do: 'due'; token: number; after: number }

@@ -11,12 +11,12 @@ export interface Flow {
 }
 
 /**
- * How an element begins a flow: in any case; only for several blocks, since cells with one each go on line by line; or
- * because it stands in columns, between which everything in them goes on.
+ * How an element begins a flow: always; `in line`, only if it holds several blocks, since table cells with one each go
+ * on row by row; or `in columns`, since what stands in columns may continue in the next one.
  */
 type Begins = 'always' | 'in line' | 'in columns';
 
-/** What begins a flow, what that stands in, and how it does. */
+/** An element that begins a flow, the flow around it, and how it begins. */
 export interface Root {
   readonly element: Element;
   readonly outer: Root | null;
@@ -66,7 +66,7 @@ export function flowsOf(blocks: readonly PageBlock[], standings: readonly Standi
   return flows;
 }
 
-/** Whether an element that was asked, or what stands in it, begins a flow now where it began none, or the other way round. */
+/** Whether an element, or a child of it, begins a flow now and did not when it was asked, or the other way round. */
 export function flowsOtherwise(element: Element, known: WeakMap<Element, Root>): boolean {
   const inside = known.has(element) && [...element.children].find((child) => known.has(child));
   return [element, inside].some((one) => {
@@ -103,7 +103,10 @@ function beginsFlow(element: Element, parent: Element, outer: Root | null | unde
   return /^inline-|^table-c(?:ell|aption)/.test(own.display) ? 'in line' : null;
 }
 
-/** The style of what lays out an element in another: what makes no box, as a slot, leaves that to what it stands in. */
+/**
+ * The style of the box that lays out the children of an element: `display: contents` makes none, so the next one around
+ * it counts.
+ */
 function styleAround(parent: Element): CSSStyleDeclaration {
   const style = getComputedStyle(parent);
   const outer = style.display === 'contents' && layoutParent(parent);

@@ -29,13 +29,13 @@ export class Marks {
   private readonly painter = new Painter<PageMention>(-2);
   private readonly hoverPainter = new Painter<PageMention>(-1);
   private readonly arrangement: Arrangement;
-  /** What the page shows may stand elsewhere, though neither was it scrolled nor is its size another. */
+  /** What the page shows may have moved, though it was neither scrolled nor resized. */
   readonly shifted: (moves: Moves) => void;
-  /** Looks where everything stands, now and then while it is asked again and again. */
+  /** Looks where everything stands; throttled. */
   private readonly look: () => void;
-  /** Whether colours may be others, and elements that may be laid out otherwise, since it was looked last. */
+  /** Whether colours may have changed since the last look, and elements whose layout may have. */
   private recoloured = false;
-  private readonly dressed = new Set<Element>();
+  private readonly restyled = new Set<Element>();
   private covers = new WeakMap<Element, Ground | null>();
   private grounds = new WeakMap<Element, Ground>();
   private hovered: readonly PageMention[] = [];
@@ -57,11 +57,11 @@ export class Marks {
       signal,
     );
     const moved = new Moved(() => this.update(), signal);
-    this.shifted = ({ all, dressed }) => {
+    this.shifted = ({ all, restyled }) => {
       if (mentions.size === 0) return;
       this.recoloured ||= all;
-      for (const element of dressed) {
-        this.dressed.add(element);
+      for (const element of restyled) {
+        this.restyled.add(element);
         this.recoloured ||= this.covers.has(element);
         if (this.arrangement.holds(element)) moved.add(element);
       }
@@ -142,10 +142,10 @@ export class Marks {
     this.frame = 0;
     if (this.recoloured) this.recolour();
     const { arrangement } = this;
-    arrangement.restyled(this.dressed);
-    this.dressed.clear();
+    arrangement.restyled(this.restyled);
+    this.restyled.clear();
     const flows = arrangement.of(this.settings);
-    // Sideways a page is leafed through, by all its width at once.
+    // Sideways, pages turn by their whole width at once.
     const { innerWidth, innerHeight } = window;
     const margin = innerHeight / 2;
     const part = {
@@ -168,7 +168,7 @@ export class Marks {
       this.look();
   }
 
-  /** Asks anew what everything stands on. Open cards go along with what they stand by. */
+  /** Asks anew what everything stands on. Open cards follow the ground of their mark. */
   private recolour(): void {
     const { grounds } = this;
     this.recoloured = false;

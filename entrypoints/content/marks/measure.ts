@@ -7,7 +7,7 @@ import type { Edges } from './nearby';
  * so it is taken out again at once.
  */
 let shared: Range | undefined;
-/** Where it is meanwhile: in no tree. */
+/** Where the range is kept meanwhile: in no tree. */
 let aside: Text | undefined;
 
 function measure<T>(
@@ -22,7 +22,7 @@ function measure<T>(
   shared.setEnd(end, endOffset);
   const result = read(shared);
   aside ??= document.createTextNode('');
-  // A start in another tree takes the end along, and the browser compares no places, of which it finds out by counting
+  // A start in another tree moves the end along. So the browser need not compare the two positions, for which it counts
   // siblings.
   shared.setStart(aside, 0);
   return result;

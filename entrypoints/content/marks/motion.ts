@@ -14,7 +14,7 @@ export function isMoving(
 ): boolean {
   for (const tree of trees) {
     for (const { playState, timeline, effect } of tree.getAnimations()) {
-      // What goes along with scrolling stands still without.
+      // A scroll-driven animation stands still while nobody scrolls.
       if (playState !== 'running' || timeline !== document.timeline) continue;
       const { target } = effect as KeyframeEffect;
       if (target && holds(target) && moves(effect as KeyframeEffect)) return true;
@@ -30,7 +30,10 @@ function moves(effect: KeyframeEffect): boolean {
 /** More elements than this are not asked where they are in one frame. */
 const MOST = 20;
 
-/** Sees what the page's scripts move, frame by frame, by its own style: a strip, or all of a page that scrolls so. */
+/**
+ * Notices what the page's scripts move frame by frame by an inline style: a ticker, or a whole page that scrolls this
+ * way.
+ */
 export class Moved {
   private readonly seenAt = new WeakMap<Element, DOMRect>();
   private readonly styled = new Set<Element>();
@@ -47,7 +50,7 @@ export class Moved {
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame), { once: true });
   }
 
-  /** An element has another style of its own: where it is is asked once the frame has come. */
+  /** The inline style of an element has changed: it is measured in the next frame. */
   add(element: Element): void {
     if (this.styled.size === MOST) return;
     this.styled.add(element);

@@ -26,8 +26,8 @@ export function blocksWithin(
 }
 
 /**
- * Those of things one below the other that are within a part of the page. Of many the first is found by halving, with
- * live boxes: nothing that is remembered of a layout stays true. Sideways each is looked at, as in columns.
+ * Those of things one below the other that are within a part of the page. Of many, the first is found by binary search
+ * over live boxes: a remembered layout goes stale. Sideways each is checked, as in columns.
  *
  * @param boxOf where a thing is now; null when it is not rendered.
  */

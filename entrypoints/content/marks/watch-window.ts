@@ -3,10 +3,10 @@ import { isElement } from '../dom';
 /** Milliseconds after which a page that was scrolled lies still. */
 const STILL = 120;
 
-/** A fling is looked ahead of so many of its frames: one that a script scrolls says so a frame late. */
+/** How many frames of a fling marks look ahead: one that a script scrolls is reported a frame late. */
 const AHEAD = 2;
 
-/** Heights of the viewport that are looked ahead at the most. */
+/** How far marks look ahead at the most, in heights of the viewport. */
 const MOST_AHEAD = 2;
 
 /** A page that has grown or shrunk by this factor is likely laid out otherwise: tiles instead of lines. */

@@ -15,7 +15,7 @@ interface Entry {
 
 const NONE: readonly PageMention[] = [];
 
-/** The mentions of a frame. Blocks are kept in reading order, so that a window of them is found by halving. */
+/** The mentions of a frame. Blocks are kept in reading order, so that those in view are found by binary search. */
 export class MentionStore implements PageMentions {
   size = 0;
   complete = false;
@@ -25,7 +25,7 @@ export class MentionStore implements PageMentions {
   /** The blocks with something to show, in reading order and as a set: on a page with a ticker it changes every frame. */
   private order: PageBlock[] = [];
   private readonly placed = new Set<PageBlock>();
-  /** Blocks that stand elsewhere by now, or nowhere, and how many of them are in the order: they go when all is read. */
+  /** Blocks whose text was moved or taken out, until the page is read again; and how many of them are in the order. */
   private readonly strays = new WeakSet<PageBlock>();
   private astray = 0;
 
@@ -89,7 +89,7 @@ export class MentionStore implements PageMentions {
     return stale.keys();
   }
 
-  /** Takes note that text of a block has left its place. Until it goes, nothing is put in order by it. */
+  /** Notes that text of a block has left its place. Until the block is dropped, no other is put in order by it. */
   leave(block: PageBlock): void {
     if (this.strays.has(block)) return;
     this.strays.add(block);

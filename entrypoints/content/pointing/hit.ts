@@ -37,10 +37,10 @@ export function mentionAt(
 }
 
 /**
- * Whether a point of a text is cut off by an element around it: an accordion that is shut, a line that ends in dots, what
- * is said to screen readers alone.
+ * Whether a point of a text is cut off by an element around it: an accordion that is shut, a line that ends in dots,
+ * what is said to screen readers alone.
  *
- * @param target what the browser finds at the point: what holds that cuts nothing off there.
+ * @param target what the browser finds at the point: an element around it does not cut the point off.
  */
 function isCutOff(parent: Element, target: EventTarget | null, x: number, y: number): boolean {
   const found = isElement(target) ? target : null;
@@ -56,7 +56,7 @@ function isCutOff(parent: Element, target: EventTarget | null, x: number, y: num
   return false;
 }
 
-/** Whether a mention shows: text is clear as glass in a menu or over a picture until the page fades it in. */
+/** Whether a mention is visible: text in a menu or over a picture is often transparent until the page fades it in. */
 export function isSeen({ block }: PageMention): boolean {
   let up = layoutParent(block.pieces[0]!.node);
   // What makes no box, as a slot, has no opacity either.

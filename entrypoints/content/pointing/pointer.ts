@@ -62,7 +62,7 @@ export class Pointer {
 
   private onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    // After scrolling browsers send a move that is none.
+    // After scrolling, browsers send a move though the pointer has not moved.
     if (event.clientX === this.last?.clientX && event.clientY === this.last.clientY) return;
     this.moveTo(event);
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.look());

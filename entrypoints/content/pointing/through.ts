@@ -4,8 +4,8 @@ import type { PageMentions } from '../types';
 import { type Hit, lineAt } from './hit';
 
 /**
- * The mention under a link that lies clear over all of a tile, as fronts of newspapers have them: the reader sees the
- * text, the link's own or another, and the browser finds the link alone.
+ * The mention under a transparent link that covers a whole tile, as on the front pages of newspapers: the reader sees
+ * the text, inside the link or beneath it, and the browser finds the link alone.
  *
  * @param target what the browser finds at the point.
  */

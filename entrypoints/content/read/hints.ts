@@ -2,16 +2,15 @@ import { throttle } from '../throttle';
 import { LOOK_EVERY } from '../timings';
 
 /**
- * What can end with other styles, and so with text that comes into sight or stands elsewhere, while nothing in the
- * document changes: style sheets ask where the pointer and the focus are and what is ticked, they fade and move, and come
- * late.
+ * Events after which text may have come into sight or moved though nothing in the document has changed: style sheets
+ * depend on the pointer, the focus and ticked boxes, run transitions and animations, and load late.
  */
 const HINTS = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'load'];
 
 /**
- * Calls when a page may look otherwise though nothing in it has changed, now and then while it goes on.
+ * Calls when a page may look different though nothing in it has changed; throttled.
  *
- * @returns adds a tree: of a shadow tree many events are not heard outside.
+ * @returns a function that adds a tree: many events in a shadow tree are not heard outside it.
  */
 export function watchHints(listener: () => void, signal: AbortSignal): (root: Document | ShadowRoot) => void {
   const hint = throttle(listener, () => LOOK_EVERY, signal);

@@ -1,7 +1,7 @@
 /** Milliseconds a slice of work may take. */
 const SLICE = 4;
 
-/** After work that changes caused, the page has this many times as long to itself; the first reading owes nothing. */
+/** After work on changes the page has this many times as long to itself. The first reading is exempt. */
 const REST = 10;
 
 /** Milliseconds the page is left alone at the most. */

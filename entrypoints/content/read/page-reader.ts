@@ -9,13 +9,13 @@ import { RootSearch } from './roots';
 const STEP = 64;
 
 /**
- * As many parts that changed one close behind another are read together: alone, each is read with both its neighbours.
- * Close is what has fewer texts in between than those have as a rule.
+ * Up to this many changed parts are read as one where each is close to the next: read alone, each takes both its
+ * neighbours along. Close means that fewer texts lie in between than two such neighbours usually have.
  */
 const MOST_PARTS = 64;
 const CLOSE = 8;
 
-/** One after the other, what is to be read: each does some of its work and says whether there is more. */
+/** A unit of work in the queue: each call does some of it and says whether there is more. */
 type Job = (places: Places) => boolean;
 
 /** Reads trees and what changes in them, and hands the runs to the keeper. */
@@ -85,7 +85,7 @@ export class PageReader {
     const places = new Places();
     for (const reading of this.readings) reading.resume();
     this.queueChanges();
-    // At least one, whatever the time: what is forgotten now is told together with what has come in its place.
+    // At least one, whatever the time: what is forgotten now is reported together with what replaces it.
     for (let more = true; more && this.jobs.length > 0; more = room())
       if (!this.jobs[0]!(places)) this.jobs.shift();
     for (const reading of this.readings) reading.pause();

@@ -23,7 +23,7 @@ export interface Region {
 /** In XHTML a stretch of CDATA is text. */
 export const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-/** A text node that is gathered counts as so many: where each holds a name, a step takes a millisecond. */
+/** A gathered text node counts as this many: where each holds a name, a step takes a millisecond. */
 const GATHERED = 4;
 
 /** What becomes of the text that is read. */
@@ -37,9 +37,9 @@ export interface Reader {
 }
 
 /**
- * Reads text out of the DOM. Of a tree that is read for the first time each text node is skimmed, and nothing is done or
- * made for it but where a name may begin: there the run around it is gathered. The walk has no filter callback and looks
- * at nothing but text nodes and the names of their parents. What changes is gathered run by run.
+ * Reads text from the DOM. In a tree that is read for the first time each text node is only skimmed; where a name may
+ * begin, the run around it is gathered. The walk has no filter callback and looks at nothing but text nodes and the tag
+ * names of their parents. Text that changes is gathered run by run.
  */
 export class Reading {
   /** Text nodes read so far. */
@@ -53,9 +53,9 @@ export class Reading {
   private passed = false;
   /** Whether a text in the last node of the region was met. */
   private reached = false;
-  /** Texts before the region still to come, those of the run before it; below zero none. */
+  /** How many texts of the run before the region are still to come; below zero none. */
   private ahead = 0;
-  /** The page may have changed since: what comes before the region is no longer known by counting. */
+  /** The page may have changed since: counting no longer tells where the region begins. */
   private unsure = false;
   /** Whether a run is being gathered; else nodes are skimmed. */
   private gathers: boolean;

@@ -25,7 +25,7 @@ export const TELLING = ['lang', 'contenteditable'] as const;
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** Places of text nodes by their parents, each worked out once. Good as long as the page stands still. */
+/** Places of text nodes by their parents, each worked out once. Valid until the page changes. */
 export class Places {
   private readonly known = new Map<Node, Place>();
   private readonly isHtml = document.contentType === 'text/html';

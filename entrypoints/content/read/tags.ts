@@ -23,7 +23,7 @@ export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
 
-/** Elements whose own text is none for a reader, whatever stands around them: of the above all that may show in no case. */
+/** Elements whose own text is never read, whatever is around them: all of the above that in no case show any. */
 export const SHUT: ReadonlySet<string> = new Set(
   [...UNSEEN, ...CLOSED].filter((name) => name !== 'noscript' && name !== 'pre'),
 );
