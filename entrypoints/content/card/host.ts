@@ -30,7 +30,7 @@ const newElement = (name: 'div' | 'section') =>
   document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
 
 /** What is measured before a card's style changes: after that, each measurement would force a new layout. */
-interface Seat {
+interface Measures {
   readonly line: Box;
   readonly view: Box;
   /** The layout viewport's, in CSS pixels. */
@@ -79,7 +79,7 @@ export class CardHost {
     this.frame.dir = direction();
     render(view, this.frame);
     if (!this.element.isConnected) this.open();
-    if (!look.pinned && this.arranged) this.letGo();
+    if (!look.pinned && this.arranged) this.release();
     // The control that was pressed may be gone with what it belonged to.
     if (hadFocus && !this.hasFocus) this.focus();
   }
@@ -115,18 +115,18 @@ export class CardHost {
       this.arrange(arranged.isSized ? arranged : { ...this.now(), left: arranged.left, top: arranged.top });
       return;
     }
-    const seat = this.seat();
-    if (seat) this.widen(seat);
-    this.settle(seat);
+    const measures = this.measure();
+    if (measures) this.takeSize(measures);
+    this.position(measures);
   }
 
-  private settle(seat: Seat | null): void {
-    if (this.isSheet) this.lie();
-    else if (seat) this.stand(seat);
+  private position(measures: Measures | null): void {
+    if (this.isSheet) this.placeSheet();
+    else if (measures) this.placeByLine(measures);
   }
 
-  /** At the bottom, as a sheet. */
-  private lie(): void {
+  /** Places it at the bottom of the screen, as a sheet. */
+  private placeSheet(): void {
     const { left, top, right, bottom } = layoutBox();
     this.style({
       left: `${left}px`,
@@ -136,8 +136,8 @@ export class CardHost {
     });
   }
 
-  /** Where it would stand; null where it stands by no line. */
-  private seat(): Seat | null {
+  /** Measures its line and the viewport; null where it stands by no line. */
+  private measure(): Measures | null {
     const line = this.isSheet ? null : this.anchor.line();
     if (!line) return null;
     const { clientWidth: width, clientHeight: height } = layoutViewport();
@@ -145,11 +145,11 @@ export class CardHost {
   }
 
   /** Lets the card have its preferred size, within the viewport without its scroll bar: 100vw would include that. */
-  private widen({ width }: Seat): void {
+  private takeSize({ width }: Measures): void {
     this.style({ '--card-room': 'none', '--card-widest': widest(width) });
   }
 
-  private stand({ line, view, height }: Seat): void {
+  private placeByLine({ line, view, height }: Measures): void {
     const { side, left, edge, room } = place(line, view, this.box(), this.frame.dir === 'rtl');
     const below = side === 'below';
     this.frame.toggleAttribute('data-tight', room < TIGHT);
@@ -181,7 +181,7 @@ export class CardHost {
     });
   }
 
-  private letGo(): void {
+  private release(): void {
     this.arranged = null;
     this.style({ '--card-width': 'initial', '--card-height': 'initial' });
     this.follow();
@@ -194,15 +194,15 @@ export class CardHost {
   }
 
   private open(): void {
-    const seat = this.seat();
+    const measures = this.measure();
     const parent = topLayerParent(this.anchor.element());
     const zoom = parent.currentCSSZoom;
-    if (seat) this.widen(seat);
+    if (measures) this.takeSize(measures);
     parent.append(this.element);
     this.element.showPopover();
     // A page can zoom what it stands in: what is measured is not zoomed.
     if (zoom && zoom !== 1) this.style({ zoom: `${1 / zoom}` });
-    this.settle(seat);
+    this.position(measures);
     // The page around a frame may have been scrolled since it was looked at, and may be now.
     this.end = watchAround(this.element, () => this.follow());
   }

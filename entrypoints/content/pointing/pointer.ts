@@ -24,6 +24,18 @@ export interface PointerOptions {
 /** Where the pointer is. */
 type Point = Pick<PointerEvent, 'clientX' | 'clientY' | 'buttons' | 'target'>;
 
+/** What one look at the pointer has found. */
+interface Look {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels a millisecond. */
+  readonly speed: number;
+  /** Whether a button is held down. */
+  readonly isDown: boolean;
+  /** Whether it was the page that moved, and not the pointer. */
+  readonly scrolled: boolean;
+}
+
 /**
  * What a mouse (or a pen in the air) means: looks once a frame where it is, and tells the cards.
  */
@@ -57,7 +69,7 @@ export class Pointer {
       this.onMentions();
     }
     document.documentElement.addEventListener('mouseleave', () => this.onLeave(), { passive: true, signal });
-    signal.addEventListener('abort', () => this.rest(), { once: true });
+    signal.addEventListener('abort', () => this.cancel(), { once: true });
   }
 
   private onMove(event: PointerEvent): void {
@@ -106,7 +118,7 @@ export class Pointer {
   }
 
   private onLeave(): void {
-    this.rest();
+    this.cancel();
     this.last = null;
     this.lateUntil = 0;
     this.options.onHover(null);
@@ -114,7 +126,7 @@ export class Pointer {
     this.options.cards.dispatch({ type: 'leave' });
   }
 
-  private rest(): void {
+  private cancel(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.still);
     this.frame = 0;
@@ -128,16 +140,16 @@ export class Pointer {
     return this.seen && hit;
   }
 
-  /** @param scrolled whether it was the page that moved, and not the pointer. */
   private look(scrolled = false): void {
-    this.rest();
+    this.cancel();
     const { last, options } = this;
     if (!last) return;
     const { clientX: x, clientY: y, buttons, target } = last;
     const { cards } = options;
     const speed = this.pace.move(x, y, performance.now());
+    const look = { x, y, speed, isDown: buttons > 0, scrolled };
     const card = cards.cardOf(target);
-    if (card || (buttons > 0 && this.pressedInCard)) {
+    if (card || (look.isDown && this.pressedInCard)) {
       options.onHover(null);
       cards.dispatch({ type: 'disarm' });
       if (!card || card === cards.state.hovered) cards.dispatch({ type: 'stay' });
@@ -146,18 +158,11 @@ export class Pointer {
     }
     const hit = this.hit(last);
     options.onHover(hit?.mention ?? null);
-    if (hit) this.onMark(hit, x, y, speed, buttons > 0, scrolled);
-    else this.onNothing(x, y, scrolled);
+    if (hit) this.onMark(hit, look);
+    else this.onNothing(look);
   }
 
-  private onMark(
-    { mention, line }: Hit,
-    x: number,
-    y: number,
-    speed: number,
-    down: boolean,
-    scrolled: boolean,
-  ): void {
+  private onMark({ mention, line }: Hit, { x, y, speed, isDown, scrolled }: Look): void {
     const { cards, delay } = this.options;
     const { hovered } = cards.state;
     const target = mentionTarget(mention, line);
@@ -166,7 +171,7 @@ export class Pointer {
     if (isOn || (!scrolled && this.onTheWay(x, y))) cards.dispatch({ type: 'stay' });
     else if (hovered) cards.dispatch({ type: 'leave' });
     if (this.pressed && !sameTarget(this.pressed, target)) this.pressed = null;
-    if (down || scrolled || this.pressed || isWriting()) {
+    if (isDown || scrolled || this.pressed || isWriting()) {
       cards.dispatch({ type: 'disarm' });
     } else if (speed < REST_SPEED) {
       this.rested = { x, y };
@@ -177,7 +182,7 @@ export class Pointer {
     }
   }
 
-  private onNothing(x: number, y: number, scrolled: boolean): void {
+  private onNothing({ x, y, scrolled }: Look): void {
     const { cards } = this.options;
     this.pressed = null;
     cards.dispatch({ type: 'disarm' });
