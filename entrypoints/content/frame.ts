@@ -142,6 +142,8 @@ export class Frame {
 
   private turn(away: boolean): void {
     this.away = away;
+    // Where the pointer is when the page comes back nobody knows.
+    this.moved = null;
     this.update(this.settings, this.lexicon);
   }
 
