@@ -101,13 +101,17 @@ export class Judge {
     };
     const { kind } = profile.entity;
     const longer = excluded(profile, words, start, end);
-    if (longer !== undefined)
+    if (longer !== undefined) {
+      // "Melania Trump" is another of that name, "Trump Tower" is not.
+      const rivals =
+        kind === 'person' ? !longer.goesOn || JUNIOR.test(longer.phrase) : name.strength === 'shared';
       return {
         ...fit,
         against: true,
         rule: 'longer name of the pack',
-        ...(kind === 'person' || name.strength === 'shared' ? { rival: longer } : {}),
+        ...(rivals && { rival: longer.phrase }),
       };
+    }
     if (name.form === 'handle') return { ...fit, stands: true };
     const context = this.context(fit, name, text, start, end, lang, page);
     Object.assign(fit, context);
@@ -210,25 +214,28 @@ function isAscii(letter: string): boolean {
   return letter < '\u0080';
 }
 
-/** The longer name of those the pack lists that the candidate lies inside. */
+/** "Donald Trump Jr", as it is folded. */
+const JUNIOR = /\bjr$/;
+
+/** The longer name of those the pack lists that the candidate lies inside, and whether that goes on behind it. */
 function excluded(
   { exclusions }: Profile,
   words: BlockWords,
   start: number,
   end: number,
-): string | undefined {
+): { phrase: string; goesOn: boolean } | undefined {
   if (exclusions.length === 0) return undefined;
   const { text, from, to } = words.folded(start, end);
   const next = wordAfter(words.text, end);
   // "US Open" is no tournament in "US open skies".
   const proper = !next || capitalised(next.word) || caseless(next.word);
-  return exclusions.find(({ phrase, capital }) => {
+  for (const { phrase, capital } of exclusions) {
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
       const stop = at + phrase.length;
       // "Kosovo" is longer than "Kos", "Martu Kosovou" is she.
       if (at > from && stop < to) continue;
-      if (at < to && stop > from && (stop <= to || proper || !capital)) return true;
+      if (at < to && stop > from && (stop <= to || proper || !capital)) return { phrase, goesOn: stop > to };
     }
-    return false;
-  })?.phrase;
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold';
 import type { LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
 import type { PersonContext } from './context';
+import { isGenitive, isNoun } from './german';
 import { isOther, isStreet } from './namesakes';
 import { officeBefore, officeBehind } from './office';
 import type { PageWords } from './page-words';
@@ -58,7 +59,7 @@ export function personContext(
     if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
   if (name.strength === 'shared' && asGivenName(after, page)) return { against: true, rival: after!.word };
-  const context = surname(text, start, before, profile, name, page);
+  const context = surname(text, start, end, before, profile, name, page);
   const held = officeBehind(text, end);
   if (context.against || !held || !profile.offices.includes(held.office)) return context;
   return { ...context, title: held.title, office: true };
@@ -94,6 +95,7 @@ function listed(text: string, start: number, end: number): boolean {
 function surname(
   text: string,
   start: number,
+  end: number,
   before: Neighbour | null,
   profile: Profile,
   name: LexiconName,
@@ -126,18 +128,23 @@ function surname(
     return { against: false, office: true, title: word };
   if (named || isDate(word) || isFollower(word)) return { against: false };
   if (middleDot || hangulName(word) || givenWithoutCapital(word, page)) return { against: true, rival: word };
-  if (caseless(word) || !capitalised(word)) return { against: false };
+  // "L'ère Macron"
+  if (caseless(word) || !capitalised(word.replace(/^\p{L}{1,2}['’]/u, ''))) return { against: false };
   if (opensSentence(text, before.start) && page.opener(word)) return { against: false };
   if (page.ordinary(word)) return { against: false };
   if (/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(text.slice(start, start + 4)))
     return { against: false };
   if (page.headline() && (page.opener(word) || (capitals(text) && !page.given(word))))
     return { against: false };
-  // A word that opens a sentence may be any word: it does not make another person of the others.
+  if (page.nounCapitals && !page.given(word)) {
+    if (isNoun(text, before) || isGenitive(text, start, end, name.text)) return { against: false };
+    if (name.strength !== 'shared') return { against: true };
+  }
+  // A word that opens a sentence may be any word: "Сторонники Лукашенко".
   const surely = name.strength === 'shared' || page.given(word) || !opensSentence(text, before.start);
   if (surely) return { against: true, rival: word };
   // "Помощник Путина", "Речниця Лукашенка Наталія Ейсмонт": a noun, where the page names the person.
-  const noun = page.declines && (!/[aая]$/u.test(word) || ANOTHER.test(text.slice(start, start + 80)));
+  const noun = !page.declines || !/[aая]$/u.test(word) || ANOTHER.test(text.slice(start, start + 80));
   return noun ? { against: false, doubt: 'opener' } : { against: true };
 }
 
@@ -212,7 +219,8 @@ function joined(
 ): boolean {
   if (after && /^[-\u2010\u2011]$/u.test(after.gap) && capitalised(after.word)) {
     if (!page.named(after.start, after.end) && !/^\p{Lu}{2,}/u.test(after.word) && !page.ordinary(after.word))
-      return true;
+      // German joins nouns so too: "Putin-Regime".
+      return !page.nounCapitals || (before !== null && adjacent(before) && page.given(before.word));
   }
   if (!before || !HYPHEN.test(text.slice(start - 1, start)) || before.gap.length !== 1) return false;
   if (!/[-\u2010\u2011]/u.test(before.gap)) return false;

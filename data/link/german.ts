@@ -1,0 +1,21 @@
+import { adjacent, type Neighbour, wordBefore } from './surroundings';
+
+/* In German every noun has a capital, so that one before a surname looks like a given name. */
+
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[msd]ein|ihr|unser)(?:e[mnrs]?)?|(?:dies|jen|jed)e[mnrs]?|im|am|zu[mr]|vom|beim)$/iu;
+
+/** Whether a German word is a noun and no given name, by what stands before it: "das Regime Putin", "die Regierung Merz". */
+export function isNoun(text: string, word: Neighbour): boolean {
+  const before = wordBefore(text, word.start);
+  return before !== null && adjacent(before) && DETERMINER.test(before.word);
+}
+
+/**
+ * Whether a surname has the ending that makes the noun before it its own: "die Wiederwahl Lukaschenkos", "die Meinung Kallas’ ".
+ *
+ * @param name the surname without an ending.
+ */
+export function isGenitive(text: string, start: number, end: number, name: string): boolean {
+  return text.slice(start, end) === `${name}s` || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
+}
