@@ -55,6 +55,7 @@ export class Judge {
       if (known && !better(name, known)) continue;
       const { start, end } = candidate;
       if (name.form === 'name' && adjectival(words.text, start, end, name.text)) continue;
+      if (bared(words.text.slice(start, end), name.text)) continue;
       if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
@@ -196,6 +197,18 @@ function isAtHome({ profile, strength, office }: Fit, page: PageWords): boolean 
 }
 
 const NO_CLUES = { near: [], around: [] };
+
+/** Whether a short name has lost its diacritic, and is another word: "Ama" is not "Amã". */
+function bared(spelled: string, name: string): boolean {
+  return (
+    name.length < 5 &&
+    /^[A-Za-z]+$/u.test(spelled) &&
+    /[^\u0000-\u007f]/u.test(name.normalize('NFC')) &&
+    LATIN.test(name)
+  );
+}
+
+const LATIN = /^\p{Script=Latin}+$/u;
 
 /** Whether a text puts a diacritic on a letter that the name has bare: "Puțin" is not "Putin". */
 function accented(spelled: string, name: string): boolean {

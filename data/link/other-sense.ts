@@ -19,9 +19,11 @@ const LANGUAGES = new Set([
 export const languageToo = (text: string): boolean =>
   text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
 
-/** "EU 42" is a size, "UE 3" a course; but "EU 27" the members. */
+/** "EU 42" is a size, "UE 3" a course, "300 BCE" a year; but "EU 27" the members. */
 export function numbered({ text, start, end, body }: PlaceName): boolean {
-  if (!ACRONYM.test(text.slice(start, end))) return false;
+  const spelled = text.slice(start, end);
+  if (!ACRONYM.test(spelled)) return false;
+  if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
   if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
   return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
 }

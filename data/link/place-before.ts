@@ -16,11 +16,15 @@ const PREFIX =
 
 /**
  * Whether a hyphen makes the name the end of a longer one: "Daily-Moscow", a paper. Two names with a hyphen are a pair;
- * in German, where every noun has a capital, it may join anything.
+ * in German, where every noun has a capital, it may join anything to a name that is no other word ("Köln-West").
  */
-export function joinedBefore({ word, gap, start, end }: Neighbour, page: PageWords): boolean {
-  if (!/^[-\u2010\u2011]$/u.test(gap) || !capitalised(word) || word.length < 2 || page.nounCapitals)
-    return false;
+export function joinedBefore(
+  { word, gap, start, end }: Neighbour,
+  { shared }: Pick<PlaceName, 'shared'>,
+  page: PageWords,
+): boolean {
+  if (!/^[-\u2010\u2011]$/u.test(gap) || !capitalised(word) || word.length < 2) return false;
+  if (page.nounCapitals && !shared) return false;
   return !PREFIX.test(word) && !isAdjective(word) && !page.named(start, end) && !page.ordinary(word);
 }
 

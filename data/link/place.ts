@@ -35,7 +35,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   const after = wordAfter(text, end);
   if (OF_PLACE.test(text.slice(Math.max(0, start - 34), start))) return silent('body of the place');
   if (isNamedAfter(text.slice(Math.max(0, start - 30), start))) return silent('street');
-  if (before && joinedBefore(before, page)) return silent('joined before');
+  if (before && joinedBefore(before, name, page)) return silent('joined before');
   if (MEDIUM.test(text.slice(end, end + 8))) return silent('medium behind');
   if (numbered(name)) return silent('number behind');
   if (locale(name)) return silent('written language');

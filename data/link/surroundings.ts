@@ -100,6 +100,11 @@ const CLOSING = /["”“»’」』》〉]/u;
 
 /** Whether quotation marks stand right before and right after a span: a title, a ship, a hotel. */
 export function quoted(text: string, start: number, end: number): boolean {
+  if (
+    /(?:^|[\s(])'$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^'(?![\p{L}\d])/u.test(text.slice(end))
+  )
+    return true;
   return (
     OPENING.test(text[start - 1] ?? '') && CLOSING.test(text[end] ?? '') && !/^[’']s\b/u.test(text.slice(end))
   );
