@@ -200,12 +200,7 @@ const NO_CLUES = { near: [], around: [] };
 
 /** Whether a short name has lost its diacritic, and is another word: "Ama" is not "Amã". */
 function bared(spelled: string, name: string): boolean {
-  return (
-    name.length < 5 &&
-    /^[A-Za-z]+$/u.test(spelled) &&
-    /[^\u0000-\u007f]/u.test(name.normalize('NFC')) &&
-    LATIN.test(name)
-  );
+  return name.length < 5 && LATIN.test(name) && [...spelled].every(isAscii) && ![...name].every(isAscii);
 }
 
 const LATIN = /^\p{Script=Latin}+$/u;

@@ -140,9 +140,11 @@ function surname(
     if (isNoun(text, before) || isGenitive(text, start, end, name.text)) return { against: false };
     if (name.strength !== 'shared') return { against: true };
   }
-  // A word that opens a sentence may be any word: "Сторонники Лукашенко".
-  const surely = name.strength === 'shared' || page.given(word) || !opensSentence(text, before.start);
-  if (surely) return { against: true, rival: word };
+  // A word that opens a sentence, or stands in a headline, may be any word: "Сторонники Лукашенко".
+  const shared = name.strength === 'shared';
+  if (page.given(word)) return { against: true, rival: word };
+  if (page.headline()) return shared ? { against: true } : { against: false, doubt: 'opener' };
+  if (shared || !opensSentence(text, before.start)) return { against: true, rival: word };
   // "Помощник Путина", "Речниця Лукашенка Наталія Ейсмонт": a noun, where the page names the person.
   const noun = !page.declines || !/[aая]$/u.test(word) || ANOTHER.test(text.slice(start, start + 80));
   return noun ? { against: false, doubt: 'opener' } : { against: true };
