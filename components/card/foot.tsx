@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { readableSite } from '../words/site';
 import { t } from '../words/text';
 import { citation } from './cite-text';
 import { copyText } from './copy';
 import { explain } from './explain';
 import type { CardProps } from './types';
+
+/** A host in other letters than a to z, as browsers code it. Reading it takes more bytes than a page should pay. */
+const CODED = /(?:^|\.)xn--/;
 
 type Opened = 'copy' | 'not' | 'why' | null;
 
@@ -30,7 +32,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
     setOpened(null);
     actions.mute(where);
   };
-  const where = readableSite(site) || t('card_thisSite');
+  const where = site === '' || CODED.test(site) ? t('card_thisSite') : site;
   const whole = why.find(({ code, text }) => code === 'full-name' && text === spelled);
   return (
     <footer class="foot">
