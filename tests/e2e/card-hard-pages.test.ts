@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, STORY, text } from './card-story';
+import { cards, expectStill, STORY, text } from './card-story';
 import { pressIn } from './in-card';
 import { useBrowser } from './suite';
 
@@ -41,8 +41,7 @@ describe('where a page makes it hard', () => {
     await tab.leave();
     await cards(tab).toEqual([]);
     await tab.hover('Vladimir Putin');
-    await new Promise((later) => setTimeout(later, 600));
-    await cards(tab).toEqual([]);
+    await expectStill(tab, 0);
   });
 
   it('opens in fullscreen', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../browser/tab';
-import { cards, STORY, text } from './card-story';
+import { cards, expectStill, STORY, text } from './card-story';
 import { control, pressIn, toCard } from './in-card';
 import { useBrowser } from './suite';
 
@@ -12,8 +12,7 @@ describe('by pointer', () => {
     await tab.hover('Kaja Kallas');
     await text(tab).toContain('EU High Representative');
     await toCard(tab);
-    await new Promise((later) => setTimeout(later, 500));
-    expect(await tab.cards()).toHaveLength(1);
+    await expectStill(tab, 1);
     await tab.leave();
     await cards(tab).toEqual([]);
   });
@@ -49,13 +48,11 @@ describe('by pointer', () => {
     await tab.page.mouse.move(x, y);
     await cards(tab).toHaveLength(1);
     await tab.page.evaluate(() => scrollBy({ top: 2, behavior: 'instant' }));
-    await new Promise((later) => setTimeout(later, 600));
-    expect(await tab.cards()).toHaveLength(1);
+    await expectStill(tab, 1);
     const other = await tab.page.$$eval('p', ([, other]) => other!.getBoundingClientRect().top);
     await tab.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), other - y + 5);
     await cards(tab).toEqual([]);
-    await new Promise((later) => setTimeout(later, 600));
-    expect(await tab.cards()).toEqual([]);
+    await expectStill(tab, 0);
     await tab.page.mouse.move(x + 2, y);
     await text(tab).toContain('EU High Representative');
   });
@@ -73,8 +70,7 @@ describe('by pointer', () => {
       await tab.page.mouse.up();
       await write('Kaja Kallas');
       await expect.poll(() => tab.marks()).toContainEqual(expect.objectContaining({ text: 'Kaja Kallas' }));
-      await new Promise((later) => setTimeout(later, 600));
-      expect(await tab.cards()).toEqual([]);
+      await expectStill(tab, 0);
       await write('Nobody');
       await tab.page.mouse.move(x + 1, y);
       await write('Kaja Kallas');
@@ -86,8 +82,7 @@ describe('by pointer', () => {
     const tab = await suite.open(STORY);
     await tab.page.focus('#field');
     await tab.hover('Kaja Kallas');
-    await new Promise((later) => setTimeout(later, 700));
-    expect(await tab.cards()).toEqual([]);
+    await expectStill(tab, 0);
   });
 
   it('opens for a link without following it', async () => {

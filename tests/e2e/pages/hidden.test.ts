@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectStill } from '../card-story';
 import { expectMarked } from '../marked';
 import { usePageFiles } from './page-files';
 import { expectCard, people } from './reader';
@@ -42,6 +43,5 @@ it('opens no card for text that cannot be reached, and one for text that takes n
   const tab = await suite.openFile('hidden.html');
   await expectMarked(tab, SEEN);
   await tab.hover('Vladimir Putin', 1);
-  await new Promise((later) => setTimeout(later, 700));
-  expect(await tab.cards()).toEqual([]);
+  await expectStill(tab, 0);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../browser/tab';
+import { expectStill } from '../card-story';
 import { expectMarked } from '../marked';
 import { usePageFiles } from './page-files';
 import { expectCard } from './reader';
@@ -33,8 +34,7 @@ it('opens none for text that is out of reach, under something, or clear', async 
     ['Kaja Kallas', 3],
   ] as const) {
     await tab.hover(name, nth);
-    await new Promise((later) => setTimeout(later, 600));
-    expect(await tab.cards()).toEqual([]);
+    await expectStill(tab, 0);
   }
   await tab.leave();
   await tab.page.$eval('#clear', (element) => element.setAttribute('style', ''));
@@ -47,8 +47,7 @@ it('opens none for text that is cut off, and one for what is left of its line', 
   for (const name of ['Vladimir Putin', 'Alexander Lukashenko', 'Sviatlana Tsikhanouskaya']) {
     const { x, y } = await tab.pointOf(name);
     await tab.page.mouse.move(x, y);
-    await new Promise((later) => setTimeout(later, 600));
-    expect(await tab.cards(), name).toEqual([]);
+    await expectStill(tab, 0, name);
   }
   await expectCard(tab, 'Marta Kos');
   await expectCard(tab, 'Kaja Kallas');
