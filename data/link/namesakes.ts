@@ -15,7 +15,7 @@ const OTHERS = lateWords(
     midfielder striker defender winger playmaker cyclist skier sprinter runner jumper boxer wrestler gymnast
     rower footballer handballer cricketer golfer grandmaster coach trainer referee judge justice sheriff sergeant
     detective inspector constable pastor bishop brother sister uncle aunt chef cook hairdresser barber
-    ship vessel yacht ferry tanker trawler horse mare cat dog song film novel band album quartet duo trio dr prof player handballer frigate liner cruiser submarine steamer
+    ship vessel yacht ferry tanker trawler horse mare cat dog song film novel band album quartet duo trio dr dr. prof prof. player handballer frigate liner cruiser submarine steamer
     pianistin sängerin sänger schauspielerin schauspieler malerin maler zahnärztin zahnarzt trainerin
     torwart stürmer richterin richter chanteuse chanteur actrice acteur peintre gardien joueuse joueur entraîneur
     cantante actriz pintora pintor jugadora jugador entrenador portero cantora pianista
@@ -67,6 +67,6 @@ const OF = /\s(?:d(?:[eiao]|el)\s|d['’]|stran(?:a|y|u|ou|ě)\s)$/i;
 export const isNamedAfter = (before: string): boolean =>
   OF.test(before) && (STREET_OF.test(before) || PARTY_OF.test(before));
 
-export const isOther = (word: string): boolean => OTHERS.has(fold(word.replace(/\.$/, '')));
+export const isOther = (word: string): boolean => OTHERS.has(fold(word));
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));
 export const isBody = (word: string): boolean => BODIES.test(fold(word));

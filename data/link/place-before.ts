@@ -3,7 +3,16 @@ import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
 import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
 import { capitalised, type Neighbour, opensSentence } from './surroundings';
-import { isAdjective, isDate, isFollower, isParticle, isPeople, isPrefix, isTitle } from './vocabulary';
+import {
+  isAdjective,
+  isCivil,
+  isDate,
+  isFollower,
+  isParticle,
+  isPeople,
+  isPrefix,
+  isTitle,
+} from './vocabulary';
 
 const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 
@@ -37,12 +46,14 @@ export function beginsBefore(
 ): PlaceContext {
   const { word } = before;
   if (isStreet(word)) return silent('street');
+  // "Nord Stream II. Polska …", "… in Gaza. Egypt": a number ends the sentence, and what is no abbreviation.
+  if (/^(?:[IVX]+|\p{L}{3,})\.$/u.test(word) && !isCivil(word)) return NOTHING;
   if (body ? SUNG.test(word) : isBody(word) || isOther(word)) return silent('body before');
   // "Miguel de la Madrid"
   if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
   if (!capitalised(word)) return NOTHING;
-  // "Nord Stream II. Polska …": a number ends the sentence.
-  if (/^[IVX]+\.$/u.test(word)) return NOTHING;
+  // "Građani Republike Hrvatske"
+  if (/^(?:Republi[ck]|Републик)/.test(word)) return NOTHING;
   const opens = opensSentence(text, before.start);
   // A sentence of these two words alone is a name: "Radio Norway."
   const whole = opens && /^\s*(?:$|[.,;|])/u.test(text.slice(end, end + 3));
