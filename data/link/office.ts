@@ -1,5 +1,7 @@
 import { fold } from '../lexicon/fold';
 import { late, lateWords } from '../words/late';
+import { BODY, FORMER, GOVERNMENT, GOVERNOR, LEADER, OTHER, STATE } from '../words/offices';
+import { wordsOf } from '../words/short';
 import { LETTER, OPENS } from './word-borders';
 
 /** Who leads a state, its government, a territory, a body: what a page calls the one is not said of the other. */
@@ -19,34 +21,6 @@ interface Held {
 export interface HeldBefore extends Held {
   title: string;
 }
-
-/*
- * Offices by their last words, in the languages of the press; `*` for any ending. The longer ones are looked for
- * first: "presidente del gobierno" leads no state.
- */
-const GOVERNMENT = `prime minister; premier; premijer*; премијер*; first minister; chief minister; chief executive; head of government; taoiseach; premier ministre
-  premiere ministre; primer ministro; primera ministra; president* del gobierno; president* del ejecutivo; president* do governo
-  primeiro ministro; primeira ministra; primo ministro; presidente del consiglio; chancellor; chancelier; chanceliere; canciller; cancelliere
-  kanzler*; bundeskanzler*; kancler*; канцлер*; ministerprasident*; regierungschef*; premierminister*; minister president
-  eerste minister; statsminister*; forsaetisradherra; paaministeri*; peaminister*; ministru prezident*; ministr* pirminink*
-  premjer*; prezes* rady ministrow; predsed* vlady; predsednik* vlade; predsjednik* vlade; miniszterelnok*; basbakan*; prim ministr*; premierul*
-  premiera; premierem; premierovi; premiero; премьер министр*; премьер*; премєр министр*; премєр міністр*; премєр*; премер министр*; премиер*; прэмєр*; премјер*
-  министер председател*; глав* правительства; глав* уряду; πρωθυπουργ*; رئيس الوزراء; رئيس الحكومه; نخست وزير; ראש הממשלה; ראש ממשלת`;
-const STATE = `president*; prasident*; pres
-  bundesprasident*; staatsprasident*; staatschef*; prezydent*; prezident*; predsednik*; predsednic*; predsjednik*; predsjednic*
-  cumhurbaskan*; devlet baskan*; elnok*; presedinte*; президент*; прэзидент*; прэзыдэнт*; прэзідэнт*; председник*; глав* государства
-  kommissionsprasident*; ratsprasident*; προεδρ*; الرييس; رييس; الرئيس; رئيس; הנשיא; נשיא; head of state; king; queen; emperor; sultan; pope
-  roi; rey; reina; rei; konig; konigin; koning; koningin; kung; kong; krol*; kral*; король*; короля; крал*; pape; papst*; papa; папа*`;
-const GOVERNOR = `governor; governor general; lieutenant governor; gouverneur; gouverneurin; gobernador; gobernadora; governador; high commissioner`;
-const BODY = `secretary general; managing director; chief; generalsekretar*; generaldirektor*
-  secretair* general*; directeur general; directrice generale; secretari* general; director* general; segretari* generale; secretari* geral
-  diretor* geral; secretaris generaal; sekretarz* generaln*; generaln* tajemn*; generaln* sekretar*; генсек*; генеральн* секретар*
-  генеральн* директор*; генералн* секретар*; генеральны сакратар*; paasihteeri; peasekretar*; fotitkar*; الامين العام; המזכיר הכללי`;
-const LEADER = `leader; supreme leader; المرشد; المرشد الأعلى; رهبر; رهبر معظم`;
-const OTHER = `vice president*; deputy prime minister; deputy president; vice premier*; first lady; lady; vizeprasident*; vizekanzler*; vicepresident*
-  ministr*; minister*; министр*; міністр*; міністер*; міністар*; aussenminister*; verteidigungsminister*; finanzminister*; innenminister*
-  ulkoministeri; valisminister; utrikesminister*; senator*; senateur; senatrice; senador*; сенатор*; representative; rep; sen; congressman
-  congresswoman; councillor; alderman; mayor; gov; deputy; ambassador; speaker; secretary; justice; judge; coach`;
 
 type Stem = readonly [word: string, open: boolean];
 interface Entry {
@@ -75,27 +49,16 @@ const offices = late(() => {
 /** How a word begins: no stem is shorter. */
 const headOf = (word: string) => word.slice(0, 2);
 
-/** Words before an office that take it away again; `*` for any ending. */
-const former = late(() =>
-  read(
-    `former; ex; late; then; onetime; deposed; ousted; vice; deputy; ancien; ancienne; ehemalig*; fruher*; alt; damalig*; antiguo; antigua; entonces
-  vormalig*; voormalig*; byl*; owczesn*; dawn*; byval*; nekdanj*; bivs*; tadasnj*; бывш*; экс; колишн*; екс; былы*; бивш*; тогдашн*; eski; fost*; volt
-  tidligere; tidigare; davarande; entin*; endine; toonane; السابق; לשעבר`,
-    'other',
-  ),
-);
+const former = late(() => read(FORMER, 'other'));
 
 /** As far back as an office and what qualifies it reach, and how many of the words. */
 const REACH = 70;
 const WORDS = new RegExp(`${LETTER}+(?:['’ʼ]${LETTER}+)*`, 'gu');
 
 function read(list: string, office: Held['office']): Entry[] {
-  return list.split(/[;\n]/).map((written) => ({
+  return wordsOf(list).map((written) => ({
     office,
-    stems: written
-      .trim()
-      .split(/\s+/)
-      .map((word) => [fold(word.replace('*', '')), word.endsWith('*')] as const),
+    stems: written.split('_').map((word) => [word.replace('*', ''), word.endsWith('*')] as const),
   }));
 }
 
@@ -111,14 +74,14 @@ const BESIDE = new RegExp(String.raw`(?:${LETTER}|${OPENS}(?:pres|gov|sen|rep|lt
 
 /** The offices that clues of a person name. */
 export function officesOf(clues: readonly string[]): Office[] {
-  const held = clues.flatMap((clue) => readOffice(wordsOf(clue))?.office ?? []);
+  const held = clues.flatMap((clue) => readOffice(readWords(clue))?.office ?? []);
   return [...new Set(held)].filter((office) => office !== 'other');
 }
 
 /** What office stands right before an offset; undefined where none does. */
 export function officeBefore(text: string, at: number): HeldBefore | undefined {
   const before = text.slice(Math.max(0, at - REACH), at);
-  const held = BESIDE.test(before) ? readOffice(wordsOf(before)) : undefined;
+  const held = BESIDE.test(before) ? readOffice(readWords(before)) : undefined;
   if (!held) return undefined;
   const first = [...before.matchAll(WORDS)].at(-held.words)!;
   return { ...held, title: before.slice(first.index).trim() };
@@ -153,7 +116,7 @@ const PRONOUNS = lateWords(
 export function describedOffice(behind: string): Office[] {
   const match = DESCRIBED.exec(behind);
   if (!match) return [];
-  const words = wordsOf(/^[^.,;:()]*/u.exec(behind.slice(match[0].length))![0]).slice(0, 6);
+  const words = readWords(/^[^.,;:()]*/u.exec(behind.slice(match[0].length))![0]).slice(0, 6);
   const pronoun = words.findIndex((word) => PRONOUNS.has(word));
   for (let count = pronoun < 0 ? words.length : pronoun; count > 0; count -= 1) {
     const held = readOffice(words.slice(0, count));
@@ -164,7 +127,7 @@ export function describedOffice(behind: string): Office[] {
   return [];
 }
 
-const wordsOf = (text: string) => (text.match(WORDS) ?? []).map((word) => fold(word.replace(/['’ʼ]/g, '')));
+const readWords = (text: string) => (text.match(WORDS) ?? []).map((word) => fold(word.replace(/['’ʼ]/g, '')));
 
 function readOffice(words: readonly string[]): Held | undefined {
   const alike = offices().get(headOf(words.at(-1) ?? ''));

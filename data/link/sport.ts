@@ -1,35 +1,13 @@
 import { codes, SLOW } from '../lexicon/characters';
-import { fold } from '../lexicon/fold';
 import { late } from '../words/late';
+import { wordsOf } from '../words/short';
+import { ALONE, STRONG, WEAK } from '../words/sport';
 import { LETTER } from './word-borders';
 
 /*
  * Sports texts: there a country is a team, and a surname mostly somebody else's. Told by words of sport and scores in
  * the sentence; a list of stems a language, matched at the beginning of words.
  */
-
-/** Words that need no other beside them; `*` for any ending. */
-const ALONE = `goalkeeper* midfielder* striker* halftime semifinal* quarterfinal*
-  qualifier* medal medals medallist* handball* goalless wicket wickets innings batted bowled scoreboard
-  голкипер* вратар* полуфинал* воротар* півфінал* halbfinal* torhüter* torwart    sélectionneur* portero* delantero* bramkarz* brankář* golman* väravavaht* maalivah* kaleci* kapus*`;
-
-/** Words that hardly stand outside of sport, but do. */
-const STRONG = `soccer baseball golf squash boxing skiing gymnast* badminton nhl nba nfl standings fixtures scored scoring winger* championship* tournament* league cup football*
-  hockey basketball volleyball tennis athletics chess marathon sprinter* coach match matches innings rugby cricket footballer* semi-final* midfield tries scrum fly-half cricketer* bowler* batsm* batter*
-  fifa uefa biathlon wrestling defenders derrotó venció venceu
-  матч* чемпионат* кубок кубк* турнир* тренер* медал* хокке* футбол* чемпіонат*
-  першіст* первенств* сборн*
-  pokal* meisterschaft* turnier* fußball* bundesliga championnat* entraîneur*
-  campeonato* entrenador* fútbol calcio allenatore portiere futebol
-  mecz meczu mistrzostw* trener* turniej* zápas* trenér* mistrovstv* tekm* vratar* utakmic*
-  rungtyn* čempionat* čempionāt* meistrivõistl* ottelu* maçı mérkőzés*`;
-
-/** Words of sport that stand elsewhere too: they count beside others. */
-const WEAK = `goal goals scorer score final finals points team teams won win wins beat beats defeated lost draw round rounds captain toss
-  game games season metres lap laps race player players squad half minutes seconds record rout victory hosts
-  гол гола голов финал* побед* обыгра* команд* очков очка минут* поединк* игр*
-  tor tore spiel sieg mannschaft gewann gewonnen équipe but buts victoire gol goles equipo partido bramk* wynik*
-  punkti punkte võitis viskas voitti`;
 
 /** What a word says of sport. */
 export type Sport = 'alone' | 'strong' | 'weak';
@@ -53,12 +31,12 @@ const filed = late((): Filed => {
     [STRONG, 'strong'],
     [ALONE, 'alone'],
   ] as const) {
-    for (const word of list.trim().split(/\s+/)) {
+    for (const word of wordsOf(list)) {
       if (!word.endsWith('*')) {
-        exact.set(fold(word), sport);
+        exact.set(word, sport);
         continue;
       }
-      const stem = fold(word.slice(0, -1));
+      const stem = word.slice(0, -1);
       const alike = stems.get(stem.slice(0, HEAD)) ?? [];
       stems.set(stem.slice(0, HEAD), alike);
       alike.push([stem, sport]);

@@ -1,3 +1,5 @@
+import { fold } from '../lexicon/fold';
+import { lateWords } from '../words/late';
 import { isOther } from './namesakes';
 
 /*
@@ -16,11 +18,16 @@ const WORDS = /[\p{L}\p{M}-]+/gu;
 const BEFORE_NOUN = 3;
 
 /** Nouns for what is nobody in the news: places and gods. */
-const NOBODY =
-  /^(?:god|goddess|deity|islands?|isles?|islets?|towns?|villages?|city|hamlet|river|lake|mountain|volcano|suburb|insel|stadt|dorf|fluss|berg|gemeinde|île|ville|village|rivière|commune|isla|ciudad|pueblo|río|isola|città|paese|fiume|ilha|cidade|eiland|stad|dorp|otok|mesto|vas|grad|selo|ostrov|město|obec|wyspa|miasto|wieś|rzeka|остров|город|село|деревня|река|острів|місто|річка|востраў|горад|вёска|град|sala|miestas|kaimas|pilsēta|saar|linn|küla|saari|kaupunki|kylä)$/u;
+const NOBODY = lateWords(`
+  god goddess deity island islands isle isles islet islets town towns village villages city hamlet river lake
+  mountain volcano suburb insel stadt dorf fluss berg gemeinde île ville rivière commune isla ciudad pueblo río
+  isola città paese fiume ilha cidade eiland stad dorp otok mesto vas grad selo ostrov město obec wyspa miasto wieś
+  rzeka остров город село деревня река острів місто річка востраў горад вёска град sala miestas kaimas pilsēta saar
+  linn küla saari kaupunki kylä
+`);
 
 /** "Island", "town", "god": what stands beside a name that is no person's of today. */
-export const isNobody = (word: string): boolean => NOBODY.test(word.toLowerCase());
+export const isNobody = (word: string): boolean => NOBODY.has(fold(word));
 
 /** What a text says of a bare name: that nobody bears it, that a person of another calling does, or neither. */
 export function toldOf(text: string, end: number): 'nobody' | 'person' | null {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { shorten } from './short';
 
 /** Modules of nothing but lists, each a template of words with white space between them. */
-const LISTS = /\/data\/words\/(?:given|openers)\.ts$/;
+const LISTS = /\/data\/words\/(?:given|offices|openers|sport)\.ts$/;
 /** Modules that ask lists of their own: what they give to `lateWords`. */
 const ASKING = /\/data\/link\/[\w-]+\.ts$/;
 
