@@ -48,6 +48,9 @@ const OTHERS = lateWords(
 const STREETS =
   /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переулок|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|alej[^'’-]*|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/;
 
+/** Streets and squares behind a name, where languages put it first. */
+const STREETS_BEHIND = /^(?:gatv[eėių]|iel[aāuo]|tänav|maantee|mnt$|katu|utc[aá]|tér$|téren)/;
+
 /** Bodies whose name goes on with the country: "банк России", "partia Ukrainy". */
 const BODIES =
   /^(?:(?:bank|банк|парти|парті|авиалини|авіаліні|академи|академі|parti)[^'’-]{0,3}|почт[аыуе]|партыя|церк[^'’-]{1,4}|(?:университет|університет)[^'’-]{0,2}|stran[kc][^'’-]{1,3}|banco|banque|banca)$/;
@@ -69,4 +72,5 @@ export const isNamedAfter = (before: string): boolean =>
 
 export const isOther = (word: string): boolean => OTHERS.has(fold(word));
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));
+export const isStreetBehind = (word: string): boolean => STREETS_BEHIND.test(word);
 export const isBody = (word: string): boolean => BODIES.test(fold(word));

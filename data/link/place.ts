@@ -1,7 +1,7 @@
 import { aged, signs } from './called';
 import { elsewhere } from './elsewhere';
 import { itemBefore } from './list';
-import { isNamedAfter } from './namesakes';
+import { isNamedAfter, isStreetBehind } from './namesakes';
 import { languageToo, locale, model, numbered, pronoun, shouted } from './other-sense';
 import type { PageWords } from './page-words';
 import { beginsBefore, joinedBefore } from './place-before';
@@ -46,6 +46,8 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   }
   const headline = page.headline();
   if (after && adjacent(after)) {
+    // "Minsko gatvė", "Tallinna tänav", "Moszkva tér"
+    if (isStreetBehind(after.word)) return silent('street');
     const longer = goesOn(name, after, headline, page);
     if (longer) return longer;
   }
