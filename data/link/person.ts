@@ -80,6 +80,8 @@ function aboutNames(text: string, start: number, end: number): boolean {
 function filed(text: string, after: Neighbour, own: boolean, page: PageWords): boolean {
   if (page.surnameFirst) return false;
   const rest = text.slice(after.end, after.end + 20);
+  // "LUKASHENKO, Viktor Aleksandrovich; born …"
+  if (page.given(after.word) && !own && /^(?:\s[A-Z][a-z]+v(?:ich|na))?\s?[(,;]/.test(rest)) return true;
   // "Macron, J. D. Vance" are two people.
   if (/^,/.test(after.gap) && /^\.?\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}/u.test(rest)) return false;
   if (/^\p{Lu}$/u.test(after.word)) return !/^[AI]$/u.test(after.word) || /^\.|^\s?(?:\d|$|[–-])/u.test(rest);
