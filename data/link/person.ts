@@ -103,8 +103,9 @@ function surname(
   name: LexiconName,
   page: PageWords,
 ): PersonContext {
-  // The word itself stands on this page in lower case: at the beginning of a sentence it is that word.
-  const alone = !PARTICLE.test(name.text);
+  // The word itself stands on this page in lower case: at the beginning of a sentence it is that word, unless the pack
+  // spells it so.
+  const alone = !PARTICLE.test(name.text) && capitalised(name.text);
   if (alone && page.ordinary(spelledAt(text, start)) && opensSentence(text, start)) return { against: true };
   const middleDot = /[·・]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
