@@ -8,8 +8,8 @@ import { isBusiness, isCivil } from './vocabulary';
 
 /** Places that are given names: a capitalised word behind one may be a surname. */
 const GIVEN = lateWords(`
-  america asia chad china cuba dominica egypt florence georgia india ireland israel jamaica jordan kenya london
-  montserrat paris sofia victoria vienna
+  america asia chad china cuba dominica egypt florence francia georgia guadalupe india ireland israel jamaica jordan kenya london
+  mauricio montserrat paris sofia victoria vienna
 `);
 
 /** Places that are surnames. */
@@ -44,10 +44,13 @@ export function signs(text: string, start: number): boolean {
   return start < 60 && BY.test(text) && BYLINE.test(text.slice(0, start));
 }
 
+/** "Dr. Nino Jordan": the form of address before an unknown given name. */
+const TITLED = /(?:^|\s)(?:Dr|Prof|Mrs?|Ms|Herr|Frau|Sir)\.?\s$/;
+
 /** Whether the word before a place makes a person or a company of it: "Mrs England", "J. Ireland", "Vik Group Germany". */
 export function personal(text: string, before: Neighbour, page: PageWords): 'person' | 'company' | null {
   const { word, start } = before;
-  if (isCivil(word)) return 'person';
+  if (isCivil(word) || TITLED.test(text.slice(Math.max(0, start - 8), start))) return 'person';
   if (/^\p{Lu}\.$/u.test(word)) return /[\p{L}.]/u.test(text[start - 1] ?? ' ') ? null : 'person';
   if (page.given(word) && !page.named(before.start, before.end)) return 'person';
   return isBusiness(word) && !opensSentence(text, start) ? 'company' : null;

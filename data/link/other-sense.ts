@@ -22,6 +22,8 @@ export const languageToo = (text: string): boolean =>
 /** "EU 42" is a size, "UE 3" a course, "300 BCE" a year; but "EU 27" the members. */
 export function numbered({ text, start, end, body }: PlaceName): boolean {
   const spelled = text.slice(start, end);
+  // "G. 20" is money in Paraguay.
+  if (/^\p{Lu}\.\s?\d/u.test(spelled)) return true;
   if (!ACRONYM.test(spelled)) return false;
   if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
   if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));

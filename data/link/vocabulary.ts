@@ -56,8 +56,8 @@ const ORGAN =
 const EXTENDERS = lateWords(`
   university institute college school academy street avenue road square lane boulevard airport station stadium arena
   park bridge museum theatre theater library hospital foundation prize award cup trophy open masters championship league
-  times post herald tribune gazette review journal today radio tv television airlines airways railways bank holdings
-  group inc ltd llc corp company limited hotel island islands islander town city county beach bay river mountain
+  times post herald tribune gazette review journal today radio tv television airline airlines airways railways bank holdings
+  group inc ltd llc corp company limited fc hotel island islands islander town city county beach bay river mountain
   mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
   trench plateau ridge strait straits peninsula desert federation trust liberation organization organisation registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
