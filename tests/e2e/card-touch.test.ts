@@ -38,3 +38,20 @@ it('closes a sheet by a tap beside it', async () => {
   await tap(tab, 'Nothing here');
   await expect.poll(() => tab.cards()).toEqual([]);
 });
+
+it.each([
+  ['lying', { width: 640, height: 300 }],
+  ['enlarged to 200%', { width: 200, height: 350 }],
+])('scrolls all of a sheet where head and foot would leave its text no room: a phone %s', async (_, view) => {
+  const tab = await suite.open('<p>Marta Kos stays.</p>');
+  await tab.page.setViewport(view);
+  await tap(tab, 'Marta Kos');
+  await expect.poll(() => tab.cardText()).toContain('Enlargement');
+  const cutOff = await tab.driver.cards(tab.page.mainFrame(), ([root]) =>
+    ['.card', '.scroll'].map((part) => {
+      const { scrollHeight, clientHeight } = root!.querySelector(part)!;
+      return scrollHeight > clientHeight;
+    }),
+  );
+  expect(cutOff).toEqual([true, false]);
+});

@@ -128,11 +128,15 @@ export class CardHost {
   /** Places it at the bottom of the screen, as a sheet. */
   private placeSheet(): void {
     const { left, top, right, bottom } = layoutBox();
+    const width = right - left;
+    const room = 0.75 * (bottom - top);
+    // In a narrow one the head alone is high.
+    this.frame.toggleAttribute('data-tight', Math.min(width, room) < TIGHT);
     this.style({
       left: `${left}px`,
-      width: `${right - left}px`,
+      width: `${width}px`,
       bottom: `${layoutViewport().clientHeight - bottom}px`,
-      '--card-room': `${0.75 * (bottom - top)}px`,
+      '--card-room': `${room}px`,
     });
   }
 
