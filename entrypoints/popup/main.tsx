@@ -67,7 +67,8 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
 
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
-    if (moves(change)) void browser.storage.session.set({ [REMEMBERED]: toRemember(state, mark) });
+    if (mark !== null && moves(change))
+      void browser.storage.session.set({ [REMEMBERED]: toRemember(state, mark) });
     if (change.packs) namesFor = popupNames(ask, () => update({}));
     if (known.hasLarge) void want(change);
     applyTheme(state.settings, document.documentElement);

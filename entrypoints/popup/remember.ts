@@ -14,8 +14,13 @@ const PARTS: readonly (keyof Place)[] = ['tab', 'kind', 'chosen', 'scrolled'];
 /** Whether a change moves the place at which the popup is left. */
 export const moves = (change: Partial<PopupState>): boolean => PARTS.some((part) => part in change);
 
-/** Tells one page from another without naming either: which pages are read is kept nowhere. */
-export function pageMark(tab: Tabs.Tab | undefined): string {
+/**
+ * Tells one page from another without naming either: which pages are read is kept nowhere.
+ *
+ * @returns null for a page in a private window: nothing is remembered of it.
+ */
+export function pageMark(tab: Tabs.Tab | undefined): string | null {
+  if (tab?.incognito) return null;
   let hash = 0;
   for (const letter of tab?.url ?? '') hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) | 0;
   return `${tab?.id} ${hash}`;
@@ -32,7 +37,7 @@ export function toRemember({ tab, kind, chosen, scrolled }: Place, page: string)
  * @param stored as session storage has it; garbage costs what it stands for.
  * @param page on another page than the last one only the tab is kept.
  */
-export function remembered(stored: unknown, page: string): Place {
+export function remembered(stored: unknown, page: string | null): Place {
   const record = isRecord(stored) ? stored : {};
   const tab: PopupTab = record.tab === 'story' ? 'story' : 'page';
   const { kind, chosen, scrolled } = record.page === page ? record : {};

@@ -2,9 +2,10 @@ import '../../components/sheet/sheet.css';
 import { render } from 'preact';
 import { Gone } from '../../components/sheet/gone';
 import { sheetMarkdown } from '../../components/sheet/markdown';
-import { Sheet } from '../../components/sheet/sheet';
+import { Sheet as SheetPage } from '../../components/sheet/sheet';
 import type { SheetActions } from '../../components/sheet/tools';
 import { t } from '../../components/words/text';
+import type { Sheet } from '../../data/library/sheet';
 import { readSettings } from '../../data/settings/store';
 import { download } from '../shared/download';
 import { readPageTexts } from '../shared/texts';
@@ -14,16 +15,16 @@ import { fileName, readSheet } from './read';
 const root = document.documentElement;
 await readPageTexts(root);
 applyTheme(await readSettings(), root);
-const sheet = await readSheet(location.search, new Date());
-document.title = sheet ? `${t('popup_who')} – ${sheet.title}` : t('sheet_gone');
+const read = await readSheet(location.search, new Date());
+document.title = read?.title ?? t('sheet_gone');
 
-const actionsOf = (of: NonNullable<typeof sheet>): SheetActions => ({
+const actionsOf = (of: Sheet): SheetActions => ({
   print: () => window.print(),
   copy: () => void navigator.clipboard.writeText(sheetMarkdown(of)),
   save: () => download(fileName(of.title), sheetMarkdown(of), 'text/markdown'),
 });
 
 render(
-  sheet ? <Sheet sheet={sheet} actions={actionsOf(sheet)} /> : <Gone />,
+  read ? <SheetPage sheet={read.sheet} actions={actionsOf(read.sheet)} /> : <Gone />,
   document.getElementById('root')!,
 );

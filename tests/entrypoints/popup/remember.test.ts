@@ -3,7 +3,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { moves, type Place, pageMark, remembered, toRemember } from '../../../entrypoints/popup/remember';
 
 const tab = (id: number, url?: string) => ({ id, url }) as Tabs.Tab;
-const HERE = pageMark(tab(1, 'https://news.example/a'));
+const HERE = pageMark(tab(1, 'https://news.example/a'))!;
 const LEFT: Place = { tab: 'story', kind: 'place', chosen: 'vik-harbour', scrolled: { page: 0, story: 320 } };
 const START: Place = { tab: 'page', kind: null, chosen: undefined, scrolled: { page: 0, story: 0 } };
 
@@ -21,6 +21,12 @@ describe('where the popup was left', () => {
 
   it('is stored without a word of which page it was', () => {
     expect(JSON.stringify(toRemember(LEFT, HERE))).not.toContain('news');
+  });
+
+  it('is not remembered of a page in a private window, and found there but for the page', () => {
+    const mark = pageMark({ ...tab(1, 'https://news.example/a'), incognito: true });
+    expect(mark).toBeNull();
+    expect(remembered(toRemember(LEFT, HERE), mark)).toEqual({ ...START, tab: 'story' });
   });
 
   it('is the start where garbage is stored', () => {
