@@ -61,8 +61,8 @@ export class Frame {
       this.stop();
       this.update(this.settings, lexicon);
     }, signal);
-    window.addEventListener('pagehide', () => this.turn(true), { signal });
-    window.addEventListener('pageshow', () => this.turn(false), { signal });
+    window.addEventListener('pagehide', () => this.leave(), { signal });
+    window.addEventListener('pageshow', () => this.comeBack(), { signal });
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('contextmenu', (event) => (this.menu = event), listen);
     window.addEventListener('pointermove', (event) => (this.moved = event), listen);
@@ -84,6 +84,10 @@ export class Frame {
   async start(): Promise<void> {
     await whenSeen(window, this.signal);
     this.seen = true;
+    await this.read();
+  }
+
+  private async read(): Promise<void> {
     const { settings, lexicon } = await readStored();
     // What was watched meanwhile is newer.
     this.update(this.settings ?? settings, this.lexicon ?? lexicon);
@@ -140,11 +144,20 @@ export class Frame {
     this.running = null;
   }
 
-  private turn(away: boolean): void {
-    this.away = away;
+  private leave(): void {
+    this.away = true;
     // Where the pointer is when the page comes back nobody knows.
     this.moved = null;
-    this.update(this.settings, this.lexicon);
+    this.stop();
+  }
+
+  /** Firefox tells a page that is kept for the way back of no change. */
+  private async comeBack(): Promise<void> {
+    if (!this.away) return;
+    this.away = false;
+    this.settings = null;
+    this.lexicon = null;
+    if (this.seen) await this.read();
   }
 
   private mayRun(): boolean {

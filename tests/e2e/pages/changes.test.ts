@@ -154,3 +154,25 @@ it('leaves no trace on a page that is kept for the way back, and takes up again 
   await tab.leave();
   await expectCard(tab, 'Kaja Kallas');
 });
+
+it('takes over on the way back what the reader has changed while the page was kept', async () => {
+  const tab = await suite.openFile('kept.html');
+  await expectMarked(tab, ['Kaja Kallas']);
+  await tab.page.goto(suite.server.put('/elsewhere', { body: '<!doctype html><p lang="en">Marta Kos.</p>' }));
+  await expectMarked(tab, ['Marta Kos']);
+  const change = (changed: object) =>
+    tab.driver.extension((chrome, settings) => chrome.storage.local.set({ settings }), {
+      version: 1,
+      changed,
+    });
+  await change({ markStyle: 'dotted' });
+  await expect.poll(() => tab.marks()).toMatchObject([{ highlight: 'sidelight-dotted-lamp-light' }]);
+  await tab.page.evaluate(() => setTimeout(() => history.back()));
+  await expect.poll(() => tab.page.title()).toBe('kept');
+  await expect
+    .poll(() => tab.marks())
+    .toEqual([{ highlight: 'sidelight-dotted-lamp-light', text: 'Kaja Kallas' }]);
+  // And goes on to.
+  await change({ enabled: false });
+  await expectMarked(tab, []);
+});
