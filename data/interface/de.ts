@@ -193,10 +193,10 @@ export const de: Texts = {
   set_enabled_title: 'Karten zeigen',
   set_enabled_about:
     'Markiert Namen auf den Seiten, die Sie lesen, und öffnet eine Karte, wenn Sie auf einem verweilen.',
-  set_enabled_also: 'ein aus einschalten ausschalten aktivieren deaktivieren',
+  set_enabled_also: 'ein aus einschalten ausschalten aktivieren deaktivieren pause anhalten',
   set_delay_title: 'Warten, bis eine Karte aufgeht',
   set_delay_about: 'Wie lange der Zeiger auf einem Namen verweilt.',
-  set_delay_also: 'verzögerung millisekunden zeit tempo',
+  set_delay_also: 'verzögerung millisekunden zeit tempo tooltip popup',
   set_density_title: 'Wie Namen markiert werden',
   set_density_about:
     'Weniger Markierungen machen die Seite ruhiger; eine Karte geht trotzdem bei jeder Erwähnung auf.',
@@ -207,7 +207,7 @@ export const de: Texts = {
   set_markStyle_also: 'unterstreichen gepunktet tönung hervorheben aussehen',
   set_markColour_title: 'Farbe der Markierung',
   set_markColour_about: 'Die Farbe hinter oder unter einem Namen.',
-  set_markColour_also: 'farbe hervorheben',
+  set_markColour_also: 'farbe hervorheben farbenblind kontrast',
   set_dimRead_title: 'Diese Woche gelesene Namen abschwächen',
   set_dimRead_about:
     'Ein Name, dessen Karte in den letzten sieben Tagen offen war, wird schwächer markiert. Bleibt auf diesem Rechner; löschen lässt es sich unter „Datenschutz“.',
@@ -218,7 +218,7 @@ export const de: Texts = {
   set_theme_also: 'dunkel hell nacht modus aussehen',
   set_cardSize_title: 'Größe der Karte',
   set_cardSize_about: 'Breite und Schrift einer Karte.',
-  set_cardSize_also: 'schrift text zoom groß klein größer',
+  set_cardSize_also: 'schrift text zoom groß klein größer tooltip popup',
   set_preview_title: 'So sieht es aus',
   set_preview_about: 'Markierungen und eine Karte mit den jetzigen Einstellungen.',
   set_preview_also: 'vorschau muster beispiel',
@@ -242,14 +242,14 @@ export const de: Texts = {
   set_demonyms_also: 'nationalität einwohner adjektiv',
   set_quietSites_title: 'Ruhige Websites',
   set_quietSites_about: 'Auf diesen Websites wird nichts markiert, und keine Karte geht auf.',
-  set_quietSites_also: 'sperren ausnehmen nie domain host website',
+  set_quietSites_also: 'sperren ausnehmen nie domain host website platzhalter sperrliste ausnahme',
   set_suggestions_title: 'Vorschläge',
   set_suggestions_about:
     'Orte, an denen Sie schreiben oder Geschäfte erledigen und vielleicht keine Markierungen wollen. Drücken Sie einen, damit er ruhig bleibt.',
   set_suggestions_also: 'editor mail bank dokumente',
   set_packs_title: 'Installierte Pakete',
   set_packs_about: 'Ein Paket enthält Namen und Fakten einer Geschichte oder einer Gruppe von Quellen.',
-  set_packs_also: 'quelle lizenz herkunft geschichte export herunterladen entfernen wiederherstellen',
+  set_packs_also: 'quelle lizenz herkunft geschichte export herunterladen entfernen wiederherstellen sprache',
   set_import_title: 'Paket hinzufügen',
   set_import_about: 'Eine JSON-Datei im Paketformat 1. Sie wird hier geprüft und geht nirgendwohin sonst.',
   set_import_also: 'import datei hinzufügen installieren ablegen hochladen json',
@@ -284,7 +284,7 @@ export const de: Texts = {
   set_readNames_title: 'Diese Woche gelesene Namen',
   set_readNames_about:
     'Welche Namen und an welchem Tag: nur solange „Diese Woche gelesene Namen abschwächen“ eingeschaltet ist, nie in privaten Fenstern und in keiner Sicherung.',
-  set_readNames_also: 'verlauf gesehen vergessen löschen entfernen',
+  set_readNames_also: 'verlauf gesehen vergessen löschen entfernen inkognito',
   set_erase_title: 'Alles löschen',
   set_erase_about:
     'Einstellungen, ruhige Websites, ausgeblendete Namen, diese Woche gelesene Namen und die von Ihnen hinzugefügten Pakete. Die mitgelieferten Pakete kommen zurück.',

@@ -203,10 +203,10 @@ export const en = {
   // What can be set or read there: a title, a line that says what it does, and further words a search finds it by.
   set_enabled_title: 'Show context cards',
   set_enabled_about: 'Marks names on the pages you read and opens a card when you rest on one.',
-  set_enabled_also: 'on off switch disable enable',
+  set_enabled_also: 'on off switch disable enable pause stop toggle',
   set_delay_title: 'Wait before a card opens',
   set_delay_about: 'How long the pointer rests on a name.',
-  set_delay_also: 'delay hover milliseconds speed time',
+  set_delay_also: 'delay hover milliseconds speed time tooltip popup',
   set_density_title: 'How names are marked',
   set_density_about: 'Fewer marks make a quieter page; a card opens on every mention all the same.',
   set_density_also: 'density highlight first section mention',
@@ -215,7 +215,7 @@ export const en = {
   set_markStyle_also: 'underline dotted tint highlight look',
   set_markColour_title: 'Mark colour',
   set_markColour_about: 'The colour behind or under a name.',
-  set_markColour_also: 'color highlight',
+  set_markColour_also: 'color highlight blind contrast',
   set_dimRead_title: 'Dim names read this week',
   set_dimRead_about:
     'A name whose card was open in the last seven days is marked more faintly. Kept on this computer; erase it under Privacy.',
@@ -225,7 +225,7 @@ export const en = {
   set_theme_also: 'dark light night mode appearance',
   set_cardSize_title: 'Card size',
   set_cardSize_about: 'Width and text of a card.',
-  set_cardSize_also: 'font text zoom large small bigger',
+  set_cardSize_also: 'font text zoom large small bigger tooltip popup',
   set_preview_title: 'How it looks',
   set_preview_about: 'Marks and a card as they are set now.',
   set_preview_also: 'preview sample example',
@@ -249,14 +249,15 @@ export const en = {
   set_demonyms_also: 'demonym adjective',
   set_quietSites_title: 'Quiet sites',
   set_quietSites_about: 'Nothing is marked and no card opens on these sites.',
-  set_quietSites_also: 'block exclude ignore never domain host website',
+  set_quietSites_also:
+    'block exclude ignore never domain host website wildcard blacklist blocklist whitelist allowlist exception',
   set_suggestions_title: 'Suggestions',
   set_suggestions_about:
     'Places where you write or do business and may not want marks. Press one to keep it quiet.',
   set_suggestions_also: 'editor mail bank documents',
   set_packs_title: 'Installed packs',
   set_packs_about: 'A pack holds the names and facts of one story or one set of sources.',
-  set_packs_also: 'source licence provenance story reference export download remove restore',
+  set_packs_also: 'source licence provenance story reference export download remove restore language',
   set_import_title: 'Bring in a pack',
   set_import_about: 'A JSON file in pack format 1. It is checked here and goes nowhere else.',
   set_import_also: 'import file add install drop upload json',
@@ -288,7 +289,7 @@ export const en = {
   set_readNames_title: 'Names read this week',
   set_readNames_about:
     'Which names, and on which day: kept only with “Dim names read this week” on, never in private windows, and in no backup.',
-  set_readNames_also: 'history seen forget delete erase',
+  set_readNames_also: 'history seen forget delete erase incognito',
   set_erase_title: 'Erase everything',
   set_erase_about:
     'Settings, quiet sites, muted names, names read this week and the packs you brought in. The bundled packs come back.',

@@ -193,10 +193,10 @@ export const es: Texts = {
 
   set_enabled_title: 'Mostrar fichas',
   set_enabled_about: 'Marca los nombres de las páginas que lee y abre una ficha cuando se detiene en uno.',
-  set_enabled_also: 'activar desactivar interruptor encender apagar',
+  set_enabled_also: 'activar desactivar interruptor encender apagar pausa pausar',
   set_delay_title: 'Espera antes de abrir una ficha',
   set_delay_about: 'Cuánto tiempo está el puntero sobre un nombre.',
-  set_delay_also: 'retardo demora milisegundos velocidad tiempo',
+  set_delay_also: 'retardo demora milisegundos velocidad tiempo tooltip emergente',
   set_density_title: 'Cómo se marcan los nombres',
   set_density_about:
     'Con menos marcas la página es más tranquila; la ficha se abre igualmente en cada mención.',
@@ -207,7 +207,7 @@ export const es: Texts = {
   set_markStyle_also: 'subrayado punteado tinte resaltar aspecto',
   set_markColour_title: 'Color de las marcas',
   set_markColour_about: 'El color detrás o debajo de un nombre.',
-  set_markColour_also: 'color resaltar',
+  set_markColour_also: 'color resaltar daltonismo contraste',
   set_dimRead_title: 'Atenuar los nombres leídos esta semana',
   set_dimRead_about:
     'Un nombre cuya ficha se abrió en los últimos siete días se marca más tenue. Se guarda en este ordenador y se borra en «Privacidad».',
@@ -218,7 +218,7 @@ export const es: Texts = {
   set_theme_also: 'oscuro claro noche modo aspecto',
   set_cardSize_title: 'Tamaño de la ficha',
   set_cardSize_about: 'Anchura y texto de una ficha.',
-  set_cardSize_also: 'letra texto zoom grande pequeño mayor',
+  set_cardSize_also: 'letra texto zoom grande pequeño mayor tooltip emergente',
   set_preview_title: 'Así se ve',
   set_preview_about: 'Marcas y una ficha con los ajustes actuales.',
   set_preview_also: 'vista previa muestra ejemplo',
@@ -243,14 +243,15 @@ export const es: Texts = {
   set_demonyms_also: 'nacionalidad habitantes adjetivo',
   set_quietSites_title: 'Sitios en silencio',
   set_quietSites_about: 'En estos sitios no se marca nada ni se abre ninguna ficha.',
-  set_quietSites_also: 'bloquear excluir ignorar nunca dominio host sitio',
+  set_quietSites_also: 'bloquear excluir ignorar nunca dominio host sitio comodín lista excepción',
   set_suggestions_title: 'Sugerencias',
   set_suggestions_about:
     'Lugares donde usted escribe o hace gestiones y donde quizá no quiera marcas. Pulse uno para dejarlo en silencio.',
   set_suggestions_also: 'editor correo banco documentos',
   set_packs_title: 'Paquetes instalados',
   set_packs_about: 'Un paquete contiene los nombres y los datos de un asunto o de un grupo de fuentes.',
-  set_packs_also: 'fuente licencia procedencia asunto referencia exportar descargar quitar recuperar',
+  set_packs_also:
+    'fuente licencia procedencia asunto referencia exportar descargar quitar recuperar idioma lengua',
   set_import_title: 'Añadir un paquete',
   set_import_about:
     'Un archivo JSON en el formato de paquetes 1. Se comprueba aquí y no va a ningún otro lugar.',
@@ -285,7 +286,7 @@ export const es: Texts = {
   set_readNames_title: 'Nombres leídos esta semana',
   set_readNames_about:
     'Qué nombres, y qué día: se guardan solo con «Atenuar los nombres leídos esta semana» activado, nunca en ventanas privadas ni en ninguna copia.',
-  set_readNames_also: 'historial visto olvidar eliminar borrar',
+  set_readNames_also: 'historial visto olvidar eliminar borrar incógnito',
   set_erase_title: 'Borrarlo todo',
   set_erase_about:
     'Ajustes, sitios en silencio, nombres silenciados, nombres leídos esta semana y los paquetes que añadió. Los paquetes incluidos vuelven.',

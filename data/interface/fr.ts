@@ -194,10 +194,10 @@ export const fr: Texts = {
   set_enabled_title: 'Afficher les fiches',
   set_enabled_about:
     'Surligne les noms des pages que vous lisez et ouvre une fiche quand vous vous arrêtez sur l’un d’eux.',
-  set_enabled_also: 'activer désactiver interrupteur marche arrêt',
+  set_enabled_also: 'activer désactiver interrupteur marche arrêt pause suspendre',
   set_delay_title: 'Attente avant l’ouverture d’une fiche',
   set_delay_about: 'Combien de temps le pointeur reste sur un nom.',
-  set_delay_also: 'délai survol millisecondes vitesse temps',
+  set_delay_also: 'délai survol millisecondes vitesse temps infobulle',
   set_density_title: 'Comment les noms sont surlignés',
   set_density_about:
     'Moins de surlignage, une page plus calme ; une fiche s’ouvre quand même sur chaque mention.',
@@ -208,7 +208,7 @@ export const fr: Texts = {
   set_markStyle_also: 'souligner pointillé teinte apparence',
   set_markColour_title: 'Couleur du surlignage',
   set_markColour_about: 'La couleur derrière ou sous un nom.',
-  set_markColour_also: 'couleur surligner',
+  set_markColour_also: 'couleur surligner daltonien contraste',
   set_dimRead_title: 'Atténuer les noms lus cette semaine',
   set_dimRead_about:
     'Un nom dont la fiche a été ouverte ces sept derniers jours est surligné plus faiblement. C’est gardé sur cet ordinateur et s’efface sous « Vie privée ».',
@@ -219,7 +219,7 @@ export const fr: Texts = {
   set_theme_also: 'sombre clair nuit mode apparence',
   set_cardSize_title: 'Taille de la fiche',
   set_cardSize_about: 'Largeur et texte d’une fiche.',
-  set_cardSize_also: 'police texte zoom grand petit agrandir',
+  set_cardSize_also: 'police texte zoom grand petit agrandir infobulle',
   set_preview_title: 'Aperçu',
   set_preview_about: 'Le surlignage et une fiche avec les réglages actuels.',
   set_preview_also: 'aperçu échantillon exemple',
@@ -244,14 +244,14 @@ export const fr: Texts = {
   set_demonyms_also: 'gentilé adjectif nationalité',
   set_quietSites_title: 'Sites silencieux',
   set_quietSites_about: 'Sur ces sites, rien n’est surligné et aucune fiche ne s’ouvre.',
-  set_quietSites_also: 'bloquer exclure ignorer jamais domaine hôte site',
+  set_quietSites_also: 'bloquer exclure ignorer jamais domaine hôte site joker liste exception',
   set_suggestions_title: 'Suggestions',
   set_suggestions_about:
     'Des lieux où vous écrivez ou faites vos affaires, et où le surlignage peut gêner. Appuyez sur l’un d’eux pour le rendre silencieux.',
   set_suggestions_also: 'éditeur messagerie banque documents',
   set_packs_title: 'Paquets installés',
   set_packs_about: 'Un paquet contient les noms et les faits d’un sujet ou d’un ensemble de sources.',
-  set_packs_also: 'source licence provenance sujet référence exporter télécharger retirer rétablir',
+  set_packs_also: 'source licence provenance sujet référence exporter télécharger retirer rétablir langue',
   set_import_title: 'Ajouter un paquet',
   set_import_about: 'Un fichier JSON au format de paquet 1. Il est vérifié ici et ne va nulle part ailleurs.',
   set_import_also: 'importer fichier ajouter installer déposer json',
@@ -286,7 +286,7 @@ export const fr: Texts = {
   set_readNames_title: 'Noms lus cette semaine',
   set_readNames_about:
     'Quels noms, et quel jour : gardés seulement si « Atténuer les noms lus cette semaine » est activé, jamais dans les fenêtres privées, et dans aucune sauvegarde.',
-  set_readNames_also: 'historique vu oublier supprimer effacer',
+  set_readNames_also: 'historique vu oublier supprimer effacer incognito',
   set_erase_title: 'Tout effacer',
   set_erase_about:
     'Les réglages, les sites silencieux, les noms masqués, les noms lus cette semaine et les paquets que vous avez ajoutés. Les paquets fournis reviennent.',

@@ -194,10 +194,10 @@ export const lt: Texts = {
   set_enabled_title: 'Rodyti korteles',
   set_enabled_about:
     'Žymi vardus puslapiuose, kuriuos skaitote, ir atveria kortelę, kai ties kuriuo nors sustojate.',
-  set_enabled_also: 'įjungti išjungti jungiklis',
+  set_enabled_also: 'įjungti išjungti jungiklis pristabdyti',
   set_delay_title: 'Laukimas prieš atveriant kortelę',
   set_delay_about: 'Kiek laiko žymeklis lieka ties vardu.',
-  set_delay_also: 'delsa milisekundės greitis laikas',
+  set_delay_also: 'delsa milisekundės greitis laikas patarimas',
   set_density_title: 'Kaip žymimi vardai',
   set_density_about:
     'Kuo mažiau žymų, tuo puslapis ramesnis; kortelė vis tiek atsiveria ties kiekvienu paminėjimu.',
@@ -207,7 +207,7 @@ export const lt: Texts = {
   set_markStyle_also: 'pabraukimas taškinis atspalvis paryškinimas išvaizda',
   set_markColour_title: 'Žymos spalva',
   set_markColour_about: 'Spalva už vardo arba po juo.',
-  set_markColour_also: 'spalva paryškinimas',
+  set_markColour_also: 'spalva paryškinimas daltonizmas kontrastas',
   set_dimRead_title: 'Prislopinti šią savaitę skaitytus vardus',
   set_dimRead_about:
     'Vardas, kurio kortelė buvo atverta per pastarąsias septynias dienas, žymimas blankiau. Laikoma šiame kompiuteryje; ištrinti galima dalyje „Privatumas“.',
@@ -218,7 +218,7 @@ export const lt: Texts = {
   set_theme_also: 'tamsus šviesus naktis veiksena išvaizda tema',
   set_cardSize_title: 'Kortelės dydis',
   set_cardSize_about: 'Kortelės plotis ir raidės.',
-  set_cardSize_also: 'šriftas tekstas mastelis didelis mažas didesnis',
+  set_cardSize_also: 'šriftas tekstas mastelis didelis mažas didesnis patarimas',
   set_preview_title: 'Kaip tai atrodo',
   set_preview_about: 'Žymos ir kortelė su dabartiniais nustatymais.',
   set_preview_also: 'peržiūra pavyzdys',
@@ -243,14 +243,14 @@ export const lt: Texts = {
   set_demonyms_also: 'tautybė gyventojai būdvardis',
   set_quietSites_title: 'Tylios svetainės',
   set_quietSites_about: 'Šiose svetainėse nieko nežymima ir jokia kortelė neatsiveria.',
-  set_quietSites_also: 'blokuoti neįtraukti niekada domenas adresas svetainė',
+  set_quietSites_also: 'blokuoti neįtraukti niekada domenas adresas svetainė šablonas sąrašas išimtis',
   set_suggestions_title: 'Pasiūlymai',
   set_suggestions_about:
     'Vietos, kur rašote ar tvarkote reikalus ir kur žymos gali trukdyti. Paspauskite svetainę, kad joje būtų tylu.',
   set_suggestions_also: 'rengyklė paštas bankas dokumentai',
   set_packs_title: 'Įdiegti rinkiniai',
   set_packs_about: 'Rinkinyje yra vienos istorijos arba vienos šaltinių grupės vardai ir faktai.',
-  set_packs_also: 'šaltinis licencija kilmė istorija žinynas eksportas atsisiųsti pašalinti grąžinti',
+  set_packs_also: 'šaltinis licencija kilmė istorija žinynas eksportas atsisiųsti pašalinti grąžinti kalba',
   set_import_title: 'Pridėti rinkinį',
   set_import_about: 'JSON failas 1 rinkinių formatu. Jis tikrinamas čia ir niekur kitur nekeliauja.',
   set_import_also: 'importas failas pridėti įdiegti nutempti įkelti json',
@@ -282,7 +282,7 @@ export const lt: Texts = {
   set_readNames_title: 'Šią savaitę skaityti vardai',
   set_readNames_about:
     'Kurie vardai ir kurią dieną: tik kai įjungta „Prislopinti šią savaitę skaitytus vardus“, niekada privačiuose languose ir jokioje atsarginėje kopijoje.',
-  set_readNames_also: 'istorija matyta pamiršti ištrinti pašalinti',
+  set_readNames_also: 'istorija matyta pamiršti ištrinti pašalinti inkognito',
   set_erase_title: 'Ištrinti viską',
   set_erase_about:
     'Nustatymai, tylios svetainės, paslėpti vardai, šią savaitę skaityti vardai ir jūsų pridėti rinkiniai. Kartu pateikti rinkiniai sugrįš.',

@@ -195,10 +195,10 @@ export const pl: Texts = {
   set_enabled_title: 'Pokazuj karty',
   set_enabled_about:
     'Zaznacza nazwy na czytanych stronach i otwiera kartę, gdy wskaźnik zatrzyma się na którejś.',
-  set_enabled_also: 'włącz wyłącz',
+  set_enabled_also: 'włącz wyłącz pauza wstrzymaj',
   set_delay_title: 'Czas do otwarcia karty',
   set_delay_about: 'Jak długo wskaźnik pozostaje na nazwie.',
-  set_delay_also: 'opóźnienie najechanie milisekundy szybkość czas',
+  set_delay_also: 'opóźnienie najechanie milisekundy szybkość czas dymek podpowiedź',
   set_density_title: 'Jak zaznaczane są nazwy',
   set_density_about:
     'Im mniej zaznaczeń, tym spokojniejsza strona; karta i tak otwiera się przy każdej wzmiance.',
@@ -209,7 +209,7 @@ export const pl: Texts = {
   set_markStyle_also: 'podkreślenie kropkowane tło wyróżnienie wygląd',
   set_markColour_title: 'Kolor zaznaczenia',
   set_markColour_about: 'Kolor za nazwą lub pod nią.',
-  set_markColour_also: 'barwa kolor wyróżnienie',
+  set_markColour_also: 'barwa kolor wyróżnienie daltonizm kontrast',
   set_dimRead_title: 'Przygaś nazwy przeczytane w tym tygodniu',
   set_dimRead_about:
     'Nazwa, której karta była otwarta w ostatnich siedmiu dniach, jest zaznaczana bladziej. Zostaje to na tym komputerze; usunąć można w części „Prywatność”.',
@@ -220,7 +220,7 @@ export const pl: Texts = {
   set_theme_also: 'ciemny jasny noc tryb wygląd',
   set_cardSize_title: 'Rozmiar karty',
   set_cardSize_about: 'Szerokość karty i wielkość tekstu.',
-  set_cardSize_also: 'czcionka tekst powiększenie duży mały większy',
+  set_cardSize_also: 'czcionka tekst powiększenie duży mały większy dymek podpowiedź',
   set_preview_title: 'Jak to wygląda',
   set_preview_about: 'Zaznaczenia i karta przy obecnych ustawieniach.',
   set_preview_also: 'podgląd wzór przykład',
@@ -245,14 +245,14 @@ export const pl: Texts = {
   set_demonyms_also: 'narodowość mieszkańcy przymiotnik',
   set_quietSites_title: 'Ciche witryny',
   set_quietSites_about: 'W tych witrynach nic nie jest zaznaczane i nie otwiera się żadna karta.',
-  set_quietSites_also: 'blokuj wyklucz nigdy domena host witryna',
+  set_quietSites_also: 'blokuj wyklucz nigdy domena host witryna maska lista wyjątek',
   set_suggestions_title: 'Propozycje',
   set_suggestions_about:
     'Miejsca, w których piszesz lub załatwiasz sprawy i w których zaznaczenia mogą przeszkadzać. Naciśnij witrynę, żeby pozostała cicha.',
   set_suggestions_also: 'edytor poczta bank dokumenty',
   set_packs_title: 'Zainstalowane pakiety',
   set_packs_about: 'Pakiet zawiera nazwy i fakty jednej sprawy lub jednego zbioru źródeł.',
-  set_packs_also: 'źródło licencja pochodzenie sprawa eksport pobierz usuń przywróć',
+  set_packs_also: 'źródło licencja pochodzenie sprawa eksport pobierz usuń przywróć język',
   set_import_title: 'Dodaj pakiet',
   set_import_about: 'Plik JSON w formacie pakietów 1. Jest sprawdzany tutaj i nigdzie indziej nie trafia.',
   set_import_also: 'import plik dodaj zainstaluj upuść prześlij json',
@@ -284,7 +284,7 @@ export const pl: Texts = {
   set_readNames_title: 'Nazwy przeczytane w tym tygodniu',
   set_readNames_about:
     'Które nazwy i którego dnia: tylko gdy włączono „Przygaś nazwy przeczytane w tym tygodniu”, nigdy w oknach prywatnych i w żadnej kopii.',
-  set_readNames_also: 'historia widziane zapomnij usuń wymaż',
+  set_readNames_also: 'historia widziane zapomnij usuń wymaż incognito',
   set_erase_title: 'Wymaż wszystko',
   set_erase_about:
     'Ustawienia, ciche witryny, ukryte nazwy, nazwy przeczytane w tym tygodniu i dodane przez Ciebie pakiety. Pakiety dołączone wrócą.',

@@ -91,6 +91,20 @@ describe('search', () => {
     expect(titles(body)).toEqual(['Mark style']);
   });
 
+  it.each([
+    ['wildcard', 'Quiet sites'],
+    ['whitelist', 'Quiet sites'],
+    ['tooltip', 'Card size'],
+    ['colour blind', 'Mark colour'],
+    ['pause', 'Show context cards'],
+    ['incognito', 'Names read this week'],
+    ['language', 'Installed packs'],
+  ])('finds by what other programs call it: %s', (query, title) => {
+    const { body } = options();
+    type(body, 'Find a setting', query);
+    expect(titles(body)).toContain(title);
+  });
+
   it('forgives a slip where nothing fits as it is typed', () => {
     const { body } = options();
     type(body, 'Find a setting', 'undreline');
