@@ -28,6 +28,8 @@ export function parseSite(text: string): ParsedSite {
   const below = typed.startsWith('*.');
   const address = below ? typed.slice(2) : typed;
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(address)?.[1]?.toLowerCase();
+  // A file is marked where the browser lets it be read, and has no host to be quiet by.
+  if (scheme === 'file') return { ok: false, why: 'other' };
   if (scheme && scheme !== 'http' && scheme !== 'https') return { ok: false, why: 'scheme', scheme };
   const host = hostOf(scheme ? address : `https://${address}`);
   const site = host && `${below ? '*.' : ''}${host}`;

@@ -94,7 +94,7 @@ describe('a site as a reader types it', () => {
     ['news.*', { why: 'other' }],
     ['news.example,mail.example', { why: 'other' }],
     ['"news.example"', { why: 'other' }],
-    ['file:///tmp/a.html', { why: 'scheme', scheme: 'file' }],
+    ['file:///tmp/a.html', { why: 'other' }],
     ['about:blank', { why: 'scheme', scheme: 'about' }],
     ['x'.repeat(3000), { why: 'long' }],
   ])('%j is refused, and why', (typed, why) => {
