@@ -62,7 +62,7 @@ export function optionsActions(update: Update): OptionsActions {
 
 async function attempt(task: () => Promise<unknown>, update: Update): Promise<void> {
   try {
-    update({ problem: null });
+    update({ problem: null, erased: false });
     await task();
   } catch (error) {
     update({ problem: worded(whyFailed(error)) });

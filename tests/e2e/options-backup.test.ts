@@ -53,6 +53,11 @@ it('everything is erased after one more question, and comes back from a backup',
     await (await options.control('Mark style')).evaluate((list) => (list as HTMLSelectElement).value),
   ).toBe('tint');
 
+  // Said for as long as it is so.
+  await options.choose('Theme', 'Dark');
+  await options.press('Privacy');
+  expect(await options.text()).not.toContain('Everything is erased.');
+
   await options.press('Backup');
   await options.give('Choose a file', join(folder, 'sidelight-backup.json'));
   await expect.poll(() => options.text()).toContain('The backup is in use: all settings and 1 pack.');
