@@ -150,7 +150,15 @@ function surname(
   if (shared || !opensSentence(text, before.start)) return { against: true, rival: word };
   // "Помощник Путина", "Речниця Лукашенка Наталія Ейсмонт": a noun, where the page names the person.
   const noun = !page.declines || !/[aая]$/u.test(word) || ANOTHER.test(text.slice(start, start + 80));
-  return noun ? { against: false, doubt: 'opener' } : { against: true };
+  return noun && !(page.declines && declinedGiven(word, page))
+    ? { against: false, doubt: 'opener' }
+    : { against: true };
+}
+
+/** Whether a word is a case form of a common given name: "Виктору Лукашенко исполнилось …". */
+function declinedGiven(word: string, page: PageWords): boolean {
+  const stems = [word.slice(0, -1), word.slice(0, -2)];
+  return stems.some((stem) => ['', 'й', 'ь'].some((end) => page.given(stem + end)));
 }
 
 /** Two names behind a surname are somebody else's. */

@@ -35,6 +35,9 @@ export const GIVEN = `
   георгий григорий дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин лариса леонид
   лидия людмила максим мария марина михаил надежда наталья николай нина оксана олег ольга павел петр роман руслан сергей
   софия станислав степан татьяна юлия юрий ганна олена іван микола віктар віктор сяргей мікалай
+  тимур артур эдуард егор матвей захар аркадий геннадий марк арсений святослав ростислав олексій юрій валерій віталій назар
+  дзмітрый андрэй аляксей ігар алег міхаіл алесь pawel szymon wiktor mikolaj bartosz marcin lukasz kamil filip ondrej vaclav
+  zdenek milos
   arianna armando janja abdul abdullah adele aisha albert alejandro alessandro alfred ali alicia amanda amir amy ana ananya angel angela anita anthony
   antoine antonia arjun arnold arturo ashley barron beatriz benoit bernard bernd bilal bill bjorn bob brad brenda bridget
   brigitte bruno camille carla carmen carol caroline cecilia cedric celine chloe chris christoph clara colin craig damien
