@@ -27,6 +27,8 @@ it('goes along when a single page goes from one address to another', async () =>
   await expect.poll(() => tab.cards()).toHaveLength(1);
   await tab.page.evaluate("go('putin')");
   await expect.poll(() => tab.cards()).toEqual([]);
+  // The next name comes to where the pointer rests, and is pointed at.
+  await tab.leave();
   await expectMarked(tab, ['Vladimir Putin']);
   expect(await people(tab)).toEqual(['Vladimir Putin']);
   await tab.page.evaluate("go('nobody')");
