@@ -1,13 +1,13 @@
 /** Where a build puts the flags, as a path in the extension. */
 export const FLAGS_FILE = 'flags.json';
 
-/** No flag of the whole: a continent, three islands with one each. */
+/** There is no common flag: a continent, and three islands that have one each. */
 const NONE = ['AQ', 'BQ'];
 
 /** Territories whose one official flag is the state's; what the set draws for them is a local emblem. */
 const OF_THE_STATE: Record<string, string> = { BL: 'FR', GF: 'FR', MF: 'FR', WF: 'FR', YT: 'FR' };
 
-/** What has a flag and no ISO code of its own, by Wikidata id. Northern Ireland has had none since 1972. */
+/** Entities with a flag and without an ISO code, by Wikidata id. Northern Ireland has had none since 1972. */
 const WITHOUT_CODE: Record<string, string> = {
   Q458: 'EU',
   Q21: 'GB-ENG',

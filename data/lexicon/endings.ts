@@ -1,4 +1,7 @@
-/* The endings of foreign names in one language, as the compiled lexicon has them: text, taken apart when it is needed. */
+/*
+ * The endings of foreign names in one language, in the form of the compiled lexicon: a text that is parsed when it is
+ * needed.
+ */
 
 const LIST = ' ';
 const ENDING = ',';

@@ -23,8 +23,8 @@ interface Best {
 export type Behind = (beginning: number) => Views | null | undefined;
 
 /**
- * Finds names by walking the trie of words. Beginnings are looked for by filters; what passes is compared unit by unit.
- * All names with one beginning lie in one buffer, so that a name is walked within one.
+ * Finds names by walking the trie of words. Filters tell where a name may begin; what passes is compared unit by unit.
+ * All names with one beginning lie in one buffer, so a walk never leaves its buffer.
  */
 export class Finder {
   private readonly readers: WordReader[] = [];
@@ -37,7 +37,7 @@ export class Finder {
   private readonly buffers: Views[] = [];
   /** Whether names with some beginning in the text last looked at are here. */
   hasNames = false;
-  /** Where beginnings are noted that nothing is known of. */
+  /** Collects beginnings of which it is not known whether a name has them. */
   private missing: Set<number> | undefined;
   private readonly take = (beginning: number): boolean => {
     const views = this.behind(beginning);
@@ -87,7 +87,7 @@ export class Finder {
     return this.text.charCodeAt(this.first.reader.start - 1) === AT_SIGN;
   }
 
-  /** Notes what begins inside a name: in another language the name may end sooner. */
+  /** Notes beginnings inside a found name: in another language that name may be shorter. */
   private noteBefore(end: number): void {
     const { first, text } = this;
     const { reader } = first;

@@ -14,7 +14,7 @@ const SPACE = 32;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 
-/** Most words have no such particles: for them nothing is made. */
+/** Most words have no such particles: nothing is allocated for them. */
 const NONE: readonly WordReader[] = [];
 
 /** Takes the beginning of a name. Returns whether that is enough. */
@@ -26,9 +26,9 @@ export function shortestStem({ kind, length }: WordReader, longestEnding: number
 }
 
 /**
- * Looks for words with which a name may begin. Words that begin as no name does are passed over; of the others every
- * stem has a rolling hash, and Bloom filters turn most of them away with one or two reads: such as are no name alone,
- * nor together with the word behind.
+ * Looks for words with which a name may begin. Words whose first letters begin no name are skipped. For the others
+ * every stem has a rolling hash, and Bloom filters reject most with one or two reads: those that are no name, alone or
+ * with the next word.
  */
 export class FirstWords {
   /** The word that `next` has found. */
@@ -129,7 +129,7 @@ export class FirstWords {
     return false;
   }
 
-  /** Whether the word behind is plainly in lower case: told without reading it. */
+  /** Whether the next word is plainly in lower case, without reading it. */
   private lowerFollows(end: number): boolean {
     const { text } = this;
     const next = text.charCodeAt(end + 1);

@@ -19,12 +19,12 @@ import { FNV_START, hashStep } from './words';
 
 /*
  * How names begin: the first three folded units of the first word, and whether its capital matters. Most words of a
- * text are turned away by this alone. Nothing is kept of them, neither hashes nor folded units, only where they end.
- * On saved pages the finder so takes under twice the time that reading the characters does; reading every word as
- * `WordReader` does takes three times, in Chinese twenty-five.
+ * text are rejected by this alone, and nothing of them is kept but where they end. On saved pages the finder thus takes
+ * less than twice as long as reading the characters; reading every word as `WordReader` does takes three times as long,
+ * in Chinese twenty-five.
  */
 
-/** Follows the unit of a word that has one only: it is all of the name, or more follows. */
+/** Hashed after the only unit of a one-unit word: whether it is the whole name, or more follows. */
 const ALONE = 0;
 const FOLLOWED = 1;
 

@@ -6,11 +6,12 @@
  * the filters and no names. A part (part.ts) has the names with some beginnings, and no filters; its names and entities
  * keep the numbers they have in the whole.
  *
- * A name is a path of words through a trie: `first` leads from the root by a word, `edges` from one node by a word
- * to the next. A word is a folded stem with a class of endings.
+ * A name is a path of words through a trie: `first` leads from the root by a word, `edges` from one node by a word to
+ * the next. A word is a folded stem with a class of endings.
  *
  * A name's beginning is a hash: that of its first word when it has no other, else that of its first two together. Many
- * names share a first word, of which a page spells one: so names are filtered, asked for and brought by beginnings.
+ * names share a first word, and a page spells few of them: so names are filtered, requested and sent by their
+ * beginnings.
  */
 
 /** "SLX" and the version of this layout. */

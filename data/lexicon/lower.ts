@@ -3,7 +3,7 @@ import { ASCII, ascii } from './characters';
 /*
  * Most words of a text are ordinary ones in lower case, and few names begin so: demonyms in some languages, mostly.
  * Which two letters of ASCII those begin with lies in one number for each first letter, a bit for each second: exactly,
- * so that a page with such names in it still passes over most words by these alone.
+ * so that even with such names in the lexicon most words are rejected by these alone.
  */
 
 const A = 97;

@@ -67,7 +67,7 @@ export class Piece {
    * @returns a lexicon with what is in it, in the layout that layout.ts describes.
    */
   write(record: (entity: number) => Uint8Array): ArrayBuffer {
-    // In the order they have in their sources: words of one hash are met in it.
+    // In the order of their sources, in which words with the same hash are probed.
     const words = inOrder(this.edges.map(([, word]) => word));
     // A page looks for a name by its number, among numbers in order.
     const names = inOrder(this.nodes.flat()).sort((left, right) => this.nameOf(left) - this.nameOf(right));

@@ -23,7 +23,7 @@ export interface Segment {
   buckets: number;
   /** Compiles the buckets that hold names, one after the other. */
   tables(): Generator<{ bucket: number; table: ArrayBuffer }>;
-  /** How its names begin, as `startOf` gives it: to be asked for behind the last table. */
+  /** The filters of its names, in the form of `startOf`: complete only after the last table. */
   start(): ArrayBuffer;
 }
 

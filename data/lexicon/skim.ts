@@ -8,12 +8,12 @@ const DOT = 46;
 export const HERE = -1;
 
 /**
- * A first look at a piece of text, which may begin and end amid a word or a name. Makes nothing: most pieces hold no
- * name.
+ * A first look at a piece of text, which may begin and end within a word or a name. Allocates nothing: most pieces hold
+ * no name.
  *
  * @param take whether a beginning is worth a closer look.
- * @returns `HERE` where a name may begin in it. Else where what has to be looked at again begins, together with the
- *   piece behind: a word that goes on there, or one that a name begins with; the length of the piece where nothing has.
+ * @returns `HERE` where a name may begin in it. Otherwise the offset from which the piece must be looked at again
+ *   together with the next one, because a word or a name may continue there; the length of the piece if nothing must.
  */
 export function skim(first: FirstWords, piece: string, take: Take): number {
   const { reader } = first;
@@ -34,7 +34,7 @@ export function skim(first: FirstWords, piece: string, take: Take): number {
   return carry === size && isOpen(piece) ? lastWord(piece) : carry;
 }
 
-/** Whether the last word of a piece may go on behind it to one that begins a name: `Heads` knows three units of it. */
+/** Whether the last word of a piece may continue in the next and then begin a name: `Heads` compares three units. */
 function isOpen(piece: string): boolean {
   const { length } = piece;
   if (length === 0) return false;

@@ -1,11 +1,11 @@
 import { HERE } from './skim';
 
-/** Names go on over a border within so many characters of the text behind it. */
+/** Characters of the next text within which a name that crosses the border must continue. */
 const REACH = 64;
 
 /**
- * Skims the texts of a page one after the other. What a text ends with that may begin a name is looked at together with
- * the text behind, for words and names go on over inline tags.
+ * Skims the texts of a page one after the other. An end of a text that may begin a name is looked at again together
+ * with the next text, since words and names continue across inline tags.
  */
 export class Skimmer {
   /** The end of the text before, as far as it has to be looked at again. */

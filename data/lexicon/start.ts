@@ -53,9 +53,9 @@ export function joinStarts(starts: readonly ArrayBuffer[]): ArrayBuffer {
 }
 
 /**
- * Filters take the low bits of hashes, so that a smaller one is as true when it is repeated, and a larger one when its
- * parts are laid over each other. Of many small ones the joined one would be full: it is as large as all of them
- * together, within its bound.
+ * Filters take the low bits of hashes, so a smaller filter may be repeated, and a larger one folded onto itself by OR,
+ * without losing a hash. A joined filter of many small ones would be full: it is as large as all of them together,
+ * within its bound.
  */
 function joinFilters(filters: readonly Uint32Array[], most: number): Uint32Array {
   const sum = filters.reduce((sum, { length }) => sum + length, 0);

@@ -69,29 +69,29 @@ export interface WholeLexicon extends Lexicon {
 export type Glance = 'none' | 'here' | 'missing';
 
 /**
- * What a page knows of the names: at first only how they begin, then those that it needs. Beginnings are hashes of the
- * folded units of a name's first word, or of its first two where it has more than one.
+ * The lexicon of a page: at first only the beginnings of names, then also the names that the page needs. Beginnings are
+ * hashes of the folded units of a name's first word, or of its first two where it has more than one.
  */
 export interface PageLexicon extends Lexicon {
   /** Tells one set of enabled packs, and the form it is compiled in, from another. */
   readonly stamp: string;
   /**
-   * A first look at a piece of text, which may begin and end amid a word or a name. Makes nothing: most pieces hold no
-   * name.
+   * A first look at a piece of text, which may begin and end within a word or a name. Allocates nothing: most pieces
+   * hold no name.
    *
    * @returns as `skim`.
    */
   skim(piece: string): number;
   /**
-   * What a text has of words with which a name may begin: none, such whose names are here, or also such whose names are
-   * not. Unless some are missing, `find` gives what the whole lexicon would.
+   * Whether a text has beginnings of names: `none`; `here`, and all their names have been added; or `missing`, where
+   * some have not. Unless some are missing, `find` gives what the whole lexicon would.
    *
    * @param missing the beginnings whose names are not here are added to it.
    * @param lang the text's language as far as it is known: `find` in this language is free then.
    */
   glance(text: string, missing: Set<number>, lang?: string): Glance;
   /**
-   * Takes names in.
+   * Adds names.
    *
    * @param asked the beginnings that were asked for; from now on they are known, also those that no name has.
    * @param part the names with these beginnings.

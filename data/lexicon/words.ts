@@ -20,7 +20,9 @@ export function hashStep(hash: number, unit: number): number {
  * and over; its fields say what the last `next` found.
  */
 export class WordReader {
-  /** Offsets in the text, UTF-16 units; `end` is exclusive and leaves out what makes no difference at the end. */
+  /**
+   * Offsets in the text, in UTF-16 units; `end` is exclusive, and before any trailing characters that folding drops.
+   */
   start = 0;
   end = 0;
   kind: Kind = Kind.None;

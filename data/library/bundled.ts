@@ -20,7 +20,7 @@ export function readBundledPack(id: string): Promise<Pack> {
 
 let outlines: Promise<ReadonlyMap<string, Pack>> | undefined;
 
-/** The same as far as lists of names show it: a twentieth, in one file of all packs. */
+/** The part of a bundled pack that lists of names show: a twentieth of it, in one file for all packs. */
 export async function readBundledOutline(id: string): Promise<Pack> {
   outlines ??= readOutlines();
   outlines.catch(() => (outlines = undefined));

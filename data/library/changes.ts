@@ -16,8 +16,8 @@ import { INSTALLING } from './turns';
 import { startFor } from './whole';
 
 /*
- * The library's writing side, for the background alone. Every change is one write of the library and of what pages
- * start with together: it happens whole or not at all, and that always fits the enabled packs.
+ * The library's writing side, for the background alone. Every change writes the library and what pages start with in
+ * one: both or neither, so that the two always fit.
  */
 
 type Change = (library: StoredLibrary) => StoredLibrary;
@@ -74,7 +74,7 @@ export function forgetRemoved(): Promise<boolean> {
   });
 }
 
-/** Deletes what installing has left behind that came to no end: the page it ran in was closed. */
+/** Deletes the rows of installations that did not finish because their page was closed. */
 export function forgetUnfinished(): Promise<void> {
   return inTurn(INSTALLING, async () => {
     const there = await revisionsThere().catch(() => []);
@@ -121,7 +121,7 @@ async function write(library: StoredLibrary): Promise<void> {
   await browser.storage.local.set({ [LIBRARY_KEY]: library, ...(await startFor(library)) });
 }
 
-/** Deletes the rows of packs in place of which there are others now. */
+/** Deletes the rows of packs that were replaced. */
 async function forgetReplaced(before: StoredLibrary, after: StoredLibrary): Promise<void> {
   for (const { revision } of before.imported)
     if (!after.imported.some((each) => each.revision === revision)) await unstage(revision).catch(() => {});

@@ -1,6 +1,6 @@
 /*
- * What is too much for extension storage, in IndexedDB: the packs a reader has brought in, row by row, and what was
- * compiled of the reader's own choice of packs. Only the extension's own pages and its background can open it.
+ * What is too large for extension storage, in IndexedDB: imported packs, row by row, and what was compiled for the
+ * reader's choice of packs. Only the extension's own pages and its background can open it.
  */
 
 const DATABASE = 'sidelight';

@@ -11,10 +11,10 @@ const LEAST_NEW = 4;
 const BEGINNING = 4;
 
 /**
- * Judges what is said of two entities by what the heads of their cards, name and role, say already. Where one of them
- * tells what the other is to it ("Platform on which Kallas commented"), a tie is no news, and a sentence needs several
- * words of its own. Elsewhere every sentence is news, and a tie unless it takes up a word of theirs ("represented on
- * enlargement by" the "Commissioner for Enlargement").
+ * Judges whether a text about two entities says more than the heads of their cards, name and role, already do. Where
+ * one head tells what the other entity is to it ("Platform on which Kallas commented"), a tie is no news, and a
+ * sentence needs several words of its own. Elsewhere every sentence is news, and a tie unless it takes up a word of
+ * theirs ("represented on enlargement by" the "Commissioner for Enlargement").
  *
  * @param one, other cards with the names in their texts.
  */

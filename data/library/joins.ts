@@ -4,8 +4,8 @@ import { allBlocks } from './read-rows';
 import { fromBlock, type KeyedNumber } from './rows';
 
 /*
- * Which entities several lexicons know. Each pack that was brought in is compiled by itself; what it has in common with
- * the others is found by going through the keys of all side by side, which lie in order: nothing of them is held.
+ * Which entities several lexicons share. Each imported pack is compiled by itself. What it has in common with the
+ * others is found by a merge of the sorted keys of all, which holds none of them in memory.
  */
 
 /** Numbers of one entity, the first lexicon's first. */

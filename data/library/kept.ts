@@ -2,8 +2,8 @@ import { inStore, settled } from './database';
 import type { Joins } from './joins';
 
 /*
- * What was compiled of the reader's own choice of packs, for when the background has slept. It is a copy of what can be
- * made anew, so whatever fails here (a private window, a full disk) costs time and nothing else.
+ * A cache of what was compiled for the reader's choice of packs, for when the background has slept. It can be compiled
+ * again, so a failure here (a private window, a full disk) costs time and nothing else.
  */
 
 /** Something compiled, and which packs it was compiled from. */

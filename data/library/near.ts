@@ -6,8 +6,8 @@ import { keysOf } from './rows';
 import { enabledOf, type InstalledPack, readLibrary } from './store';
 
 /**
- * The packs that are on, with all that cards of some entities take: those entities in every pack that knows them, under
- * whichever id, and those they are tied to. Of a pack that was brought in nothing else is read.
+ * The enabled packs, with all that the cards of some entities need: these entities in every pack that knows them, under
+ * whichever id, and those they are tied to. Nothing else is read of an imported pack.
  *
  * @param ids of entities in any pack.
  */

@@ -2,7 +2,7 @@ import type { Entity, Pack } from '../pack/schema';
 
 type Row = readonly [id: Entity['id'], kind: Entity['kind'], name: string, role: string, iso2?: string];
 
-/** A pack as far as lists of names show it: its own texts, and of each entity who or what it is. In rows it is small. */
+/** The part of a pack that lists of names show: its own texts, and who or what each entity is. As rows it is small. */
 export type Outline = Omit<Pack, 'entities'> & { entities: readonly Row[] };
 
 /** The outline of a pack, as a build writes it. */

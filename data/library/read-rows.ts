@@ -92,7 +92,7 @@ export async function allEntities(revision: string): Promise<Entity[]> {
   return entities;
 }
 
-/** What the segments of packs are read by, of packs that are there. */
+/** What is needed to read the segments of packs; packs that are not there are left out. */
 export function readStarts(revisions: readonly string[]): Promise<StoredSegment[]> {
   return inStore('packs', 'readonly', async (store) => {
     const read = revisions.map(async (revision): Promise<StoredSegment[]> => {

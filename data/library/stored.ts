@@ -4,7 +4,7 @@ import { isId } from '../pack/values';
 /** How many packs a reader may bring in. */
 export const MOST_IMPORTED = 200;
 
-/** Garbage costs the list it stands in, not the library. */
+/** A malformed list is read as an empty one; the rest of the library stays. */
 const ids = v.fallback(v.pipe(v.array(v.custom<string>(isId)), v.maxLength(10_000)), []);
 
 const librarySchema = v.object({

@@ -7,5 +7,5 @@ export function isBundled(id: string): boolean {
   return ids.includes(id);
 }
 
-/** The refusal of a pack that has the id of such a one. */
+/** The refusal of an imported pack that has the id of a bundled one. */
 export const takenId = (id: string) => refusedFor(phrase('refused_bundledId', { id }), 'id');

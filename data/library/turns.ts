@@ -1,2 +1,2 @@
-/** Installing packs takes turns with deleting what came to no end: see `inTurn`. */
+/** Installing packs takes turns with deleting unfinished installations: see `inTurn`. */
 export const INSTALLING = 'installing';

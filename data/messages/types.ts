@@ -26,8 +26,8 @@ export interface ToBackground {
   /** The names in a story's texts, in the order of `storyTexts`; null when there is no such pack. */
   storyNames: { in: { pack: string }; out: readonly (readonly NameInText[])[] | null };
   /**
-   * The names with some beginnings, for the frame that asks: it holds only how names begin. On the same way the
-   * second file of the content script is run there, which brings linking, marks and cards.
+   * The names with some beginnings, for the frame that asks: it holds only how names begin. With `script`, the second
+   * file of the content script is run there first, which brings linking, marks and cards.
    */
   loadNames: { in: NamesWanted; out: NamesLoaded };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
