@@ -46,6 +46,7 @@ export function overlap(one: Box, other: Box, gap = 0): { x: number; y: number }
   };
 }
 
+/** Whether two boxes overlap, or are closer than a gap in pixels. */
 export function overlaps(one: Box, other: Box, gap = 0): boolean {
   const { x, y } = overlap(one, other, gap);
   return x > 0 && y > 0;

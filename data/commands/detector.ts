@@ -50,6 +50,7 @@ export interface Linked {
   silences(): Silence[];
 }
 
+/** Links a text as a page of its own, each paragraph a block. */
 export function linkText(lexicon: Lexicon, text: string, lang: string): Linked {
   const linker = createLinker<number>(lexicon, { lang, sample: text });
   const blocks = paragraphs(text);

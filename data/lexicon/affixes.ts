@@ -19,6 +19,7 @@ function unitOf(letter: string): number {
   return letter.charCodeAt(0);
 }
 
+/** What is left of a word without such particles. */
 export interface Shorter {
   /** Units of the word that are taken off. */
   skip: number;

@@ -21,6 +21,7 @@ export interface Beginnings {
   lower: Set<number>;
 }
 
+/** Empty sets, to be filled by `addBeginnings`. */
 export function noBeginnings(): Beginnings {
   return { names: new Set(), onward: new Set(), stems: new Set(), heads: new Set(), lower: new Set() };
 }

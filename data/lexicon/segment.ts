@@ -16,6 +16,7 @@ import { writeSections } from './write';
 /** Names in a bucket, on the average: some kilobytes. */
 const BUCKET = 64;
 
+/** A pack's own lexicon while it is compiled, bucket by bucket. */
 export interface Segment {
   /** Entities in the order of the pack; a home is the number of an entity in it. */
   records: readonly LexiconEntity[];

@@ -42,6 +42,7 @@ export function slotTable(hashes: readonly number[]): Uint32Array {
 /** One step from a node by a word to the next node. */
 export type Edge = readonly [node: number, word: number, next: number];
 
+/** Edges by node and word, with open addressing: three numbers each, as in `SECTIONS.edges`. */
 export function edgeTable(list: readonly Edge[]): Uint32Array {
   const edges = new Uint32Array(tableSize(list.length) * 3);
   const mask = edges.length / 3 - 1;

@@ -66,6 +66,7 @@ export interface WholeLexicon extends Lexicon {
   readonly nameCount: number;
 }
 
+/** The answer of `PageLexicon.glance`. */
 export type Glance = 'none' | 'here' | 'missing';
 
 /**

@@ -58,6 +58,7 @@ export function removePack(id: string): Promise<void> {
   return change((library) => ({ ...library, removed: withId(library.removed, known(library, id), true) }));
 }
 
+/** Puts a removed pack back. */
 export function restorePack(id: string): Promise<void> {
   return change((library) => ({ ...library, removed: withId(library.removed, known(library, id), false) }));
 }

@@ -12,6 +12,7 @@ interface Kept<T> {
   value: T;
 }
 
+/** `base` is the lexicon of some of the bundled packs; `joins` are the entities that packs share. */
 export type KeptKey = 'base' | 'joins';
 
 /** What is kept of these packs; null when there is none or it cannot be read. */

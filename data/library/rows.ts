@@ -60,6 +60,7 @@ export function toBlock(list: readonly unknown[]): Uint8Array<ArrayBuffer> {
   return encoder.encode(list.map((item) => JSON.stringify(item)).join(',\n'));
 }
 
+/** The list of a block that `toBlock` wrote. */
 export function fromBlock<T>(block: Uint8Array): T[] {
   return JSON.parse(`[${decoder.decode(block)}]`);
 }

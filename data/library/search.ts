@@ -5,6 +5,7 @@ import type { Entity, Pack } from '../pack/schema';
 import type { Kind } from '../pack/values';
 import { queryWords, swapped } from './query-words';
 
+/** An entity that a search has found. */
 export interface SearchRow {
   id: string;
   kind: Kind;

@@ -17,7 +17,9 @@ const SURNAMES = lateWords(
   'cuba england france germany holland ireland israel jordan london paris poland rome scotland spain wales',
 );
 
+/** Whether a place's name is a surname too. */
 export const isSurname = (name: string): boolean => SURNAMES.has(fold(name));
+/** Whether a place's name is a given name too. */
 export const isGivenName = (name: string): boolean => GIVEN.has(fold(name));
 
 /** Endings of adjectives and participles, which may stand before a place with a capital where a sentence begins. */

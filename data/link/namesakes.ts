@@ -70,7 +70,11 @@ const OF = /\s(?:d(?:[eiao]|el)\s|d['’]|stran(?:a|y|u|ou|ě)\s)$/i;
 export const isNamedAfter = (before: string): boolean =>
   OF.test(before) && (STREET_OF.test(before) || PARTY_OF.test(before));
 
+/** Whether a word beside a name says what else bears it: a footballer, a baker, an island. */
 export const isOther = (word: string): boolean => OTHERS.has(fold(word));
+/** Whether a word is a street or square, which is often named after what follows. */
 export const isStreet = (word: string): boolean => STREETS.test(fold(word.replace(/\.$/, '')));
+/** Whether a word is a street or square that follows what it is named after. */
 export const isStreetBehind = (word: string): boolean => STREETS_BEHIND.test(word);
+/** Whether a word begins the name of a body that goes on with a country: "банк России". */
 export const isBody = (word: string): boolean => BODIES.test(fold(word));

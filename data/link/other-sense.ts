@@ -16,6 +16,7 @@ const LANGUAGES = new Set([
   'magyar',
   'english',
 ]);
+/** Whether a whole block is the name of a language, as in a page's choice of languages. */
 export const languageToo = (text: string): boolean =>
   text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
 

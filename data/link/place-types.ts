@@ -26,11 +26,13 @@ export interface PlaceName {
   lang: string;
 }
 
+/** Evidence that is enough to stay silent, by a rule; a rival is the other entity that is meant. */
 export const silent = (rule: string, rival?: string): PlaceContext => ({
   against: true,
   rule,
   ...(rival !== undefined && { rival }),
 });
+/** No evidence either way. */
 export const NOTHING: PlaceContext = { against: false };
 
 /** Languages in which a capital behind a place's name mostly makes a longer name of it. */

@@ -71,6 +71,7 @@ export function adjacent({ gap }: Neighbour): boolean {
   return gap !== '' && /^[\s\u00A0]+$/u.test(gap);
 }
 
+/** Whether a word begins with a capital. */
 export function capitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

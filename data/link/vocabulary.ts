@@ -130,22 +130,37 @@ const PREPOSITIONS = lateWords(`
 
 /** Whether a text ends as it does before the name of a language that is spoken, learned or translated. */
 export const speaksBefore = (text: string): boolean => SPEAKS.test(text.toLowerCase());
+/** Whether a text ends with a verb of studying or teaching: a language may follow, or a people in its history. */
 export const studiesBefore = (text: string): boolean => STUDIES.test(text);
+/** Whether a word is a title or office as it stands before a surname. */
 export const isTitle = (word: string): boolean => {
   // "премьер-министр", "vice-president": the last part tells.
   const folded = fold(word.slice(word.lastIndexOf('-') + 1));
   return TITLES.has(folded) || TITLES.has(folded.replace(/\.$/, '')) || GERMAN_OFFICE.test(folded);
 };
+/** Whether a word is a day or month that has a capital. */
 export const isDate = (word: string): boolean => DATES.has(fold(word));
+/** Whether a word may follow the name of a country or body and leave it that name: "Belarus President". */
 export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word)) || ORGAN.test(word);
+/** Whether a word makes a longer proper name of the name before it: "Belarus State University". */
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
+/** Whether a word makes a thing of the person's name before it: "Trump Tower". */
 export const isThingOf = (word: string): boolean => isExtender(word) || OF_PEOPLE.has(fold(word));
+/** Whether a word makes another name of the place's name behind it: "New Jersey". */
 export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
+/** Whether a word is a form of address, behind which a person is named. */
 export const isCivil = (word: string): boolean => CIVIL.has(fold(word.replace(/\.$/, '')));
+/** Whether a word ends the name of a company or society, behind which the country it works in may stand. */
 export const isBusiness = (word: string): boolean => BUSINESSES.has(fold(word));
+/** Whether a word names people by faith, party or descent: it has a capital and is no name. */
 export const isPeople = (word: string): boolean => PEOPLE.has(fold(word));
+/** Whether a word is a particle inside surnames: "de la Madrid". */
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
+/** Whether a word makes an event of the name before it: "the Vietnam War". */
 export const isWar = (word: string): boolean => WARS.has(word);
+/** Whether a word before the name of a place leaves it that place: "northern", "post-war". */
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word));
+/** Whether a word is a preposition of place, behind which a country is meant as a place. */
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(fold(word));
+/** Whether a word makes a language of the word before it: "Polish speakers". */
 export const speaksAfter = (word: string): boolean => LANGUAGE_AFTER.test(word.toLowerCase());

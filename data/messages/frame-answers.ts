@@ -31,6 +31,7 @@ const pageReport = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, PageReport>;
 
+/** The schema of each answer. */
 export const frameAnswers: { [K in keyof ToContent]: v.GenericSchema<unknown, ToContent[K]['out']> } = {
   page: pageReport,
   goTo: v.boolean(),

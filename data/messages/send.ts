@@ -7,6 +7,7 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer';
 }
 
+/** How to ask the background: `ask`, or what stands in for it. */
 export type Ask = typeof ask;
 
 /**

@@ -17,6 +17,7 @@ export interface Asker {
   ownPage: boolean;
 }
 
+/** A handler for each message to the background. What it throws is sent back as words. */
 export type BackgroundHandlers = {
   [K in keyof ToBackground]: (
     payload: ToBackground[K]['in'],

@@ -4,6 +4,7 @@ import { isRecord } from '../settings/field';
 import type { ToContent } from './types';
 import { answer, type Wire } from './wire';
 
+/** A handler for each message to a frame. What it throws is sent back as words. */
 export type ContentHandlers = {
   [K in keyof ToContent]: (payload: ToContent[K]['in']) => ToContent[K]['out'] | Promise<ToContent[K]['out']>;
 };

@@ -42,7 +42,7 @@ export interface ToBackground {
   texts: { in: Record<string, never>; out: Readonly<Record<string, string>> };
   /** Opens the options page, at one of its sections. */
   openOptions: { in: { at?: string }; out: null };
-  /** Library changes: one writer, so that the compiled lexicon always fits the enabled packs. */
+  // Changes of the library: one writer, so that the compiled lexicon always fits the enabled packs.
   /** Takes a pack into the library whose rows one of our pages has written into the database, under this revision. */
   installPack: { in: { revision: string }; out: InstallResult };
   /** Deletes imported packs that were removed. False when there were none. */
@@ -70,6 +70,7 @@ export interface NamesWanted {
   script: boolean;
 }
 
+/** What a frame is sent. */
 export interface NamesLoaded {
   /** A part of the lexicon in base64; null when the enabled packs are others by now: the frame starts anew. */
   part: string | null;
@@ -101,6 +102,7 @@ export interface Found {
   context: string;
 }
 
+/** What reading a frame has cost. */
 export interface Measured {
   /** The page has been read to its end. */
   complete: boolean;
@@ -121,6 +123,7 @@ export interface PageEntity {
   why: readonly Reason[];
 }
 
+/** What a frame answers when it is asked what is on its page. */
 export interface PageReport {
   /** The page's host, for the site switch. */
   site: string;
@@ -129,6 +132,7 @@ export interface PageReport {
   entities: readonly PageEntity[];
 }
 
+/** Whether a pack was installed, or why it was refused. */
 export type InstallResult =
   | { ok: true; id: string; title: string }
   | { ok: false; problems: readonly PackProblem[] };

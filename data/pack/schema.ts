@@ -158,6 +158,7 @@ const sourceSchema = v.strictObject({
   asOf: isoDate,
 });
 
+/** The validator of pack format 1. */
 export const packSchema = v.strictObject({
   format: v.literal(1, 'expected_format'),
   id,

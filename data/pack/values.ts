@@ -12,6 +12,7 @@ export type Form = (typeof FORMS)[number];
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_LENGTH = 80;
 
+/** Whether a value is an id as packs and entities have it: kebab-case, of bounded length. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length <= ID_LENGTH && ID.test(value);
 }

@@ -64,6 +64,7 @@ export function list<T>(item: (value: unknown) => value is T, max: number): Fiel
   };
 }
 
+/** Whether a value is an object, and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,7 @@ export async function openOptions({ at }: { at?: string }): Promise<null> {
   return null;
 }
 
+/** Opens the welcome page in a new tab. */
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

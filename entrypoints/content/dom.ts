@@ -7,6 +7,7 @@ type Maybe<T> = T | object | null | undefined;
 
 const typeOf = (node: Maybe<Node>): number | undefined => (node as Node | null | undefined)?.nodeType;
 
+/** Whether a node is text, in XML also as CDATA. */
 export function isText(node: Maybe<Node>): node is Text {
   const type = typeOf(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;

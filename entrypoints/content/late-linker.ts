@@ -8,8 +8,10 @@ type CreateLinker = typeof createLinker;
 /** How much text is kept for the linker to guess the page's language by. */
 const SAMPLE = 1500;
 
+/** Fetches the names with some beginnings; with `linker`, also what makes a linker. */
 export type FetchNames = (beginnings: readonly number[], linker: boolean) => Promise<CreateLinker | null>;
 
+/** What a late linker is given. */
 export interface LateOptions<Key> {
   lexicon: PageLexicon;
   /**

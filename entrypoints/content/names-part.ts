@@ -9,6 +9,7 @@ import type { Showing, ShowingOptions } from './showing';
  * it brings for the first.
  */
 
+/** What the second file brings. */
 export interface NamesPart {
   createLinker: typeof createLinker;
   show(options: ShowingOptions): Showing;

@@ -17,6 +17,7 @@ import { throttle } from './throttle';
 import { SEARCH_EVERY } from './timings';
 import type { Moves, PageBlock, PageMentions, Scan } from './types';
 
+/** What a scan is given. */
 export interface ScanOptions {
   document: Document;
   lexicon: PageLexicon;

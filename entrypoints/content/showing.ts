@@ -20,6 +20,7 @@ import { Stepper } from './serve/step';
 import { whoIs } from './serve/who';
 import type { Names, PageMention, Scan } from './types';
 
+/** What showing is given by the first file. */
 export interface ShowingOptions {
   readonly scan: Scan;
   readonly names: Names;

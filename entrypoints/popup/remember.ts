@@ -7,6 +7,7 @@ import type { PopupState } from './state';
 /** Where the popup was left is kept in memory until the browser is closed, under this key of session storage. */
 export const REMEMBERED = 'popup';
 
+/** The part of the state that is remembered. */
 export type Place = Pick<PopupState, 'tab' | 'kind' | 'chosen' | 'scrolled'>;
 
 const PARTS: readonly (keyof Place)[] = ['tab', 'kind', 'chosen', 'scrolled'];

@@ -21,10 +21,12 @@ export interface Holder {
   frame: number;
 }
 
+/** A tab of which nothing is known. */
 export const NOTHING: TabCounts = { documents: {}, at: '' };
 
 const key = (tab: number) => `tab:${tab}`;
 
+/** What is known of a tab. */
 export async function readCounts(tab: number): Promise<TabCounts> {
   return countsIn(await browser.storage.session.get(key(tab)), tab);
 }

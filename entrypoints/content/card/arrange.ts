@@ -36,6 +36,7 @@ export function roomOf({ top, height, isSized }: Arranged, view: Box): number {
   return isSized ? height : Math.max(height, Math.min(HIGHEST, view.bottom - EDGE - top));
 }
 
+/** Moved by some pixels, within the viewport. */
 export function moved(card: Arranged, by: { x: number; y: number }, view: Box): Arranged {
   return within({ ...card, left: card.left + by.x, top: card.top + by.y }, view);
 }

@@ -9,6 +9,7 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Where a card goes, in CSS pixels of the layout viewport. */
 export interface Placement {
   readonly side: 'above' | 'below';
   /** The card's left edge. */

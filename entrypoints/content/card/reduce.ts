@@ -10,6 +10,7 @@ import {
   type View,
 } from './state';
 
+/** What comes of an event. */
 export interface Step {
   readonly state: CardState;
   readonly effects: readonly CardEffect[];

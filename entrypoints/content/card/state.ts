@@ -37,6 +37,7 @@ export type View =
   | { readonly kind: 'choice'; readonly options: readonly CardContent[] }
   | { readonly kind: 'unknown' };
 
+/** A card that is open. Its token tells it from every other. */
 export interface OpenCard {
   readonly token: number;
   readonly target: Target;
@@ -73,6 +74,7 @@ export interface CardState {
   readonly issued: number;
 }
 
+/** Nothing is armed or open. */
 export const IDLE: CardState = {
   armed: null,
   hovered: null,
@@ -87,6 +89,7 @@ export function openCards({ hovered, pinned }: CardState): OpenCard[] {
   return [hovered, pinned].filter((card) => card !== null);
 }
 
+/** What can happen to cards. Times are milliseconds of `performance.now()`. */
 export type CardEvent =
   /** The pointer rests on a mark. `delay` is the reader's setting, `at` the time now. */
   | { type: 'rest'; target: Target; delay: number; at: number }

@@ -9,6 +9,7 @@ import { Pace } from './pace';
 import { mentionUnderLink } from './through';
 import { onTheWay } from './triangle';
 
+/** What pointing needs from around it. */
 export interface PointerOptions {
   readonly mentions: PageMentions;
   readonly cards: Cards;
