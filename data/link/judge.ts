@@ -20,8 +20,8 @@ import { capitalised, caseless, spaceless, wordAfter } from './surroundings';
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 
 /**
- * Of two spellings of one entity the one that the page's language has to itself, else the stronger; a name before a
- * word of nationality: "Suiza", "la banca suiza".
+ * Which of two spellings of one entity counts: a name before a word of nationality ("Suiza", "la banca suiza"), then
+ * the one that is restricted to the page's language, then the stronger.
  */
 function better(name: LexiconName, known: Fit): boolean {
   if (name.form !== known.form) return name.form === 'name' && known.form === 'demonym';
@@ -181,11 +181,13 @@ export class Judge {
   }
 }
 
-/** The capital that is an American state and many Americans too. */
+/** The capital whose name is also that of an American state, and a surname. */
 const FEDERAL_CAPITAL = 'washington-dc';
-/** The one country that is an American state too. */
+
+/** The country whose name is also that of an American state. */
 const AMERICAN_TOO = 'georgia';
-/** Whether a name that others bear too has what it takes on a page that names the person's country. */
+
+/** Whether a name that others bear too is enough on a page that names the person's country. */
 function isLikely({ profile, whole, strength, doubt, sport, office }: Fit): boolean {
   if (strength === 'full' || doubt || sport || !isReference(profile)) return false;
   return whole ? strength === 'short' || office : strength === 'short' && office;
@@ -225,7 +227,7 @@ function isAscii(letter: string): boolean {
 /** "Donald Trump Jr", as it is folded. */
 const JUNIOR = /\bjr$/;
 
-/** The longer name of those the pack lists that the candidate lies inside, and whether that goes on behind it. */
+/** The longer name, of those that the pack excludes, inside which the candidate stands, and whether that goes on behind it. */
 function excluded(
   { exclusions }: Profile,
   words: BlockWords,

@@ -1,9 +1,9 @@
-import { fold } from '../lexicon/fold';
 import type { Candidate, Lexicon } from '../lexicon/types';
 import { BlockWords } from './clues';
-import { decide, type Verdict } from './decide';
+import { decide } from './decide';
 import type { Fit } from './fit';
 import { Judge } from './judge';
+import { mentionOf } from './mention-of';
 import { OrdinaryWords } from './ordinary';
 import { PageEvidence } from './page';
 import { PageLanguage } from './page-language';
@@ -131,7 +131,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       kept.told = mentions;
       changed.set(key, mentions);
     }
-    // A text that was read anew may be another block now: the old one goes no sooner than the new one is there.
+    // A text that was read again may be a new block now: the old one is reported gone only together with it.
     if (this.unread.size + this.unjudged.size > 0) return changed;
     for (const key of this.gone) changed.set(key, this.blocks.get(key)?.told ?? NO_MENTIONS);
     this.gone.clear();
@@ -186,7 +186,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
   }
 
   /**
-   * Blocks that came before the page's language could be told are read again in it.
+   * Blocks that were added before the page's language was known are read again in it.
    *
    * @returns whether it was told now.
    */
@@ -232,7 +232,7 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
         const verdict = decide(fit, spelled, this.evidence, { others });
         return verdict ? [{ fit, verdict }] : [];
       });
-      return accepted.length > 0 ? [mention(start, end, spelled, accepted, this.says)] : [];
+      return accepted.length > 0 ? [mentionOf(candidate, spelled, accepted, this.says)] : [];
     });
   }
 }
@@ -243,32 +243,4 @@ function index<Name, Key>(of: Map<Name, Set<Key>>, name: Name, key: Key, sign: 1
   of.set(name, keys);
   if (sign > 0) keys.add(key);
   else keys.delete(key);
-}
-
-/** The likeliest entity, and the others that fit as well as it. */
-function mention(
-  start: number,
-  end: number,
-  spelled: string,
-  accepted: { fit: Fit; verdict: Verdict }[],
-  { chosen }: ReaderSays,
-): Mention {
-  const idOf = ({ fit }: { fit: Fit }) => fit.profile.entity.id;
-  accepted.sort((left, right) => right.verdict.weight - left.verdict.weight);
-  const choice = chosen.get(fold(spelled));
-  const pick = accepted.find((entry) => idOf(entry) === choice);
-  const best = pick ?? accepted[0]!;
-  const also = pick
-    ? []
-    : accepted.filter((entry) => entry !== best && entry.verdict.weight === best.verdict.weight).map(idOf);
-  return {
-    start,
-    end,
-    entity: idOf(best),
-    ...(also.length > 0 && { also }),
-    kind: best.fit.profile.entity.kind,
-    name: best.fit.profile.entity.name,
-    form: best.fit.form,
-    why: pick ? [{ code: 'chosen' }] : best.verdict.why,
-  };
 }

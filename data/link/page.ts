@@ -43,18 +43,18 @@ interface Company {
 
 /** What changed on a page since it was last asked. */
 export interface Changes {
-  /** Entities of whom the page says something else now. */
+  /** Entities for which the evidence has changed. */
   entities: ReadonlySet<number>;
-  /** Stories of which other entities stand on the page now. */
+  /** Stories whose set of entities on the page has changed. */
   stories: ReadonlySet<string>;
   /** Whether the page is about something else now: all is to be judged again. */
   theme: boolean;
 }
 
 /**
- * The evidence of a page: who stands there by a whole name, who else has a surname, which stories it touches.
- * Kept as sums, so that a block can be taken out again, and answered from the sums alone: in whatever order blocks
- * came and went, the answers are the same.
+ * The evidence of a page: which entities it gives by their whole names, who else has a surname, which stories it
+ * touches. Kept as sums, from which all answers follow. So a block can be taken out again, and the order in which
+ * blocks came and went makes no difference.
  */
 export class PageEvidence {
   private readonly standings = new Map<number, Sums>();
@@ -201,8 +201,8 @@ export class PageEvidence {
 }
 
 /**
- * All that decisions read of a standing. How often it stands matters only beside rivals, and there only whether it is
- * far more often than they: else each new mention would have all others of that name judged again.
+ * All that decisions use of these sums, as a key to compare. A count matters only beside rivals, and only in whether it
+ * is far higher than theirs: otherwise each new mention would have all others of that name judged again.
  */
 function summary({ count, confirmed, likely, rivals, supported }: Sums): string {
   const beside = rivals > 0 ? (outnumbers(count, rivals) ? '>' : '<') : '';

@@ -1,6 +1,6 @@
 import type { Form, Kind } from '../pack/values';
 
-/** What a block of text is on the page: a headline and a table cell are read otherwise than prose. */
+/** What a block of text is on the page: headlines and table cells are judged differently from prose. */
 export type BlockRole = 'prose' | 'heading' | 'item' | 'cell' | 'link';
 
 /** Text that belongs together: a paragraph, a heading, a cell. */
