@@ -33,8 +33,8 @@ async function ask<K extends keyof ToContent>(
 async function readThrough(frame: Frame, until: number): Promise<PageReport | null> {
   for (;;) {
     const report = await ask(frame, 'page', {});
-    // A subframe that was blocked holds the browser's own error page, and no content script.
-    if (report ? report.state !== 'reading' : frame.parentFrame()) return report;
+    // A subframe that was blocked gives way to the browser's own error page, which has no content script.
+    if (report ? report.state !== 'reading' : frame.detached || frame.parentFrame()) return report;
     if (Date.now() > until) throw new Error('Not read to the end in time.');
     await new Promise((again) => setTimeout(again, 20));
   }
