@@ -55,8 +55,9 @@ export class Judge {
       if (known && !better(name, known)) continue;
       const { start, end } = candidate;
       if (name.form === 'name' && adjectival(words.text, start, end, name.text)) continue;
-      if (bared(words.text.slice(start, end), name.text)) continue;
-      if (name.strength !== 'full' && accented(words.text.slice(start, end), name.text)) continue;
+      const spelled = words.text.slice(start, end);
+      if (bared(spelled, name.text)) continue;
+      if ((name.strength !== 'full' || ACRONYM.test(spelled)) && accented(spelled, name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
     const all = [...byEntity.values()];
@@ -206,6 +207,7 @@ function bared(spelled: string, name: string): boolean {
 }
 
 const LATIN = /^\p{Script=Latin}+$/u;
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 /** Whether a text puts a diacritic on a letter that the name has bare: "Puțin" is not "Putin". */
 function accented(spelled: string, name: string): boolean {
