@@ -142,12 +142,12 @@ export class Frame {
   private stop(): void {
     this.running?.end.abort();
     this.running = null;
+    // Where the pointer is when names are marked again nobody knows.
+    this.moved = null;
   }
 
   private leave(): void {
     this.away = true;
-    // Where the pointer is when the page comes back nobody knows.
-    this.moved = null;
     this.stop();
   }
 
