@@ -33,6 +33,7 @@ export function decide(fit: Fit, spelled: string, page: PageEvidence, block: Blo
     home: page.home(fit.profile),
     ...page.company(fit),
     rivals: page.hasRivals(fit.entity),
+    often: page.isOften(fit.entity),
   };
   if (!enough(fit, spelled, standing, page, block)) return null;
   return { weight: weigh(fit, standing), why: reasons(fit, spelled, standing) };
@@ -64,11 +65,14 @@ function doubtful(fit: Fit, { home }: Standing): boolean {
   return fit.office && home !== null;
 }
 
-/** A name of somebody no story knows, which does not stand alone: the office and the country must speak for it. */
-function ofReference(fit: Fit, { home, rivals }: Standing): boolean {
+/**
+ * A name of somebody no story knows, which does not stand alone: the country must speak for it, and the office, or that
+ * the page has the surname again and again.
+ */
+function ofReference(fit: Fit, { home, rivals, often }: Standing): boolean {
   if (fit.sport || rivals) return false;
   if (fit.whole) return fit.likely && home !== null;
-  return fit.office && home !== null;
+  return (fit.office || (fit.bare && often)) && home !== null;
 }
 
 /** A surname of a person. */

@@ -29,6 +29,8 @@ export interface Fit {
   office: boolean;
   /** A whole name that others bear too, with enough beside it for a page that names the person's country. */
   likely: boolean;
+  /** A rare surname of a person no story knows, with nothing against it and nothing beside it. */
+  bare: boolean;
   /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
   doubt?: Doubt;
   /** The sentence speaks of sport. */

@@ -98,6 +98,7 @@ export class Judge {
       whole: false,
       office: false,
       likely: false,
+      bare: false,
       ...NO_CLUES,
       ...(name.langs && { language: lang }),
     };
@@ -121,6 +122,7 @@ export class Judge {
     if (fit.doubt || name.strength !== 'full') Object.assign(fit, words.clues(profile.clues, start, end));
     fit.supported = speaksFor(fit);
     fit.likely = isLikely(fit);
+    fit.bare = isBare(fit);
     fit.stands =
       name.strength === 'full' ||
       context.given === true ||
@@ -192,6 +194,18 @@ const AMERICAN_TOO = 'georgia';
 function isLikely({ profile, whole, strength, doubt, sport, office }: Fit): boolean {
   if (strength === 'full' || doubt || sport || !isReference(profile)) return false;
   return whole ? strength === 'short' || office : strength === 'short' && office;
+}
+
+/** Whether a rare surname stands there alone, which counts once the page has it again and again. */
+function isBare({ profile, whole, strength, doubt, sport }: Fit): boolean {
+  return (
+    profile.entity.kind === 'person' &&
+    isReference(profile) &&
+    strength === 'short' &&
+    !whole &&
+    !doubt &&
+    !sport
+  );
 }
 
 /** Whether the block itself names the country, or an office that tells the person from others of that name. */

@@ -16,6 +16,8 @@ export interface Standing {
   company: readonly string[];
   people: number;
   rivals: boolean;
+  /** Whether the surname alone stands there again and again. */
+  often: boolean;
 }
 
 /** What a page says about one entity, as sums. */
@@ -30,6 +32,9 @@ interface Sums {
   confirmed: string | null;
   /** How often the surname stands with another given name. */
   rivals: number;
+  /** How often it stands alone, where it is a rare one, and how often behind a word that may be a given name. */
+  bare: number;
+  openers: number;
   /** How often which words stand there that speak for it, and one of them. */
   supports: Map<string, number>;
   supported: string | null;
@@ -69,10 +74,13 @@ export class PageEvidence {
   add(fit: Fit, spelled: string, sign: 1 | -1): void {
     const stands = fit.stands && !fit.doubt && !fit.shares && fit.form !== 'demonym';
     const likely = fit.likely && !stands;
-    if (!stands && !likely && fit.rival === undefined && !fit.supported) return;
+    const opener = fit.doubt === 'opener';
+    if (!stands && !likely && fit.rival === undefined && !fit.supported && !fit.bare && !opener) return;
     const standing = this.standing(fit);
     if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
     if (fit.rival !== undefined) standing.rivals += sign;
+    if (fit.bare) standing.bare += sign;
+    if (opener) standing.openers += sign;
     if (fit.supported) {
       bump(standing.supports, fit.near[0] ?? fit.stately ?? spelled, sign);
       standing.supported = best(standing.supports.keys());
@@ -128,6 +136,12 @@ export class PageEvidence {
   /** Whether the surname stands with another given name too. */
   hasRivals(entity: number): boolean {
     return (this.standings.get(entity)?.rivals ?? 0) > 0;
+  }
+
+  /** Whether the surname alone stands there so often that it is somebody whom all readers know by it. */
+  isOften(entity: number): boolean {
+    const standing = this.standings.get(entity);
+    return standing !== undefined && often(standing);
   }
 
   /** Whether it stands there far more often than the surname with other given names. */
@@ -191,6 +205,8 @@ export class PageEvidence {
         likely: new Map(),
         confirmed: null,
         rivals: 0,
+        bare: 0,
+        openers: 0,
         supports: new Map(),
         supported: null,
       };
@@ -204,10 +220,15 @@ export class PageEvidence {
  * All that decisions use of these sums, as a key to compare. A count matters only beside rivals, and only in whether it
  * is far higher than theirs: otherwise each new mention would have all others of that name judged again.
  */
-function summary({ count, confirmed, likely, rivals, supported }: Sums): string {
+function summary(sums: Sums): string {
+  const { count, confirmed, likely, rivals, supported } = sums;
   const beside = rivals > 0 ? (outnumbers(count, rivals) ? '>' : '<') : '';
-  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}|${best(likely.keys())}${beside}`;
+  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}|${best(likely.keys())}${beside}${often(sums)}`;
 }
+
+/** A surname that a page writes so often without a given name is one it counts on its readers to know. */
+const OFTEN = 3;
+const often = ({ bare, openers }: Sums): boolean => bare >= OFTEN && openers === 0;
 
 /** Whether an entity is named far more often than all others of its surname. */
 function outnumbers(count: number, rivals: number): boolean {
