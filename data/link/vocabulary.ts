@@ -8,15 +8,14 @@ import { lateWords } from '../words/late';
 
 /** Titles and roles that stand before a surname, folded. */
 const TITLES = lateWords(`
-  mr mrs ms miss dr prof sir lord lady president vice-president chancellor premier minister secretary commissioner
-  senator governor mayor king queen prince princess pope general colonel captain ambassador chairman chairwoman
+  mr mrs ms miss dr prof sir lord lady president chancellor premier secretary commissioner senator
+  governor mayor king queen prince princess pope general colonel captain ambassador chairman chairwoman
   speaker leader chief dictator strongman ruler autocrat autocrats leaders comrade representative candidate incumbent
   spokesman spokeswoman presidents counterpart ally rival opponent politician diplomat
-  m. mme monsieur madame président présidente ministre commissaire chef cheffe dirigeant autocrate
-  herr frau präsident präsidentin kanzler kanzlerin kommissar kommissarin machthaber diktator staatschef kremlchef
-  señor señora sr sra presidente presidenta ministro ministra comisaria canciller líder dictador signor signora
-  commissaria senhor senhora comissária meneer mevrouw minister-president
-  pan pani prezydent prezydenta minister komisarz dyktator przywódca prezident prezidentka ministr komisařka predsednik
+  m. mme monsieur madame président présidente ministre commissaire cheffe dirigeant autocrate
+  herr frau señor señora sr sra presidente presidenta ministro ministra comisaria canciller líder dictador signor signora
+  commissaria senhor senhora comissária meneer mevrouw
+  pan pani prezydent prezydenta komisarz dyktator przywódca prezident prezidentka ministr komisařka predsednik
   predsednica komisarka predsjednik povjerenica elnök biztos prezidentas komisarė prezidents president volinik
   presidentti komissaari başkan cumhurbaşkanı devlet
   президент президента президенту президентом г-н г-жа господин глава лидер министр комиссар комиссара диктатор
@@ -25,9 +24,9 @@ const TITLES = lateWords(`
   الرئيس رئيس السيد السيدة الزعيم المفوضة הנשיא נשיא מר גברת
 `);
 
-/** German compounds that name an office. */
+/** German words and compounds that name an office, and what other languages have in common with them. */
 const GERMAN_OFFICE =
-  /(?:chef|chefin|haber|haberin|prasident|prasidentin|minister|ministerin|kanzler|fuhrer|fuhrerin|beauftragte|beauftragter|kommissar|kommissarin|herrscher|politiker|politikerin|kandidat|kandidatin|diktator)$/;
+  /(?:(?:chef|haber|prasident|minister|kanzler|fuhrer|kommissar|herrscher|politiker|kandidat|diktator)(?:in)?|beauftragter?)$/;
 
 /** Days and months, which stand beside names with a capital in English and German. */
 const DATES = lateWords(`
