@@ -225,7 +225,8 @@ const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 /** Whether a text puts a diacritic on a letter that the name has bare: "Puțin" is not "Putin". */
 function accented(spelled: string, name: string): boolean {
-  const text = spelled.normalize('NFC');
+  // With wide letters as they are everywhere else.
+  const text = spelled.normalize('NFKC');
   // In Czech and Slovak "Putinová" is a woman of that family, "Putinova" is what is his.
   if (/ov(?:á|é|ou)$/iu.test(text) && !/ov[áa]$/iu.test(name)) return true;
   // An ending takes the place of a last "a": Kuba, Kubę.

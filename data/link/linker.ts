@@ -69,7 +69,6 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
 
   set(key: Key, block: Block): boolean {
     const told = this.remove(key);
-    this.language.add(block.text);
     const lang = this.language.of(block.lang, block.text);
     const candidates = this.lexicon.find(block.text, lang);
     if (candidates.length === 0) {

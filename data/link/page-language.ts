@@ -44,7 +44,7 @@ export class PageLanguage {
     if (this.toldBy === this.sample.length || this.toldBy >= SAMPLE) return false;
     this.toldBy = this.sample.length;
     const page = pageLanguage(this.declared, this.sample);
-    if (page === '' || page === this.page) return false;
+    if (page === this.page) return false;
     this.page = page;
     return true;
   }

@@ -132,6 +132,23 @@ describe('linking is kept up to date', () => {
     );
   });
 
+  it('tells the page’s language by its text as it comes, not by which blocks are linked first', () => {
+    const linker = createLinker<number>(lexicon, {
+      lang: 'es',
+      sample: 'El texto de la página es de los que hay.',
+    });
+    const german =
+      'Kaja Kallas hat das nicht gesagt, und die anderen haben es auch nicht so gesagt, wie es war.';
+    for (let at = 0; at < 20; at += 1) linker.set(at, block(german));
+    linker.set(20, block('La UE y la OTAN.'));
+    expect(
+      linker
+        .link()
+        .get(20)
+        ?.map(({ entity }) => entity),
+    ).toContain('european-union');
+  });
+
   it('obeys the reader', () => {
     const linker = createLinker<number>(lexicon, { lang: 'en' });
     linker.set(0, block('Kaja Kallas spoke in Belarus.'));
