@@ -29,7 +29,7 @@ export interface Fit {
   office: boolean;
   /** A whole name that others bear too, with enough beside it for a page that names the person's country. */
   likely: boolean;
-  /** A rare surname of a person no story knows, with nothing against it and nothing beside it. */
+  /** A rare surname of a person no story knows, with nothing against it and no given name beside it. */
   bare: boolean;
   /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
   doubt?: Doubt;

@@ -3,12 +3,10 @@ import { layoutParent } from '../dom';
 /** In front of all else: https://html.spec.whatwg.org/#modal-dialogs-and-inert-subtrees */
 const FRONT = ':modal, :fullscreen';
 
-/** Whether the page has made a text inert. What stands in front of all else is not, whatever is around it. */
-export function isInert(text: Element | Text): boolean {
-  return nearest(text)?.hasAttribute('inert') ?? false;
-}
-
-/** Whether a text is out of a reader's reach: inert, or behind a modal dialog or an element that is shown alone. */
+/**
+ * Whether a text is out of a reader's reach: inert, or behind a modal dialog or an element that is shown alone. What
+ * stands in front of all else is neither, whatever is around it.
+ */
 export function isBehind(text: Element | Text): boolean {
   const element = nearest(text);
   return element ? element.hasAttribute('inert') : document.querySelector(FRONT) !== null;
