@@ -1,4 +1,4 @@
-import { isElement, isText, layoutParent } from '../dom';
+import { isText, layoutParent } from '../dom';
 import { mentionBoxes } from '../marks/measure';
 import { isBehind } from '../mentions/reach';
 import type { PageMention, PageMentions } from '../types';
@@ -33,22 +33,19 @@ export function mentionAt(
   const parent = hit && layoutParent(node);
   // Chromium looks for the caret in what the page has put out of reach too, and both in what it has cut off.
   if (!parent || isBehind(node)) return null;
-  return parent === target || !isCutOff(parent, target, x, y) ? hit : null;
+  return parent === target || !isCutOff(parent, x, y) ? hit : null;
 }
 
 /**
  * Whether a point of a text is cut off by an element around it: an accordion that is shut, a line that ends in dots,
- * what is said to screen readers alone.
- *
- * @param target what the browser finds at the point: an element around it does not cut the point off.
+ * what is said to screen readers alone. What the browser finds there in the tree of the text is not cut off, nor is
+ * anything around it.
  */
-function isCutOff(parent: Element, target: EventTarget | null, x: number, y: number): boolean {
-  const found = isElement(target) ? target : null;
+function isCutOff(parent: Element, x: number, y: number): boolean {
+  const found = (parent.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   for (let up: Element | null = parent; up && !up.contains(found); up = layoutParent(up)) {
     const { overflowX, overflowY, clipPath, clip } = getComputedStyle(up);
-    // In a shadow tree the browser says no more than its host.
-    const isTold = up.getRootNode() === found?.getRootNode();
-    if (isTold && (clipPath !== 'none' || clip !== 'auto')) return true;
+    if (clipPath !== 'none' || clip !== 'auto') return true;
     const { left, top, right, bottom } = up.getBoundingClientRect();
     if (overflowX !== 'visible' && (x < left || x > right)) return true;
     if (overflowY !== 'visible' && (y < top || y > bottom)) return true;

@@ -43,14 +43,16 @@ it('opens none for text that is out of reach, under something, or clear', async 
 
 it('opens none for text that is cut off, and one for what is left of its line', async () => {
   const tab = await suite.openFile('cut-off.html');
-  await expect.poll(() => tab.marks()).toHaveLength(5);
-  for (const name of ['Vladimir Putin', 'Alexander Lukashenko', 'Sviatlana Tsikhanouskaya']) {
-    const { x, y } = await tab.pointOf(name);
+  await expect.poll(() => tab.marks()).toHaveLength(7);
+  const folded = ['Vladimir Putin', 'Alexander Lukashenko', 'Sviatlana Tsikhanouskaya'];
+  for (const [name, nth] of [...folded.map((name) => [name, 0] as const), ['Marta Kos', 1] as const]) {
+    const { x, y } = await tab.pointOf(name, nth);
     await tab.page.mouse.move(x, y);
     await expectStill(tab, 0, name);
   }
   await expectCard(tab, 'Marta Kos');
   await expectCard(tab, 'Kaja Kallas');
+  await expectCard(tab, 'Kaja Kallas', { nth: 1 });
 });
 
 const PIECES = [
