@@ -41,8 +41,8 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   if (locale(name)) return silent('written language');
   const placed = !body && located(name, before, page);
   if (!body) {
-    const rule = otherThing(name, before, after, placed, page);
-    if (rule) return silent(rule);
+    const other = otherThing(name, before, after, placed, page);
+    if (other) return other;
   }
   const headline = page.headline();
   if (after && adjacent(after)) {
@@ -63,17 +63,17 @@ function otherThing(
   after: Neighbour | null,
   placed: boolean,
   page: PageWords,
-): string | null {
+): PlaceContext | null {
   const { text, start, end } = name;
-  if (model(name)) return 'model';
-  if (languageToo(text)) return 'language in a list';
-  if (elsewhere(text, end)) return 'town in America';
-  if (quoted(text, start, end)) return 'title in quotation marks';
-  if (plays(name, before, after, placed)) return 'team beside a score or an opponent';
-  if (!placed && page.sporting(start, end)) return 'team in a sentence about sport';
-  if (signs(text, start)) return 'byline';
-  if (aged(text, end)) return 'age behind';
-  return pronoun(name, before) ? 'pronoun' : null;
+  if (model(name)) return silent('model');
+  if (languageToo(text)) return silent('language in a list');
+  if (elsewhere(text, end)) return silent('town in America');
+  if (quoted(text, start, end)) return silent('title in quotation marks');
+  if (plays(name, before, after, placed)) return silent('team beside a score or an opponent');
+  if (!placed && page.sporting(start, end)) return silent('team in a sentence about sport');
+  if (signs(text, start)) return silent('byline');
+  if (aged(text, end)) return silent('age behind');
+  return pronoun(name, before) ? silent('pronoun') : null;
 }
 
 /** Whether a name stands where places do, even in sport. */
