@@ -74,6 +74,13 @@ export function mayBePerson(name: string): boolean {
   return isGivenName(name) || isSurname(name);
 }
 
+const SAYS = /^(?:\s\p{Lu}[\p{L}.]*){0,2}\s(?:says|dit|sagt|meint|dice|diz|zegt)\s?:?\s*$/u;
+
+/** Whether a block is no more than a name and what introduces a comment: "India Moss says:". */
+export function comments(text: string, start: number, end: number): boolean {
+  return /^\s*(?:\p{Lu}\p{L}*\s)?$/u.test(text.slice(0, start)) && SAYS.test(text.slice(end, end + 50));
+}
+
 /** Whether an age stands behind a name: "India, 12, said so". */
 export function aged(text: string, end: number): boolean {
   return /^,\s\d{1,2},/.test(text.slice(end, end + 6));

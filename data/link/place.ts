@@ -1,4 +1,4 @@
-import { aged, signs } from './called';
+import { aged, comments, signs } from './called';
 import { elsewhere } from './elsewhere';
 import { itemBefore } from './list';
 import { isNamedAfter, isStreetBehind } from './namesakes';
@@ -53,6 +53,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   }
   const begins = before && adjacent(before) ? beginsBefore(name, before, headline, page) : NOTHING;
   if (begins.against) return begins;
+  if (comments(text, start, end)) return silent('byline', text.slice(start, end));
   return shouted(name, before, after) ? { against: false, doubt: 'subject' } : { against: false, placed };
 }
 
