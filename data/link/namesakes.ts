@@ -53,7 +53,7 @@ const STREETS_BEHIND = /^(?:gatv[eėių]|iel[aāuo]|tänav|maantee|mnt$|katu|utc
 
 /** Bodies whose name goes on with the country: "банк России", "partia Ukrainy". */
 const BODIES =
-  /^(?:(?:bank|банк|парти|парті|авиалини|авіаліні|академи|академі|parti)[^'’-]{0,3}|почт[аыуе]|партыя|церк[^'’-]{1,4}|(?:университет|університет)[^'’-]{0,2}|stran[kc][^'’-]{1,3}|banco|banque|banca)$/;
+  /^(?:(?:bank|банк|парти|парті|авиалини|авіаліні|академи|академі|parti)[^'’-]{0,3}|почт[аыуе]|партыя|церк[^'’-]{1,4}|(?:университет|університет)[^'’-]{0,2}|universitat|stran[kc][^'’-]{1,3}|banco|banque|banca)$/;
 
 /** "rue de Rome", "piazza d'Italia": what is named after a place. */
 const STREET_OF = new RegExp(

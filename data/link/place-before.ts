@@ -1,4 +1,5 @@
 import { isSurname, mereWord, personal } from './called';
+import { isNoun } from './german';
 import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
 import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
@@ -65,7 +66,10 @@ export function beginsBefore(
   const kind = personal(text, before, page);
   if (kind === 'company') return silent('company before');
   const given = kind === 'person';
+  // "die Zukunft Deutschlands", "der Staat Israel", "Milliarden US-Dollar"
+  const noun = page.nounCapitals && (text[end - 1] === 's' || text[end] === '-' || isNoun(text, before));
   const plain =
+    (noun && !given) ||
     isAdjective(word) ||
     page.opener(word) ||
     isDate(word) ||
@@ -81,7 +85,10 @@ export function beginsBefore(
   const bracketed = /\(\s*$/u.test(text.slice(0, before.start)) && text[end] === ')';
   if (opens && !given && !bracketed) return silent('capital before');
   const article = ARTICLE.test(text.slice(start, end));
-  return given || bracketed || (shared && !article) || isSurname(text.slice(start, end))
+  return given ||
+    bracketed ||
+    (shared && !article) ||
+    (ENGLISH.has(lang) && isSurname(text.slice(start, end)))
     ? silent('given name before', word)
     : silent('capital before');
 }
