@@ -35,13 +35,15 @@ export function numbered({ text, start, end, body }: PlaceName): boolean {
 export function model({ text, start, end }: PlaceName): boolean {
   const after = text.slice(end, end + 12);
   if (/^[-\u2010\u2011]\d/.test(after)) return true;
-  if (/^\s\d\d/.test(after) && /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d)/u.test(after)) return true;
+  if (/^\s\d\d/.test(after) && /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d(?!\d?\.))/u.test(after)) return true;
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
 }
 
 const ACRONYM = /^\p{Lu}{2,3}$/u;
 /** Acronyms that are words, and shoe sizes. */
 const WORDS = new Set(['WHO', 'US', 'AU', 'IT', 'CIS']);
+/** Words in Romance languages: "D'UN INDIVIDU", "EU TE AMO". */
+const ROMANCE = /^(?:UN|EU|AU)$/;
 
 /** In a sentence set in capitals, or a title in one, any short word looks like an acronym. */
 export function shouted(
@@ -52,7 +54,7 @@ export function shouted(
   const spelled = text.slice(start, end);
   if (!body || spelled.length > 3 || !ACRONYM.test(spelled)) return false;
   if (lang === 'en' && !WORDS.has(spelled)) return false;
-  if (loud(before) && loud(after)) return true;
+  if (loud(after) && (loud(before) || (lang !== 'en' && ROMANCE.test(spelled)))) return true;
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
   return !/\p{Ll}/u.test(sentence) && (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;

@@ -98,10 +98,10 @@ export function sportingThroughout({ alone, strong, weak }: SportCount): boolean
   return sum > 1 && sum + weak > 3;
 }
 
-const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
+const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*(?!0\d:|\d\d:00)\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
 const SCORE_BEFORE = /(?<![\d.,:–-])\d{1,3}\s?[-–:]\s?\d{1,3}[\s\u00A0]+$/u;
-/** "14:50 Niemcy: …": the time of an item, where it begins. */
-const CLOCK = /^\s*(?:[01]?\d|2[0-3]):[0-5]\d[\s\u00A0]+$/u;
+/** "14:50 Niemcy: …": the time of an item, where it begins; with two digits for the hour also further on. */
+const CLOCK = /(?:^\s*\d|(?:^|\s)(?:[01]\d|2[0-3])):[0-5]\d[\s\u00A0]+$/u;
 /** "Belarus – Ukraine 2:1", "Ukraine v Belarus 0-0": the other side between the name and the score. */
 const SIDE_AND_SCORE =
   /^\s*(?:[-–—:]|vs?\.?|gegen|contre|contra)\s*\p{Lu}[\p{L}\p{M}.’' -]{1,30}?\s*\(?\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
