@@ -85,7 +85,10 @@ export function wholeName(
     beside && (isTitle(beside.word) || office)
       ? { title: officeBefore(text, start)?.title ?? beside.word }
       : {};
-  const other = described.find(isOther) ?? (beside && isOther(beside.word) ? beside.word : undefined);
+  // "…, el ministro de Defensa": with a capital it is a ministry. Who is known to all may have a degree: "Dr.".
+  const calling = described.find((word) => isOther(word) && (page.nounCapitals || !capitalised(word)));
+  const degree = sure && beside?.word.endsWith('.');
+  const other = calling ?? (beside && !degree && isOther(beside.word) ? beside.word : undefined);
   if (other !== undefined) return { against: false, doubt: 'description', rival: other, office, ...title };
   return { against: false, office, ...title };
 }
