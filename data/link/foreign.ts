@@ -1,3 +1,4 @@
+import { fold } from '../lexicon/fold';
 import { adjacent, capitalised, opensSentence, wordAfter, wordBefore } from './surroundings';
 
 /* Ordinary words of other languages that look like names of places, told by where they stand and how they end. */
@@ -32,4 +33,18 @@ export function adjectival(text: string, start: number, end: number, name: strin
     return false;
   const after = wordAfter(text, end);
   return after !== null && adjacent(after) && !capitalised(after.word);
+}
+
+/** Languages without case forms. */
+const RIGID = /^(?:en|fr|es|pt|it|ca)$/;
+const LAST = /[a-z](?=[^a-z]*$)/;
+
+/**
+ * Whether a spelling ends with another letter than the name does, on a page in a language without case forms: what is a
+ * form of the name elsewhere is a word of its own there. An "s" is a genitive's.
+ */
+export function endsOtherwise(spelled: string, name: string, lang: string): boolean {
+  if (!RIGID.test(lang)) return false;
+  const last = LAST.exec(fold(spelled))?.[0];
+  return last !== 's' && last !== LAST.exec(fold(name))?.[0];
 }

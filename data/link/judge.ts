@@ -5,7 +5,7 @@ import type { BlockWords } from './clues';
 import { demonymAgainst, oneOfThem } from './demonym';
 import { ofAmericanGeorgia } from './elsewhere';
 import type { Fit } from './fit';
-import { adjectival, amidSentence } from './foreign';
+import { adjectival, amidSentence, endsOtherwise } from './foreign';
 import { baseLanguage } from './language';
 import { letterAgainst } from './letter';
 import type { PageWords } from './page-words';
@@ -56,6 +56,8 @@ export class Judge {
       const { start, end } = candidate;
       if (name.form === 'name' && adjectival(words.text, start, end, name.text)) continue;
       const spelled = words.text.slice(start, end);
+      // "Argentino", "Argentine": a case form elsewhere, a word of its own where there are no cases.
+      if (name.form === 'name' && endsOtherwise(spelled, name.text, lang)) continue;
       if (bared(spelled, name.text)) continue;
       if ((name.strength !== 'full' || ACRONYM.test(spelled)) && accented(spelled, name.text)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adjectival, amidSentence } from '../../../data/link/foreign';
+import { adjectival, amidSentence, endsOtherwise } from '../../../data/link/foreign';
 
 const span = (text: string, word: string): [start: number, end: number] => {
   const start = text.indexOf(word);
@@ -45,5 +45,26 @@ describe('adjectival', () => {
     ['Polska zdecydowała.', 'Polska', 'Polska'],
   ])('in "%s" %s is the noun', (text, word, name) => {
     expect(adjectival(text, ...span(text, word), name)).toBe(false);
+  });
+});
+
+describe('endsOtherwise', () => {
+  it.each([
+    ['es', 'Argentino', 'Argentina'],
+    ['en', 'Argentine', 'Argentina'],
+    ['en', 'Putina', 'Putin'],
+  ])('%s: %s is no form of %s', (lang, spelled, name) => {
+    expect(endsOtherwise(spelled, name, lang)).toBe(true);
+  });
+
+  it.each([
+    ['sl', 'Argentino', 'Argentina'],
+    ['', 'Argentine', 'Argentina'],
+    ['en', 'PUTINs', 'Putin'],
+    ['en', 'U.S.', 'US'],
+    ['es', 'México', 'Mexico'],
+    ['en', 'Лукашенка', 'Лукашенко'],
+  ])('%s: %s may be one of %s', (lang, spelled, name) => {
+    expect(endsOtherwise(spelled, name, lang)).toBe(false);
   });
 });
