@@ -115,7 +115,7 @@ export class NameList {
 
   private addSpelling(text: string, langs: readonly string[], weak: 'none' | 'twins' | 'all'): void {
     const everywhere = this.names.some(
-      (name) => name.text === text && !name.langs && base(name.lang ?? 'en') === 'en',
+      (name) => name.form === 'name' && name.text === text && !name.langs && base(name.lang ?? 'en') === 'en',
     );
     const common = shared.has(text) || weak === 'all' || (weak === 'twins' && this.weakTwin(text));
     this.addGroups(
