@@ -1,5 +1,6 @@
 import type { PageWords } from './page-words';
 import { extended } from './place-behind';
+import { type PlaceContext, silent } from './place-types';
 import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings';
 import { ofTwoNations } from './two-nations';
 import {
@@ -22,7 +23,7 @@ const LANGUAGE_FORM =
  * Whether a word of nationality names a language here, or begins another proper name.
  *
  * @param shared an ordinary adjective too ("Western"): only before a word in lower case.
- * @returns the rule that speaks against it, null where none does.
+ * @returns what speaks against it, null where nothing does.
  */
 export function demonymAgainst(
   text: string,
@@ -31,32 +32,38 @@ export function demonymAgainst(
   shared: boolean,
   lang: string,
   page: PageWords,
-): string | null {
+): PlaceContext | null {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const spelled = text.slice(start, end);
-  if (alone(text, start, end) || glossed(text, start, end) || language(text, start, end, lang))
-    return 'language';
-  if (bareEnglish(spelled, before, after) || isOne(text, start, end)) return 'language';
-  if (otherWord(spelled, before, after, text, start, page)) return 'ordinary word';
-  if (ofTwoNations(text, start, end)) return 'people of two nations';
+  if (
+    alone(text, start, end) ||
+    glossed(text, start, end) ||
+    language(text, start, end, lang) ||
+    bareEnglish(spelled, before, after) ||
+    isOne(text, start, end)
+  )
+    return silent('language');
+  if (otherWord(spelled, before, after, text, start, page)) return silent('ordinary word');
+  if (ofTwoNations(text, start, end)) return silent('people of two nations');
   if (after && adjacent(after)) {
-    if (speaksAfter(after.word)) return 'language';
+    if (speaksAfter(after.word)) return silent('language');
     const headline = page.headline();
     // "French TV" is no station's name, "French TV University" is a name.
     const next = after.word === 'TV' ? wordAfter(text, after.end) : after;
-    if (next && extended(text, next) && !(headline && page.ordinary(next.word))) return 'longer name behind';
-    if (isWar(after.word) && !headline) return 'war';
+    if (next && extended(text, next) && !(headline && page.ordinary(next.word)))
+      return silent('longer name behind');
+    if (isWar(after.word) && !headline) return silent('war');
     const plain = isFollower(after.word) || page.ordinary(after.word);
-    if (shared && !headline && capitalised(after.word) && !plain) return 'capital behind';
+    if (shared && !headline && capitalised(after.word) && !plain) return silent('capital behind');
     if (shared && page.opener(after.word) && !spelled.endsWith('s') && oneOfThem(text, start, end) === null)
-      return 'opener behind';
-    if (AMERICAN.test(spelled) && named(after, headline, page)) return 'capital behind';
+      return silent('opener behind');
+    if (AMERICAN.test(spelled) && named(after, headline, page)) return silent('capital behind');
   }
   if (!before || !adjacent(before)) return null;
-  if (speaksAfter(before.word) && before.word !== 'language') return 'language';
+  if (speaksAfter(before.word) && before.word !== 'language') return silent('language');
   return capitalised(before.word) && isPrefix(before.word) && !page.ordinary(before.word)
-    ? 'longer name before'
+    ? silent('longer name before')
     : null;
 }
 

@@ -145,8 +145,8 @@ export class Judge {
     const shared = strength === 'shared';
     const { kind } = profile.entity;
     if (form === 'demonym') {
-      const rule = demonymAgainst(text, start, end, shared, lang, page);
-      if (rule) return { against: true, rule };
+      const against = demonymAgainst(text, start, end, shared, lang, page);
+      if (against) return against;
       return { against: false, stately: shared ? oneOfThem(text, start, end) : null };
     }
     if (kind === 'person') {
