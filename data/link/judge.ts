@@ -217,8 +217,9 @@ function isAtHome({ profile, strength, office }: Fit, page: PageWords): boolean 
 
 const NO_CLUES = { near: [], around: [] };
 
-/** Whether a short name has lost its diacritic, and is another word: "Ama" is not "Amã". */
+/** Whether a spelling is another word: a short name without its diacritic, "Ama" for "Amã", or one in two, "ToGo". */
 function bared(spelled: string, name: string): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(spelled) && !/\p{Ll}\p{Lu}/u.test(name)) return true;
   return name.length < 5 && LATIN.test(name) && [...spelled].every(isAscii) && ![...name].every(isAscii);
 }
 
