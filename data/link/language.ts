@@ -82,7 +82,8 @@ interface Guess {
   words: number;
 }
 
-const WORDS = new RegExp(`${LETTER}+`, 'gu');
+/** A letter with a dot is no word: "Jones v. Smith" is not Czech, nor "U.S." Croatian. */
+const WORDS = new RegExp(`${LETTER}{2,}|${LETTER}(?![.]|${LETTER})`, 'gu');
 
 function smallWords(text: string, small: ReadonlySet<string>): number {
   const words = text.toLowerCase().match(WORDS) ?? [];

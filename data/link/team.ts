@@ -1,4 +1,5 @@
 import { lateWords } from '../words/late';
+import { isSurname } from './called';
 import type { PlaceName } from './place-types';
 import { scoreBeside } from './sport';
 import { type Neighbour, opensSentence } from './surroundings';
@@ -40,6 +41,9 @@ export function plays(
   if (scoreBeside(text, start, end) || GROUP.test(text) || ROW.test(line(text, end))) return true;
   if (lang && lang !== 'en') return false;
   const last = before?.word.toLowerCase().replace(/\.$/u, '') ?? '';
+  // "Ness v. Norway" is a case at court: there a state is itself, and a surname somebody.
+  const court = before?.word === 'v.' || (after?.word === 'v' && text[after.end] === '.');
+  if (court) return isSurname(text.slice(start, end));
   if (before && /^\.?\s$/u.test(before.gap) && (RIVALS.has(last) || PLAYED.has(last))) return true;
   if (placed || after?.gap !== ' ') return false;
   const next = after.word.toLowerCase();

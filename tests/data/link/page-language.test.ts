@@ -40,6 +40,8 @@ describe('guessLanguage', () => {
 
   it('tells nothing of numbers and of single names', () => {
     expect(['12.5 %', 'Kallas', ''].map(guessLanguage)).toEqual(['', '', '']);
+    // Letters with a dot are no words: neither Czech nor Croatian.
+    expect(guessLanguage('Ness v. Holm, Holm v. Mill, Mill v. Ness, 12 U.S. 34, 56 U.S. 78')).toBe('');
   });
 
   it('is not misled by a quotation', () => {
