@@ -25,6 +25,12 @@ export function numbered({ text, start, end, body }: PlaceName): boolean {
   const spelled = text.slice(start, end);
   // "G. 20" is money in Paraguay.
   if (/^\p{Lu}\.\s?\d/u.test(spelled)) return true;
+  const after = text.slice(end, end + 9);
+  // "576 U.S. 200" is a page of law, "US 36" a road, "23A-EU-162" a file.
+  const listed = text[start - 2] === ',';
+  if (!listed && /^U\.?S\.?$/.test(spelled) && /^\s\d{1,4}(?![\d,.]*\s?[%mbp]|[,.]?\d|\))/.test(after))
+    return true;
+  if (text[start - 1] === '-' && /^-\d/.test(after)) return true;
   if (!ACRONYM.test(spelled)) return false;
   if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
   if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
@@ -76,12 +82,12 @@ const TO_US = lateWords(`
 `);
 
 /** What "us" stands behind in menus. */
-const MENU = lateWords('about contact follow join email call support visit find');
+const MENU = lateWords('about contact follow join email call support visit find like');
 
 /** Whether "US" is the pronoun: behind a verb or preposition, in capitals throughout or in a menu. */
 export function pronoun({ text, start, end }: PlaceName, before: Neighbour | null): boolean {
   if (text.slice(start, end) !== 'US' || !before || !adjacent(before)) return false;
   const word = before.word.toLowerCase();
-  if (MENU.has(word) && text.slice(end).trim() === '' && text.length < 24) return true;
-  return TO_US.has(word) && capitals(text.slice(...sentenceAround(text, start, end)));
+  if (MENU.has(word) && /^\s*(?:$|[|•·])/u.test(text.slice(end)) && start < 24) return true;
+  return TO_US.has(word) && capitals(before.word);
 }

@@ -23,7 +23,7 @@ import { ENDS } from './word-borders';
 
 /** Bodies and works that have a place in their name: "Bank of Ireland". */
 const OF_PLACE =
-  /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order|Times|Battle|Knights|Rock|Straits?|Society|Academy|Library|Treaty|Legion|Companion|Bishop|Archbishop|Telegraph|Scouts|Workers|Hospital|Jewel|Club|Trust|Board|League|Union|Confederation|Association|Corporation|Front|Rebirth|Birds) of (?:the )?(?:Western |Eastern )?$/u;
+  /\b(?:Bank|University|College|Institute|Radio|Voice|Air|Miss|Isle|Gulf|Sea|Bay|Cape|Party|Church|Museum|Order|Times|Battle|Knights|Rock|Straits?|Society|Academy|Library|Treaty|Legion|Companion|Bishop|Archbishop|Telegraph|Scouts|Workers|Hospital|Jewel|Club|Trust|Board|League|Union|Confederation|Association|Corporation|Front|Rebirth|Birds) [Oo]f (?:the )?(?:Western |Eastern )?$/u;
 
 /** Sites and agencies are called "Norway-news". */
 const MEDIUM = new RegExp(String.raw`^[-\u2010\u2011](?:news|info|press|online|media|tv)${ENDS}`, 'iu');

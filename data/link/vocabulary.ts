@@ -53,7 +53,7 @@ const ORGAN =
 
 /** What makes a longer proper name of the name before it: "Belarus State University", "Putin Street". */
 const EXTENDERS = lateWords(`
-  university institute college school academy street avenue road square lane boulevard airport station stadium arena
+  university institute college school academy street avenue ave road square lane boulevard blvd airport station stadium arena
   park bridge museum theatre theater library hospital foundation prize award cup trophy open masters championship league
   times post herald tribune gazette review journal today radio tv television airline airlines airways railways bank holdings
   group inc ltd llc corp company limited fc hotel island islands islander town city county beach bay river mountain
