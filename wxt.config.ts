@@ -15,6 +15,9 @@ import { polyfillAsModule } from './entrypoints/shared/polyfill-plugin';
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
 
+/** The oldest versions that have what is used: Chrome `caretPositionFromPoint`, the last of it to come. */
+const OLDEST = { chrome: 128, firefox: 142 };
+
 type ContentScripts = NonNullable<Browser.runtime.ManifestV3['content_scripts']>;
 
 /**
@@ -40,7 +43,10 @@ export default defineConfig({
       polyfillAsModule(),
       popupPage(),
     ],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+    },
     // A worker is bundled by itself.
     worker: { plugins: () => [bundledPacks('data/packs'), latePatterns()] },
     resolve: {
@@ -98,11 +104,12 @@ export default defineConfig({
         description: '__MSG_browser_previous__',
       },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: `${OLDEST.chrome}` }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '142.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
