@@ -5,6 +5,7 @@ import type { Measured } from '../../data/messages/types';
 import type { Settings } from '../../data/settings/schema';
 import { mutedOn } from '../../data/settings/sites';
 import { type FetchNames, LateLinker } from './late-linker';
+import { follow } from './mentions/follow';
 import { MentionStore, type Wanted } from './mentions/page-mentions';
 import { watchHints } from './read/hints';
 import { Keeper } from './read/keeper';
@@ -130,12 +131,17 @@ class PageScan implements Scan {
     this.reader.note(changes);
     this.pacer.wake();
     const { sight, styled, classed, gone } = changes;
-    if (sight || styled.size + gone.size > 0) this.tell({ all: sight, restyled: [...styled, ...classed] });
+    if (sight || styled.size + gone.size > 0)
+      this.tell({
+        all: sight,
+        restyled: [...styled, ...classed],
+        replaced: follow(changes.swapped, this.store),
+      });
   }
 
   private onHint(): void {
     this.sight.hint();
-    this.tell({ all: true, restyled: [] });
+    this.tell({ all: true, restyled: [], replaced: new Map() });
   }
 
   private tell(moves: Moves): void {

@@ -66,6 +66,8 @@ export interface Moves {
   readonly all: boolean;
   /** Elements that have another class or style of their own. */
   readonly restyled: Iterable<Element>;
+  /** Texts with mentions that were replaced, and what by. */
+  readonly replaced: ReadonlyMap<Node, Text>;
 }
 
 /** The reading side of the content script, running until its signal ends. */

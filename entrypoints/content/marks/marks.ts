@@ -57,8 +57,10 @@ export class Marks {
       signal,
     );
     const moved = new Moved(() => this.update(), signal);
-    this.shifted = ({ all, restyled }) => {
+    this.shifted = ({ all, restyled, replaced }) => {
       if (mentions.size === 0) return;
+      this.painter.follow(replaced);
+      this.hoverPainter.follow(replaced);
       this.recoloured ||= all;
       for (const element of restyled) {
         this.restyled.add(element);

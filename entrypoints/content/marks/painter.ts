@@ -38,6 +38,23 @@ export class Painter<Key> {
     this.register();
   }
 
+  /**
+   * Marks what a page has put in place of a marked text, where it says the same there.
+   *
+   * @param replaced texts, and what by.
+   */
+  follow(replaced: ReadonlyMap<Node, Text>): void {
+    for (const [key, { name, range }] of this.painted) {
+      const { startContainer: from, startOffset, endContainer, endOffset } = range;
+      const to = replaced.get(from);
+      const said = ({ data }: Text) => data.slice(startOffset, endOffset);
+      // A name across several texts waits until they are read.
+      if (!to || from !== endContainer || said(to) !== said(from as Text)) continue;
+      this.highlights.get(name)?.delete(range);
+      this.painted.set(key, this.add(name, { startContainer: to, startOffset, endContainer: to, endOffset }));
+    }
+  }
+
   /** Takes out what is not wanted as it is painted, by the node that it begins in. */
   private takeOthers(wanted: ReadonlyMap<Key, { name: string }>): Map<Node, Painted[]> {
     const others = new Map<Node, Painted[]>();

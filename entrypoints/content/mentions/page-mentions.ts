@@ -96,6 +96,21 @@ export class MentionStore implements PageMentions {
     if (this.placed.has(block)) this.astray += 1;
   }
 
+  /**
+   * Takes one text node for another: what is said of the one is said of the other until that is read.
+   *
+   * @returns whether there is something.
+   */
+  move(from: Text, to: Text): boolean {
+    const blocks = this.byNode.of(from);
+    for (const block of blocks) {
+      for (const piece of block.pieces) if (piece.node === from) piece.node = to;
+      this.byNode.delete(from, block);
+      this.byNode.add(to, block);
+    }
+    return blocks.length > 0;
+  }
+
   /** Tells the listeners that reading has come to its end, or begun again. */
   finish(complete: boolean): void {
     if (this.complete === complete) return;

@@ -9,6 +9,8 @@ export interface Changes {
   seams: Set<Node>;
   /** Nodes that were taken out or moved, or are to be read otherwise: what was read of them is to be forgotten. */
   gone: Set<Node>;
+  /** By parent, what was taken out of it, and what has been put into it since. */
+  swapped: Map<Node, Swap>;
   /** Something may have come into sight or gone out of it. */
   sight: boolean;
   /** Elements with another style of their own, and with another class. */
@@ -16,10 +18,17 @@ export interface Changes {
   classed: Set<Element>;
 }
 
+/** What a page may have put in place of something else. */
+interface Swap {
+  gone: Node[];
+  come: Node[];
+}
+
 export const noChanges = (): Changes => ({
   read: new Set(),
   seams: new Set(),
   gone: new Set(),
+  swapped: new Map(),
   sight: false,
   styled: new Set(),
   classed: new Set(),
@@ -88,6 +97,7 @@ function note(record: MutationRecord, changes: Changes): void {
 
 function noteChildren(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes, nextSibling } = record;
+  const { swapped } = changes;
   if (isSheet(target)) changes.sight = true;
   for (const node of addedNodes) {
     changes.read.add(node);
@@ -101,7 +111,12 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
     changes.gone.add(node);
     cut = true;
   }
+  if (!cut && !swapped.has(target)) return;
   if (cut) changes.seams.add(nextSibling ?? after(target));
+  const swap = swapped.get(target) ?? { gone: [], come: [] };
+  swapped.set(target, swap);
+  swap.gone.push(...removedNodes);
+  swap.come.push(...addedNodes);
 }
 
 const isTelling = (name: string) => (TELLING as readonly string[]).includes(name);

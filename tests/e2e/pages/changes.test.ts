@@ -95,6 +95,20 @@ it('marks in a list that uses its rows again what they say now', async () => {
   await expectCard(tab, 'Marta Kos');
 });
 
+it('keeps a name marked in a text that the page puts in place of itself in every frame', async () => {
+  const tab = await suite.openFile('typed.html');
+  await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+  for (const way of ['text', 'markup', 'twice']) {
+    await tab.page.evaluate(`ways.${way}('Today Kaja Kallas')`);
+    await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+    expect(await tab.page.evaluate(`type('${way}')`), way).toBe(0);
+    await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+    await expectCard(tab, 'Kaja Kallas');
+    await tab.leave();
+    await expect.poll(() => tab.cards()).toEqual([]);
+  }
+});
+
 it('shows no card that lies, when the text under it is replaced', async () => {
   const tab = await suite.openFile('replaced.html');
   const say = (id: string, text: string) =>
