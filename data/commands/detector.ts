@@ -1,6 +1,6 @@
 import type { Lexicon, WholeLexicon } from '../lexicon/types';
 import { explain } from '../link/explain';
-import { createLinker } from '../link/linker';
+import { ExplainingLinker } from '../link/explaining-linker';
 import type { Mention, Silence } from '../link/types';
 import type { Form } from '../pack/values';
 import { paragraphs } from './paragraphs';
@@ -52,7 +52,7 @@ export interface Linked {
 
 /** Links a text as a page of its own, each paragraph a block. */
 export function linkText(lexicon: Lexicon, text: string, lang: string): Linked {
-  const linker = createLinker<number>(lexicon, { lang, sample: text });
+  const linker = new ExplainingLinker<number>(lexicon, { lang, sample: text });
   const blocks = paragraphs(text);
   for (const { start, text: block } of blocks) linker.set(start, { text: block, lang: '', role: 'prose' });
   const moved = <Span extends { start: number; end: number }>(spans: readonly Span[], by: number) =>

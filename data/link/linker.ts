@@ -11,7 +11,7 @@ import { pageWords } from './page-words';
 import { Profiles } from './profile';
 import { sameMentions } from './same';
 import type { SportWords } from './sport-words';
-import type { Block, ExplainingLinker, LinkOptions, Mention, ReaderSays, Silence } from './types';
+import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
 
 /** What is kept of a block that holds a candidate. */
 interface Kept {
@@ -35,7 +35,7 @@ const NOTHING: ReaderSays = { muted: new Set(), chosen: new Map() };
  * @param options the page's language as far as it says, and what the reader has said.
  * @returns a linker for one page.
  */
-export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): ExplainingLinker<Key> {
+export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): Linker<Key> {
   return new PageLinker<Key>(lexicon, options);
 }
 
@@ -43,8 +43,8 @@ export function createLinker<Key>(lexicon: Lexicon, options: LinkOptions): Expla
  * Each block is read once (`fits`), adds to the page's evidence, and is judged again only when something it rests on
  * has changed: the standing of an entity it may mean, the company of its story, or an ordinary word.
  */
-class PageLinker<Key> implements ExplainingLinker<Key> {
-  private readonly blocks = new Map<Key, Kept>();
+export class PageLinker<Key> implements Linker<Key> {
+  protected readonly blocks = new Map<Key, Kept>();
   private readonly judge: Judge;
   private readonly evidence = new PageEvidence();
   private readonly ordinary = new OrdinaryWords<Key>();
@@ -201,21 +201,6 @@ class PageLinker<Key> implements ExplainingLinker<Key> {
       this.unread.add(key);
     }
     return true;
-  }
-
-  silences(key: Key): Silence[] {
-    const kept = this.blocks.get(key);
-    if (!kept) return [];
-    return kept.candidates.flatMap(({ start, end }, at) => {
-      if (kept.told.some((told) => told.start < end && told.end > start)) return [];
-      return (kept.fits[at] ?? []).map(({ profile, form, against, rule }) => ({
-        start,
-        end,
-        entity: profile.entity.id,
-        form,
-        rule: rule ?? (against ? 'somebody or something else' : 'too little evidence'),
-      }));
-    });
   }
 
   private mentionsOf({ block, candidates, fits }: Kept): Mention[] {

@@ -100,9 +100,3 @@ export interface Linker<Key> {
   /** The reader mutes, unmutes or chooses: judged again at the next `link`. */
   say(says: ReaderSays): void;
 }
-
-/** A linker that also tells what it passes over. */
-export interface ExplainingLinker<Key> extends Linker<Key> {
-  /** What is passed over in a block that has been linked, with the rule that did it. Worked out when asked for. */
-  silences(key: Key): Silence[];
-}
