@@ -74,8 +74,9 @@ export function sportOf(word: string): Sport | undefined {
   return exact.get(word) ?? stems.get(word.slice(0, HEAD))?.find(([stem]) => word.startsWith(stem))?.[1];
 }
 
-/** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day and ranges of larger numbers are none. */
-export const SCORE = /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d)/gu;
+/** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day, "3-5 days" and ranges of larger numbers are none. */
+export const SCORE =
+  /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d|\s(?:\p{L}+\s)?(?:days|d[ií]as|dni|дн|tage|werk|jours|giorni|hours|час|weeks))/giu;
 
 /** How agencies head the news of sport: "SOCCER - …". */
 export const SLUG = /^\s*\p{Lu}[\p{Lu} ]{3,24} [-–] /u;
@@ -98,8 +99,8 @@ export function sportingThroughout({ alone, strong, weak }: SportCount): boolean
   return sum > 1 && sum + weak > 3;
 }
 
-const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*(?!0\d:|\d\d:00)\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
-const SCORE_BEFORE = /(?<![\d.,:–-])\d{1,3}\s?[-–:]\s?\d{1,3}[\s\u00A0]+$/u;
+const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*(?!0\d|\d\d:00)1?\d{1,2}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
+const SCORE_BEFORE = /(?<![\d.,:–-])(?!0\d)1?\d{1,2}\s?[-–:]\s?1?\d{1,2}[\s\u00A0]+$/u;
 /** "14:50 Niemcy: …": the time of an item, where it begins; with two digits for the hour also further on. */
 const CLOCK = /(?:^\s*\d|(?:^|\s)(?:[01]\d|2[0-3])):[0-5]\d[\s\u00A0]+$/u;
 /** "Belarus – Ukraine 2:1", "Ukraine v Belarus 0-0": the other side between the name and the score. */
