@@ -34,7 +34,10 @@ export function goesOn(
   page: PageWords,
 ): PlaceContext | null {
   const { word } = after;
-  if (extended(text, after) && !(headline && page.ordinary(word))) return silent('longer name behind');
+  // In a list the next is a name too: "Vietnam Wales World" holds no New South Wales.
+  const listed = page.named(after.start, after.end);
+  if (!listed && extended(text, after) && !(headline && page.ordinary(word)))
+    return silent('longer name behind');
   if (word === 'English') return silent('language');
   if (isWar(word) && !body && !headline) return silent('war');
   if (shared && (OF.has(word) || (lang === 'de' && /^\p{Lu}\p{Ll}+s$/u.test(word))))
