@@ -46,7 +46,7 @@ const OTHERS = lateWords(
 
 /** Streets and squares, whose names follow in many languages. */
 const STREETS =
-  /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переулок|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|alej[^'’-]*|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/;
+  /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переул[^'’-]*|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|ale(?:i|j[^'’-]{1,3})|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/;
 
 /** Streets and squares behind a name, where languages put it first. */
 const STREETS_BEHIND = /^(?:gatv[eėių]|iel[aāuo]|tänav|maantee|mnt$|katu|utc[aá]|tér$|téren)/;
