@@ -47,7 +47,6 @@ function enough(
   block: BlockEvidence,
 ): boolean {
   const { confirmed, people } = standing;
-  if (fit.form === 'handle') return true;
   if (fit.doubt === 'opener') return confirmed !== null && !standing.rivals;
   if (fit.doubt === 'subject' && confirmed !== null) return true;
   if (fit.doubt && isReference(fit.profile)) return doubtful(fit, standing);

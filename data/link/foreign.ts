@@ -14,7 +14,7 @@ export function amidSentence(text: string, start: number, end: number, lang: str
   // "Mısır'da": Turkish sets endings of names alone apart.
   if (lang === 'tr' && /^['’]\p{Ll}/u.test(text.slice(end, end + 2))) return true;
   const before = wordBefore(text, start);
-  if (!before || !adjacent(before) || capitalised(before.word) || KIN.test(before.word)) return false;
+  if (!before || !adjacent(before) || KIN.test(before.word)) return false;
   return /^\p{Ll}/u.test(before.word) && capitalised(text.slice(start, end)) && !opensSentence(text, start);
 }
 

@@ -147,7 +147,7 @@ export class Judge {
     if (form === 'demonym') {
       const against = demonymAgainst(text, start, end, shared, lang, page);
       if (against) return against;
-      return { against: false, stately: shared ? oneOfThem(text, start, end) : null };
+      return { against: false, stately: oneOfThem(text, start, end) };
     }
     if (kind === 'person') {
       const whole = isWhole(profile, name);

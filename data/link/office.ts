@@ -78,6 +78,11 @@ export function officesOf(clues: readonly string[]): Office[] {
   return [...new Set(held)].filter((office) => office !== 'other');
 }
 
+/** Whether somebody who holds these offices is who a text gives one to. */
+export function holds(offices: readonly Office[], { office, former }: Held): boolean {
+  return !former && offices.some((own) => own === office);
+}
+
 /** What office stands right before an offset; undefined where none does. */
 export function officeBefore(text: string, at: number): HeldBefore | undefined {
   const before = text.slice(Math.max(0, at - REACH), at);

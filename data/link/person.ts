@@ -4,7 +4,7 @@ import type { Strength } from '../pack/values';
 import type { PersonContext } from './context';
 import { isGenitive, isNoun } from './german';
 import { isOther, isStreet } from './namesakes';
-import { officeBefore, officeBehind } from './office';
+import { holds, officeBefore, officeBehind } from './office';
 import type { PageWords } from './page-words';
 import { isGiven, isReference, isWhole, type Profile } from './profile';
 import { sexOf } from './sex';
@@ -27,7 +27,7 @@ import { isDate, isFollower, isThingOf, isTitle } from './vocabulary';
 import { onPlatform, wholeName } from './whole-name';
 import { ENDS, LETTER, OPENS } from './word-borders';
 
-const HYPHEN = /[-\u2010-\u2013]$/u;
+const HYPHEN = /^[-\u2010\u2011]$/u;
 
 /** Reads the words beside a name of a person. */
 export function personContext(
@@ -41,7 +41,7 @@ export function personContext(
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (extended(text, end, isThingOf, page)) return { against: true };
-  if (joined(text, start, end, before, after, page)) return { against: true, rival: text.slice(start, end) };
+  if (joined(before, after, page)) return { against: true, rival: text.slice(start, end) };
   if (isWhole(profile, name))
     return wholeName(text, start, end, before, after, { profile, sure: name.strength === 'full', page });
   if (quoted(text, start, end) || listed(text, start, end) || aboutNames(text, start, end))
@@ -192,7 +192,7 @@ function title(
   if (sex && profile.sex && sex !== profile.sex) return { against: true, rival: word };
   const held = officeBefore(text, start);
   if (!held) return isTitle(word) || sex ? { against: false, title: word } : undefined;
-  const office = !held.former && held.office !== 'other' && profile.offices.includes(held.office);
+  const office = holds(profile.offices, held);
   // Others of a common surname hold the other offices.
   const elsewhere =
     strength === 'shared' ? held.office !== 'leader' : held.office === 'other' && !held.former;
@@ -222,23 +222,15 @@ function givenWithoutCapital(word: string, page: PageWords): boolean {
 }
 
 /** Part of a double-barrelled name: Kos-Smith. Two names with a dash between them are two people. */
-function joined(
-  text: string,
-  start: number,
-  end: number,
-  before: Neighbour | null,
-  after: Neighbour | null,
-  page: PageWords,
-): boolean {
-  if (after && /^[-\u2010\u2011]$/u.test(after.gap) && capitalised(after.word)) {
+function joined(before: Neighbour | null, after: Neighbour | null, page: PageWords): boolean {
+  if (after && HYPHEN.test(after.gap) && capitalised(after.word)) {
     if (!page.named(after.start, after.end) && !/^\p{Lu}{2,}/u.test(after.word) && !page.ordinary(after.word))
       // German joins nouns so too: "Putin-Regime".
       return !page.nounCapitals || (before !== null && adjacent(before) && page.given(before.word));
   }
-  if (!before || !HYPHEN.test(text.slice(start - 1, start)) || before.gap.length !== 1) return false;
-  if (!/[-\u2010\u2011]/u.test(before.gap)) return false;
+  if (!before || !HYPHEN.test(before.gap)) return false;
   const piece = /[\p{L}\p{M}]+$/u.exec(before.word)?.[0] ?? '';
-  return capitalised(piece) && !page.named(before.start, before.end) && end > start && !prefix(piece);
+  return capitalised(piece) && !page.named(before.start, before.end) && !prefix(piece);
 }
 
 /** "Anti-", "Pro-", "Ex-" and their like, at the beginning of a sentence or in German. */

@@ -38,7 +38,7 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   }
   let start = end;
   while (start > 0 && end - start < REACH) {
-    const joined = start < end && start > 1 && JOINER.test(text[start - 1]!) && inWord(text, start - 2);
+    const joined = JOINER.test(text[start - 1]!) && inWord(text, start - 2);
     if (!joined && !inWord(text, start - 1)) break;
     start -= 1;
   }

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold';
 import type { PersonContext } from './context';
 import { isOther, isStreet } from './namesakes';
-import { describedOffice, officeBefore } from './office';
+import { describedOffice, holds, officeBefore } from './office';
 import type { PageWords } from './page-words';
 import { isGiven, NUMBERED, type Profile } from './profile';
 import {
@@ -104,7 +104,7 @@ function otherSex(spelled: string, { given }: Profile): boolean {
 /** Whether an office of this person stands before the name or is what it is said to be. */
 function offices(text: string, start: number, tail: string, profile: Profile): boolean {
   const held = officeBefore(text, start);
-  if (held) return !held.former && held.office !== 'other' && profile.offices.includes(held.office);
+  if (held) return holds(profile.offices, held);
   return describedOffice(tail).some((office) => profile.offices.includes(office));
 }
 
