@@ -1,6 +1,6 @@
 import { lateWords } from '../words/late';
 import type { PlaceName } from './place-types';
-import { adjacent, capitals, type Neighbour, sentenceAround } from './surroundings';
+import { adjacent, capitals, type Neighbour, opensSentence, sentenceAround } from './surroundings';
 
 /* What else is spelled as a place's or body's name: languages, sizes, machines, the pronoun "us". */
 
@@ -20,8 +20,8 @@ const LANGUAGES = new Set([
 export const languageToo = (text: string): boolean =>
   text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
 
-/** "EU 42" is a size, "UE 3" a course, "300 BCE" a year; but "EU 27" the members. */
-export function numbered({ text, start, end, body }: PlaceName): boolean {
+/** "EU 42" is a size, "UE 3" a course, "300 BCE" a year, "Nato a Torino" a birth; but "EU 27" the members. */
+export function numbered({ text, start, end, body, lang }: PlaceName): boolean {
   const spelled = text.slice(start, end);
   // "G. 20" is money in Paraguay.
   if (/^\p{Lu}\.\s?\d/u.test(spelled)) return true;
@@ -31,6 +31,8 @@ export function numbered({ text, start, end, body }: PlaceName): boolean {
   if (!listed && /^U\.?S\.?$/.test(spelled) && /^\s\d{1,4}(?![\d,.]*\s?[%mbp]|[,.]?\d|\))/.test(after))
     return true;
   if (text[start - 1] === '-' && /^-\d/.test(after)) return true;
+  if (lang === 'it' && spelled === 'Nato' && /^ (?:a|in|il|nel) /.test(after))
+    return opensSentence(text, start);
   if (!ACRONYM.test(spelled)) return false;
   if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
   if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
