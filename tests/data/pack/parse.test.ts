@@ -130,6 +130,17 @@ describe('the shape', () => {
     },
   );
 
+  it.each(['1999', '2025-10', '2025-01-09', '2025-11-19', '2024-02-29', '2025-12-31'])(
+    'takes %s as a date',
+    (date) => {
+      expect(
+        refusals((pack) => {
+          pack.asOf = date;
+        }),
+      ).toEqual([]);
+    },
+  );
+
   it.each(['http://a.example', 'javascript:alert(1)', 'https://a b'])('refuses %s as an address', (url) => {
     expect(
       refusals((pack) => {
@@ -187,6 +198,27 @@ describe('the meaning', () => {
     ).toEqual(['entities[0].names[2].text: Expected a handle such as "@kajakallas"; found "adaquay".']);
   });
 
+  it('takes a name with an @ before it for a handle', () => {
+    const pack = samplePack();
+    delete pack.entities[0]!.names[2]!.form;
+    const parsed = parsePack(pack);
+    expect(parsed.ok && parsed.pack.entities[0]?.names[2]?.form).toBe('handle');
+  });
+
+  it('wants no more names of all entities together than a lexicon takes', () => {
+    const names = Array.from({ length: LIMITS.names }, (_, at) => ({ text: `Elm ${at}`, strength: 'full' }));
+    const towns = Array.from({ length: LIMITS.allNames / LIMITS.names }, (_, at) => ({
+      id: `town-${at}`,
+      kind: 'place',
+      name: 'Elm 0',
+      role: 'A town',
+      names,
+    }));
+    expect(refusals((pack) => pack.entities.push(...towns))).toEqual([
+      'entities: Expected at most 400,000 names of all entities together; found 400,004.',
+    ]);
+  });
+
   it('wants every entity that is named to be there', () => {
     const nobody = 'Expected the id of an entity of this pack; there is no "nobody".';
     expect(
@@ -218,6 +250,7 @@ describe('the meaning', () => {
       pack.timeline[0].cites = [1, 9];
       pack.disputes[0].sides[1].cites = [4];
       pack.entities[0].facts[0].cites = [5];
+      pack.entities[0].statements = [{ text: 'She was glad.', cites: [7] }];
       pack.entities[0].relations[0].cites = [6];
     });
     expect(said.map((line) => line.split(':')[0])).toEqual([
@@ -225,6 +258,7 @@ describe('the meaning', () => {
       'timeline[0].cites[1]',
       'disputes[0].sides[1].cites[0]',
       'entities[0].facts[0].cites[0]',
+      'entities[0].statements[0].cites[0]',
       'entities[0].relations[0].cites[0]',
     ]);
     expect(said[0]).toContain('a number from 1 to 3 (paragraphs, as article.paragraphs says); found 4');

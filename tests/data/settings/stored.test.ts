@@ -64,6 +64,12 @@ describe('settings in storage', () => {
     expect(fromStored({ version: 1, changed })).toEqual({ ...DEFAULTS, theme: 'dark', demonyms: true });
   });
 
+  test.each([-1, 2001, 0.5, '350'])('a wait of %j is none, one at the bounds is', (delay) => {
+    expect(fromStored({ version: 1, changed: { delay } }).delay).toBe(DEFAULTS.delay);
+    expect(fromStored({ version: 1, changed: { delay: 0 } }).delay).toBe(0);
+    expect(fromStored({ version: 1, changed: { delay: 2000 } }).delay).toBe(2000);
+  });
+
   test('a broken item costs that item alone', () => {
     const changed = {
       kinds: { person: false, place: 'no' },
@@ -91,5 +97,8 @@ describe('settings in storage', () => {
     expect(() => checkPatch({ colour: 'red' } as Partial<Settings>)).toThrow(/: colour\.$/);
     expect(() => checkPatch(JSON.parse('{"__proto__": 1, "toString": 2}'))).toThrow(/__proto__, toString/);
     expect(() => checkPatch({ quietSites: ['a b'] })).toThrow(/quietSites/);
+    expect(() => checkPatch(JSON.parse('{"quietSites": "a.example"}'))).toThrow(/quietSites/);
+    expect(() => checkPatch(JSON.parse('{"kinds": {"person": true}}'))).toThrow(/kinds/);
+    expect(() => checkPatch(JSON.parse('{"kinds": null}'))).toThrow(/kinds/);
   });
 });
