@@ -135,7 +135,7 @@ class PageScan implements Scan {
       this.tell({
         all: sight,
         restyled: [...styled, ...classed],
-        replaced: follow(changes.swapped, this.store),
+        replaced: follow(changes.swapped, [this.keeper, this.store]),
       });
   }
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../data/settings/schema';
 import { Cards } from './card/cards';
 import { watchEnds } from './card/ends';
 import { watchKeys } from './card/keys';
+import { moveAlong } from './card/move-along';
 import { neighbours } from './card/neighbours';
 import { type CardState, openCards } from './card/state';
 import { mentionTarget } from './card/target';
@@ -100,6 +101,7 @@ export class Showing {
     );
     watchTaps(mentions, this.cards, () => this.marks.shadowRoots, signal);
     watchKeys(this.cards, signal);
+    moveAlong(this.cards, scan, signal);
     watchEnds(this.cards, mentions, signal);
     tellCount(mentions, ask, signal);
     // What else the page says can make another mention of the same name.

@@ -7,6 +7,7 @@ import {
   type OpenCard,
   openCards,
   sameTarget,
+  type Target,
   type View,
 } from './state';
 
@@ -46,6 +47,8 @@ export function reduce(state: CardState, event: CardEvent): Step {
       return follow(state, event.card, event.entity);
     case 'back':
       return still(change(state, event.card, back));
+    case 'moved':
+      return still(moved(state, event.now));
     case 'pin':
       return still(event.on ? pin(state, event.card) : unpin(state, event.card));
     case 'mute':
@@ -143,6 +146,19 @@ function back({ view }: OpenCard): Partial<OpenCard> {
   const content = view.kind === 'card' ? view.trail.at(-1) : undefined;
   if (view.kind !== 'card' || !content) return {};
   return { wanted: null, muted: null, view: { kind: 'card', content, trail: view.trail.slice(0, -1) } };
+}
+
+function moved(state: CardState, now: (target: Target) => Target): CardState {
+  const { armed, hovered, pinned, dismissed } = state;
+  const there = <Card extends { target: Target }>(card: Card | null) =>
+    card && { ...card, target: now(card.target) };
+  return {
+    ...state,
+    armed: there(armed),
+    hovered: there(hovered),
+    pinned: there(pinned),
+    dismissed: dismissed && now(dismissed),
+  };
 }
 
 function pin(state: CardState, card: number): CardState {

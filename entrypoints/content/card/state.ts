@@ -109,6 +109,8 @@ export type CardEvent =
   /** A name inside a card, or one of those a choice offers. */
   | { type: 'follow'; card: number; entity: string }
   | { type: 'back'; card: number }
+  /** The page has put other text in place of some: what cards stand by is elsewhere now. */
+  | { type: 'moved'; now(target: Target): Target }
   | { type: 'pin'; card: number; on: boolean }
   | { type: 'mute'; card: number; where: 'site' | 'everywhere' | null }
   | { type: 'close'; card: number; at: number }

@@ -1,7 +1,17 @@
 import { isText } from '../dom';
 import { TEXTS } from '../read/page-text';
 import type { Changes } from '../read/page-watch';
-import type { MentionStore } from './page-mentions';
+import type { PageBlock } from '../types';
+
+/** Whoever knows blocks by their texts. */
+interface Holder {
+  /**
+   * Takes one text for another: what is said of the one is said of the other until that is read.
+   *
+   * @returns whether there is something.
+   */
+  move(from: Text, to: Text): boolean;
+}
 
 /** A page that puts more than this in place of other texts has not just said something again. */
 const MOST = 256;
@@ -12,9 +22,8 @@ const MOST = 256;
  *
  * @returns the texts with mentions that were replaced, and what by.
  */
-export function follow(swapped: Changes['swapped'], store: MentionStore): Map<Text, Text> {
+export function follow(swapped: Changes['swapped'], holders: readonly Holder[]): Map<Text, Text> {
   const replaced = new Map<Text, Text>();
-  if (store.size === 0) return replaced;
   let left = MOST;
   for (const { gone, come } of swapped.values()) {
     const texts = textsIn(come);
@@ -23,10 +32,15 @@ export function follow(swapped: Changes['swapped'], store: MentionStore): Map<Te
       const to = texts.next().value;
       if (!to || left === 0) break;
       left -= 1;
-      if (store.move(from, to)) replaced.set(from, to);
+      for (const holder of holders) if (holder.move(from, to)) replaced.set(from, to);
     }
   }
   return replaced;
+}
+
+/** Has a block stand in one text where it stood in another. */
+export function movePieces({ pieces }: PageBlock, from: Text, to: Text): void {
+  for (const piece of pieces) if (piece.node === from) piece.node = to;
 }
 
 function* textsIn(nodes: readonly Node[]): Generator<Text, undefined> {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../data/link/types';
 import { ByNode } from '../by-node';
 import type { PageBlock, PageMention, PageMentions } from '../types';
+import { movePieces } from './follow';
 import { compareByReading } from './order';
 import { spanOf } from './span';
 
@@ -96,15 +97,11 @@ export class MentionStore implements PageMentions {
     if (this.placed.has(block)) this.astray += 1;
   }
 
-  /**
-   * Takes one text node for another: what is said of the one is said of the other until that is read.
-   *
-   * @returns whether there is something.
-   */
+  /** As `follow` asks. */
   move(from: Text, to: Text): boolean {
     const blocks = this.byNode.of(from);
     for (const block of blocks) {
-      for (const piece of block.pieces) if (piece.node === from) piece.node = to;
+      movePieces(block, from, to);
       this.byNode.delete(from, block);
       this.byNode.add(to, block);
     }

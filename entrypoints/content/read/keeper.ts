@@ -2,6 +2,7 @@ import { HERE } from '../../../data/lexicon/skim';
 import { ByNode } from '../by-node';
 import { isElement, isShadowRoot } from '../dom';
 import type { LateLinker } from '../late-linker';
+import { movePieces } from '../mentions/follow';
 import type { PageBlock } from '../types';
 import { cutLong, isLong, LONG } from './long';
 import type { Reader } from './page-text';
@@ -141,6 +142,18 @@ export class Keeper implements Reader {
         for (const block of kept.blocks) this.onLeft(block);
       }
     }
+  }
+
+  /** As `follow` asks: what was read may not have been linked yet. */
+  move(from: Text, to: Text): boolean {
+    const all = this.byNode.of(from);
+    for (const kept of all) {
+      for (const block of kept.blocks) movePieces(block, from, to);
+      kept.nodes = kept.nodes.map((node) => (node === from ? to : node));
+      this.byNode.delete(from, kept);
+      this.byNode.add(to, kept);
+    }
+    return all.length > 0;
   }
 
   /** Forgets everything that has left. */
