@@ -76,7 +76,7 @@ export function sportOf(word: string): Sport | undefined {
 
 /** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day, "3-5 days" and ranges of larger numbers are none. */
 export const SCORE =
-  /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d|\s(?:\p{L}+\s)?(?:days|d[ií]as|dni|дн|tage|werk|jours|giorni|hours|час|weeks))/giu;
+  /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d|\s(?:\S+\s)?(?:[Dd]ays|d[ií]as|dni|дн|Tage|Werk|jours|giorni|[Hh]ours|час|[Ww]eeks))/gu;
 
 /** How agencies head the news of sport: "SOCCER - …". */
 export const SLUG = /^\s*\p{Lu}[\p{Lu} ]{3,24} [-–] /u;
