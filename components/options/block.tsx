@@ -16,6 +16,8 @@ export interface BlockProps extends OptionsProps {
 export interface Block {
   /** A control beside its words; else a view of its own width below them. */
   row: boolean;
+  /** Shows what the others do: stands beside them where there is room, and stays in sight. */
+  beside?: true;
   View: ComponentType<BlockProps>;
   /** More text it can be found by, from what it shows now (a pack's title, a site). */
   holds?(props: OptionsProps): string;

@@ -38,5 +38,5 @@ export const GENERAL = {
   'dim-read': switchRow('dimRead'),
   theme: choiceRow('theme', THEMES),
   'card-size': choiceRow('cardSize', CARD_SIZES),
-  preview: { row: false, View: Preview },
+  preview: { row: false, beside: true, View: Preview },
 } satisfies Partial<Blocks>;

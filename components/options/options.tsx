@@ -5,7 +5,7 @@ import { BLOCKS } from './blocks';
 import { Nav } from './nav';
 import { createNearSearch } from './near-search';
 import { findSettings } from './search';
-import { SECTIONS, SETTINGS } from './settings-index';
+import { SECTIONS, SETTINGS, type Setting } from './settings-index';
 import type { OptionsProps } from './types';
 
 const foundLine = (count: number, query: string) =>
@@ -71,8 +71,12 @@ export const Options = (props: OptionsProps) => {
         {SECTIONS.map((one) => {
           const settings = shown.filter((setting) => setting.section === one);
           if (settings.length === 0) return null;
+          const frame = (setting: Setting) => (
+            <BlockFrame key={setting.id} {...props} setting={setting} block={BLOCKS[setting.id]} />
+          );
+          const beside = settings.filter(({ id }) => BLOCKS[id].beside);
           return (
-            <div key={one} class="section">
+            <div key={one} class="section" data-beside={(!searching && beside.length > 0) || undefined}>
               {searching && (
                 <p class="from">
                   <a class="from-link" href={`#${one}`} onClick={() => setQuery('')}>
@@ -80,9 +84,8 @@ export const Options = (props: OptionsProps) => {
                   </a>
                 </p>
               )}
-              {settings.map((setting) => (
-                <BlockFrame key={setting.id} {...props} setting={setting} block={BLOCKS[setting.id]} />
-              ))}
+              <div>{settings.filter((setting) => !beside.includes(setting)).map(frame)}</div>
+              {beside.map(frame)}
             </div>
           );
         })}

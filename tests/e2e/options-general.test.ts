@@ -169,3 +169,22 @@ async function openedAfter(tab: Tab): Promise<number> {
   await tab.hover('Kaja Kallas');
   return tab.page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened);
 }
+
+it('shows how it looks beside the settings where there is room, and in sight of the last of them', async () => {
+  const { page } = await openOptions('general');
+  const where = () =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      const last = document.getElementById('card-size')!;
+      last.scrollIntoView({ block: 'end', behavior: 'instant' });
+      const { left, right, top, bottom } = box('#preview .sample');
+      return {
+        isBeside: left > last.getBoundingClientRect().right,
+        isInSight: top >= 0 && bottom <= innerHeight && right <= document.documentElement.clientWidth,
+      };
+    });
+  await page.setViewport({ width: 1280, height: 600 });
+  await expect.poll(where).toEqual({ isBeside: true, isInSight: true });
+  await page.setViewport({ width: 900, height: 600 });
+  await expect.poll(where).toMatchObject({ isBeside: false });
+});
