@@ -99,24 +99,23 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes, nextSibling } = record;
   const { swapped } = changes;
   if (isSheet(target)) changes.sight = true;
+  if (removedNodes.length > 0 && !swapped.has(target)) swapped.set(target, { gone: [], come: [] });
+  const swap = swapped.get(target);
   for (const node of addedNodes) {
     changes.read.add(node);
+    swap?.come.push(node);
     if (isSheet(node)) changes.sight = true;
   }
   let cut = false;
   for (const node of removedNodes) {
+    swap?.gone.push(node);
     if (isSheet(node)) changes.sight = true;
     // An element without content took no text with it, and only in the middle did it keep texts apart.
     if (!node.hasChildNodes() && !isText(node) && !nextSibling) continue;
     changes.gone.add(node);
     cut = true;
   }
-  if (!cut && !swapped.has(target)) return;
   if (cut) changes.seams.add(nextSibling ?? after(target));
-  const swap = swapped.get(target) ?? { gone: [], come: [] };
-  swapped.set(target, swap);
-  swap.gone.push(...removedNodes);
-  swap.come.push(...addedNodes);
 }
 
 const isTelling = (name: string) => (TELLING as readonly string[]).includes(name);
