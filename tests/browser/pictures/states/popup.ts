@@ -151,7 +151,7 @@ export const POPUP_STATES: readonly State[] = [
     async show(stage) {
       const own = await stage.popup(await stage.page(NOBODY));
       await switchOff(own, 'belarus-election-2025');
-      await own.page.click('#tab-story');
+      await (await own.page.waitForSelector('#tab-story'))!.click();
       await says(own, t('popup_noStories'));
       return own.page;
     },
