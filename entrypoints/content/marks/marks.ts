@@ -59,8 +59,8 @@ export class Marks {
     const moved = new Moved(() => this.update(), signal);
     this.shifted = ({ all, restyled, replaced }) => {
       if (mentions.size === 0) return;
-      this.painter.follow(replaced);
-      this.hoverPainter.follow(replaced);
+      if (replaced.size > 0)
+        for (const painter of [this.painter, this.hoverPainter]) painter.follow(replaced);
       this.recoloured ||= all;
       for (const element of restyled) {
         this.restyled.add(element);
