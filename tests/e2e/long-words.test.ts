@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { samplePack } from '../data/pack/sample';
+import { bringIn } from './bring-in';
+import { expectMarked } from './marked';
+import { useOptions } from './options';
+import { useBrowser } from './suite';
+
+const suite = useBrowser();
+const openOptions = useOptions(suite);
+
+const ADDRESS = `https://harbour.example/${'0123456789'.repeat(8)}`;
+
+it('nothing in a card is cut off at its side, however long a word is: WCAG 1.4.10', async () => {
+  const tab = await suite.open('<p>Ada Quay opened the harbour.</p>');
+  const options = await openOptions('packs');
+  const pack = samplePack();
+  const [ada, ...others] = pack.entities;
+  const facts = [
+    { label: 'Lengthunabbreviated'.repeat(2), text: ADDRESS, cites: [1] },
+    { label: 'Born', text: ADDRESS, date: '1961', cites: [1] },
+  ];
+  await bringIn(options, 'harbour.json', { ...pack, entities: [{ ...ada, facts }, ...others] });
+  await expectMarked(tab, ['Ada Quay']);
+  await tab.page.bringToFront();
+  await tab.hover('Ada Quay');
+  await expect.poll(() => tab.cardText()).toContain(ADDRESS);
+  const outside = await suite.driver.cards(tab.page.mainFrame(), ([root]) => {
+    const edge = root!.querySelector('.scroll')!.getBoundingClientRect().right;
+    return [...root!.querySelectorAll<HTMLElement>('.labelled *')]
+      .filter((element) => !element.closest('.heard') && element.getBoundingClientRect().right > edge)
+      .map((element) => element.outerHTML);
+  });
+  expect(outside).toEqual([]);
+});
