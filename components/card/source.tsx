@@ -23,7 +23,12 @@ const Title = ({
     ) : (
       <cite {...inLanguage(lang)}>{title}</cite>
     )}
-    {publisher && `, ${publisher}`}
+    {publisher && (
+      <>
+        {', '}
+        <bdi lang={lang}>{publisher}</bdi>
+      </>
+    )}
   </>
 );
 

@@ -80,8 +80,13 @@ const Provenance = ({ pack }: { pack: Row }) => (
           ) : (
             <cite {...inLanguage(pack.language)}>{source.title}</cite>
           )}
+          {source.publisher && (
+            <>
+              {', '}
+              <bdi lang={pack.language}>{source.publisher}</bdi>
+            </>
+          )}
           {[
-            source.publisher,
             source.date && readableDate(source.date),
             source.licence && t('packs_sourceLicence', { licence: source.licence }),
           ]

@@ -73,7 +73,9 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
           <bdi lang={lang}>{title}</bdi>
         </h1>
         <p class="from">
-          {[...(publisher ? [publisher] : []), ...(date ? [readableDate(date)] : [])].join(' · ')}
+          {publisher && <bdi lang={lang}>{publisher}</bdi>}
+          {publisher && date && ' · '}
+          {date && readableDate(date)}
           {address && (
             <>
               {' '}
@@ -146,7 +148,13 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
             {sources.map(({ title: of, publisher: by, url: at, asOf, lang: ofTitle }) => (
               <li key={`${of} ${by} ${at} ${asOf}`}>
                 <cite {...inLanguage(ofTitle)}>{of}</cite>
-                {by && `, ${by}`}. {t('asOf', { date: readableDate(asOf) })}
+                {by && (
+                  <>
+                    {', '}
+                    <bdi lang={ofTitle}>{by}</bdi>
+                  </>
+                )}
+                . {t('asOf', { date: readableDate(asOf) })}
                 {at && (
                   <>
                     {' · '}

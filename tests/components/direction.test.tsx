@@ -59,6 +59,7 @@ describe('the texts of a pack', () => {
       '.ties li',
       '.said li',
       '.source a',
+      '.source bdi',
     ])
       expect([text, all(text)]).toEqual([text, new Set(['he'])]);
     for (const own of ['h3', 'button', '.as-of', '.cite .heard'])

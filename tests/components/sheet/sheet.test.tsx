@@ -50,6 +50,19 @@ describe('the sheet of a page', () => {
     expect(await violations(body)).toEqual([]);
   });
 
+  it('keeps a publisher apart from the date behind it, whichever way its letters run', () => {
+    const story = {
+      ...page,
+      publisher: 'הנמל',
+      sources: page.sources.map((one) => ({ ...one, publisher: 'הנמל' })),
+    };
+    const body = show(<Sheet sheet={story} actions={spies()} />);
+    expect(body.querySelector('.from bdi')?.textContent).toBe('הנמל');
+    expect(seen(body)).toContain('הנמל · 3 May 2024');
+    expect(body.querySelector('.sources bdi')?.textContent).toBe('הנמל');
+    expect(seen(body)).toContain('Vik votes on its harbour, הנמל. As of 2 May 2024');
+  });
+
   it('ends no date with two full stops where an address follows', () => {
     speak('uk');
     const sources = page.sources.map((source) => ({ ...source, url: 'https://vik.example' }));
