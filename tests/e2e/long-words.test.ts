@@ -32,3 +32,25 @@ it('nothing in a card is cut off at its side, however long a word is: WCAG 1.4.1
   });
   expect(outside).toEqual([]);
 });
+
+it('a name of one long word stays in its place in the picture of ties, its end left out', async () => {
+  const tab = await suite.open('<p>Ada Quay opened the harbour of Port Elm.</p>');
+  const options = await openOptions('packs');
+  const pack = samplePack();
+  const entities = pack.entities.map((entity) => ({
+    ...entity,
+    name: `${entity.name[0]}${'elongated'.repeat(6)}`,
+  }));
+  await bringIn(options, 'harbour.json', { ...pack, entities });
+  await expect.poll(() => options.text()).toContain('is installed and in use.');
+  await expectMarked(tab, ['Ada Quay', 'Port Elm']);
+  const { page } = await suite.openOwn(`popup.html?tab=${tab.id}`);
+  await page.waitForSelector('#panel-page .go');
+  await page.click('#tab-story');
+  await page.waitForSelector('.ties-picture .node');
+  const widths = await page.$$eval('.node .label', (labels) =>
+    labels.map((label) => label.getBoundingClientRect().width),
+  );
+  expect(widths.length).toBeGreaterThan(1);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(98);
+});
