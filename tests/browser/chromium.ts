@@ -94,11 +94,13 @@ export async function connectChromium(endpoint: string, patience?: number): Prom
   });
   const origin = `chrome-extension://${id}`;
   const worker = () => workerOf(browser, origin);
-  // A worker that has only just begun has no chrome.* yet.
-  await until(
-    'the service worker to start',
-    () => worker().then((sw) => sw.evaluate("'chrome' in self")) as Promise<boolean>,
-  );
+  // A worker that has only just begun has no chrome.* yet, and one that was stopped begins again.
+  const begun = () =>
+    until(
+      'the service worker to start',
+      () => worker().then((sw) => sw.evaluate("'chrome' in self")) as Promise<boolean>,
+    );
+  await begun();
   return {
     kind: 'chromium',
     browser,
@@ -106,6 +108,7 @@ export async function connectChromium(endpoint: string, patience?: number): Prom
     url: (path) => `${origin}/${path}`,
     async extension(run, ...args) {
       const code = `(${run})(chrome, ...${JSON.stringify(args)})`;
+      await begun();
       return (await worker()).evaluate(code) as Promise<never>;
     },
     async cards(frame, run, ...args) {
