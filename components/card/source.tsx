@@ -1,6 +1,7 @@
 import type { CardSource } from '../../data/library/card';
 import { overAYearAgo, readableDate } from '../parts/date';
 import { inLanguage } from '../parts/language';
+import { Publisher } from '../parts/publisher';
 import { t } from '../words/text';
 
 /** One source: its title (a link where it has an address) and publisher. */
@@ -23,12 +24,7 @@ const Title = ({
     ) : (
       <cite {...inLanguage(lang)}>{title}</cite>
     )}
-    {publisher && (
-      <>
-        {', '}
-        <bdi lang={lang}>{publisher}</bdi>
-      </>
-    )}
+    <Publisher name={publisher} lang={lang} />
   </>
 );
 

@@ -1,5 +1,6 @@
 import { readableDate } from '../parts/date';
 import { inLanguage } from '../parts/language';
+import { Publisher } from '../parts/publisher';
 import { Switch } from '../parts/switch';
 import { languageName, readableBytes } from '../words/intl';
 import { t } from '../words/text';
@@ -80,12 +81,7 @@ const Provenance = ({ pack }: { pack: Row }) => (
           ) : (
             <cite {...inLanguage(pack.language)}>{source.title}</cite>
           )}
-          {source.publisher && (
-            <>
-              {', '}
-              <bdi lang={pack.language}>{source.publisher}</bdi>
-            </>
-          )}
+          <Publisher name={source.publisher} lang={pack.language} />
           {[
             source.date && readableDate(source.date),
             source.licence && t('packs_sourceLicence', { licence: source.licence }),

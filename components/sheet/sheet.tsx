@@ -2,6 +2,7 @@ import type { SheetEntry, Sheet as SheetOf, SheetText } from '../../data/library
 import { readableDate } from '../parts/date';
 import { asHeading } from '../parts/heading';
 import { inLanguage } from '../parts/language';
+import { Publisher } from '../parts/publisher';
 import { locale } from '../words/source';
 import { t } from '../words/text';
 import { cited } from './cited';
@@ -148,13 +149,7 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
             {sources.map(({ title: of, publisher: by, url: at, asOf, lang: ofTitle }) => (
               <li key={`${of} ${by} ${at} ${asOf}`}>
                 <cite {...inLanguage(ofTitle)}>{of}</cite>
-                {by && (
-                  <>
-                    {', '}
-                    <bdi lang={ofTitle}>{by}</bdi>
-                  </>
-                )}
-                . {t('asOf', { date: readableDate(asOf) })}
+                <Publisher name={by} lang={ofTitle} />. {t('asOf', { date: readableDate(asOf) })}
                 {at && (
                   <>
                     {' · '}
