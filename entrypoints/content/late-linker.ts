@@ -30,13 +30,16 @@ export interface LateOptions<Key> {
 
 /**
  * A linker that is fetched when it is needed, as the names themselves are. A block waits while names that may begin in
- * it are missing. One request is under way at a time; it asks for all that were missing when it was sent.
+ * it are missing. One request is under way at a time; it asks for all that were missing when it was sent. What goes
+ * meanwhile may stand in a block that waits: it is reported gone only together with it.
  */
 export class LateLinker<Key> implements Linker<Key> {
   private linker: Linker<Key> | null = null;
   /** Blocks that wait for names, and those whose names have come. */
   private readonly waiting = new Map<Key, Block>();
   private readonly ready = new Map<Key, Block>();
+  /** Blocks that went, or wait again. */
+  private readonly leaving = new Set<Key>();
   /** Beginnings to be asked for. */
   private readonly missing = new Set<number>();
   private asking = false;
@@ -61,7 +64,7 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   get isBehind(): boolean {
-    return this.ready.size > 0 || (this.linker?.isBehind ?? false);
+    return this.ready.size > 0 || this.mayLeave || (this.linker?.isBehind ?? false);
   }
 
   set(key: Key, block: Block): boolean {
@@ -85,12 +88,12 @@ export class LateLinker<Key> implements Linker<Key> {
 
   delete(key: Key): void {
     this.drop(key);
-    this.linker?.delete(key);
+    if (this.linker) this.leaving.add(key);
   }
 
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
     for (const [key, block] of this.ready) {
-      this.ready.delete(key);
+      this.drop(key);
       // When all names have come, linking itself finds out.
       const holdsName =
         this.linker && this.missing.size === 0 ? this.linker.set(key, block) : this.take(key, block);
@@ -98,6 +101,7 @@ export class LateLinker<Key> implements Linker<Key> {
       else this.late.onSettled(key, holdsName);
       if (!room()) break;
     }
+    if (this.mayLeave) this.letGo();
     // The first names that a page judges are judged by code that has never run: they have a slice of their own.
     return this.linker && room() ? this.linker.link(room) : new Map();
   }
@@ -118,8 +122,18 @@ export class LateLinker<Key> implements Linker<Key> {
     const waits = seen === 'missing' || (seen === 'here' && !this.linker && this.spells(block));
     if (waits) this.waiting.set(key, block);
     if (!waits && seen === 'here') return this.linker?.set(key, block) ?? false;
-    this.linker?.delete(key);
+    if (waits) this.leaving.add(key);
+    else this.linker?.delete(key);
     return waits;
+  }
+
+  private get mayLeave(): boolean {
+    return this.leaving.size > 0 && !this.asking && this.ready.size === 0;
+  }
+
+  private letGo(): void {
+    for (const key of this.leaving) this.linker?.delete(key);
+    this.leaving.clear();
   }
 
   /** Whether a block spells a name: then it takes a linker. */
@@ -129,6 +143,7 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   private drop(key: Key): void {
+    this.leaving.delete(key);
     this.waiting.delete(key);
     this.ready.delete(key);
   }

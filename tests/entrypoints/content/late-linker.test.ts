@@ -108,6 +108,22 @@ describe('names and linker are fetched when they are needed', () => {
     expect(told(linker)).toMatchObject({ e: [] });
   });
 
+  it('and what it stands in place of stays meanwhile', async () => {
+    const { linker, arrive } = late();
+    linker.set('a', block('Ada Quill came.'));
+    linker.set('b', block('Ada Quill left.'));
+    await arrive();
+    expect(told(linker)).toEqual({ a: ['ada-quill'], b: ['ada-quill'] });
+    linker.delete('a');
+    linker.set('c', block('Ada Quill came with Bo Tarn.'));
+    linker.set('b', block('Ada Quill left with Bo Tarn.'));
+    expect(told(linker)).toEqual({});
+    expect(linker.isBehind).toBe(false);
+    await arrive();
+    expect(told(linker)).toEqual({ a: [], b: ['ada-quill', 'bo-tarn'], c: ['ada-quill', 'bo-tarn'] });
+    expect(linker.isBehind).toBe(false);
+  });
+
   it('a little at a time, when there is little room', async () => {
     const { linker, arrive } = late();
     for (const key of 'abcdef') linker.set(key, block('Ada Quill came.'));
@@ -173,5 +189,17 @@ describe('where nothing comes', () => {
     linker.set('b', block('Nobody else came.'));
     await arrive();
     expect(told(linker)).toEqual({ a: ['ada-quill'] });
+  });
+
+  it('what has left goes all the same', async () => {
+    const { linker, arrive } = late();
+    linker.set('a', block('Ada Quill came.'));
+    await arrive();
+    expect(told(linker)).toEqual({ a: ['ada-quill'] });
+    linker.delete('a');
+    linker.set('b', block('Bo Tarn came.'));
+    await arrive('fail');
+    expect(linker.isBehind).toBe(true);
+    expect(told(linker)).toEqual({ a: [] });
   });
 });
