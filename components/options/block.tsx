@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useKeptFocus } from '../parts/kept-focus';
 import { t } from '../words/text';
 import type { Setting, SettingId } from './settings-index';
 import type { OptionsProps } from './types';
@@ -35,6 +36,7 @@ export const BlockFrame = ({
   const { row, View } = block;
   const frame = useRef<HTMLElement & HTMLDivElement>(null);
   const sought = props.sought === id;
+  useKeptFocus(frame, (element) => element.querySelector('h2.title'));
   useEffect(() => {
     if (!sought || !frame.current) return;
     frame.current.scrollIntoView?.({ block: 'center' });

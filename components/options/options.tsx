@@ -24,6 +24,7 @@ export const Options = (props: OptionsProps) => {
   const shown = searching ? find() : SETTINGS.filter((setting) => setting.section === section);
 
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const before = useRef(section);
   // Another place was asked for: what is read next begins at the section's heading, or at the setting itself.
   useLayoutEffect(() => {
@@ -46,6 +47,7 @@ export const Options = (props: OptionsProps) => {
         </h1>
         <search>
           <input
+            ref={field}
             class="field"
             type="search"
             aria-label={t('options_search')}
@@ -59,7 +61,14 @@ export const Options = (props: OptionsProps) => {
           {searching && shown.length === 0 && (
             <p class="about">
               {t('foundHint')}{' '}
-              <button type="button" class="link" onClick={() => setQuery('')}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  field.current?.focus();
+                  setQuery('');
+                }}
+              >
                 {t('options_clear')}
               </button>
             </p>
@@ -79,7 +88,14 @@ export const Options = (props: OptionsProps) => {
             <div key={one} class="section" data-beside={(!searching && beside.length > 0) || undefined}>
               {searching && (
                 <p class="from">
-                  <a class="from-link" href={`#${one}`} onClick={() => setQuery('')}>
+                  <a
+                    class="from-link"
+                    href={`#${one}`}
+                    onClick={() => {
+                      heading.current?.focus();
+                      setQuery('');
+                    }}
+                  >
                     {t(`section_${one}`)}
                   </a>
                 </p>

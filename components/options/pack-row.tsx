@@ -34,9 +34,9 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
         ].join(' · ')}
       </p>
       {!removed && <Provenance pack={pack} />}
-      {removed && (
-        <p class="about">{t(pack.origin === 'imported' ? 'packs_removedImported' : 'packs_removed')}</p>
-      )}
+      <p class="about" role="status">
+        {removed && t(pack.origin === 'imported' ? 'packs_removedImported' : 'packs_removed')}
+      </p>
       <p class="pack-actions">
         {!removed && (
           <button

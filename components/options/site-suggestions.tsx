@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isQuiet } from '../../data/settings/sites';
 import { t } from '../words/text';
 import type { BlockProps } from './block';
@@ -13,9 +14,13 @@ const GROUPS = Object.keys(SUGGESTED) as (keyof typeof SUGGESTED)[];
 
 /** Suggestions not yet on the list, to be added with one press; those added leave. */
 export const SiteSuggestions = ({ settings, actions }: BlockProps) => {
+  const [said, say] = useState('');
   const open = (site: string) => !isQuiet(site.replace(/^\*\./, ''), settings.quietSites);
   return (
     <>
+      <p class="said" role="status">
+        {said}
+      </p>
       {GROUPS.map((group) => {
         const left = SUGGESTED[group].filter(open);
         return (
@@ -29,7 +34,10 @@ export const SiteSuggestions = ({ settings, actions }: BlockProps) => {
                     type="button"
                     class="button"
                     aria-label={t('sites_keepLabel', { site })}
-                    onClick={() => actions.change({ quietSites: [...settings.quietSites, site] })}
+                    onClick={() => {
+                      actions.change({ quietSites: [...settings.quietSites, site] });
+                      say(t('sites_added', { site }));
+                    }}
                   >
                     <bdi dir="ltr">{site}</bdi>
                   </button>

@@ -11,7 +11,7 @@ export const Notice = ({
   children?: ComponentChildren;
 }) => (
   <div class="notice">
-    <h2>{title}</h2>
+    <h2 tabIndex={-1}>{title}</h2>
     <p>{about}</p>
     {children && <p>{children}</p>}
   </div>

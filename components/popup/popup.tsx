@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DENSITIES } from '../../data/settings/schema';
 import { Brand } from '../parts/brand';
+import { useKeptFocus } from '../parts/kept-focus';
 import { Switch } from '../parts/switch';
 import { number } from '../words/intl';
 import { readableSite } from '../words/site';
@@ -131,6 +132,13 @@ export const Popup = (props: PopupProps) => {
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   });
+  const popup = useRef<HTMLDivElement>(null);
+  // What is there instead begins at its heading; a list has none.
+  useKeptFocus(
+    popup,
+    (all) =>
+      all.querySelector<HTMLElement>('.panel h2[tabindex]') ?? all.querySelector('[aria-selected="true"]'),
+  );
   const opened = entity !== null;
   useLayoutEffect(() => {
     if (!opened) return;
@@ -142,7 +150,7 @@ export const Popup = (props: PopupProps) => {
   const behind = useRef<VNode | null>(null);
   if (!opened || !behind.current) behind.current = <Views {...props} />;
   return (
-    <div class="popup">
+    <div class="popup" ref={popup}>
       <Bar {...props} />
       <main>
         <div class="views" hidden={opened}>

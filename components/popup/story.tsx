@@ -19,7 +19,7 @@ interface StoryProps extends Pick<PopupProps, 'namesIn'> {
 /** The title, when it was and where it is from, and the summary in full. */
 const Summary = ({ pack, namesIn, open }: StoryProps) => (
   <>
-    <h2 class="title" {...inLanguage(pack.language)}>
+    <h2 class="title" tabIndex={-1} {...inLanguage(pack.language)}>
       {pack.title}
     </h2>
     <p class="from">
