@@ -11,7 +11,7 @@ import { EntityView } from './entity';
 import { onKeyDown } from './keys';
 import { PageTab } from './page-tab';
 import { Panel } from './panel';
-import { Results, SearchField } from './search';
+import { FoundLine, Results, SearchField } from './search';
 import { StoryTab } from './story-tab';
 import { Tabs } from './tabs';
 import type { PopupProps } from './types';
@@ -110,6 +110,7 @@ const Views = (props: PopupProps) => {
         }}
       />
       <SearchField query={query} search={actions.search} />
+      <FoundLine query={query} results={results} />
       {results ? (
         <Results results={results} query={query} actions={actions} />
       ) : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../words/text';
-import { byKind, settingsFirst } from './found';
+import { byKind, type Found, settingsFirst } from './found';
 import type { PopupProps } from './types';
 import { WhoRow } from './who-row';
 
@@ -24,8 +24,18 @@ export const SearchField = ({ query, search }: { query: string; search(query: st
   </search>
 );
 
-const foundLine = (count: number, query: string) =>
-  count === 0 ? t('popup_foundNone', { query }) : t('popup_found', { count, query });
+/** How much was found: there, empty, before anything is, since it is heard only then. */
+export const FoundLine = ({ query, results }: Pick<PopupProps, 'query' | 'results'>) => {
+  const count = results ? countOf(results) : 0;
+  const about = { query: query.trim() };
+  return (
+    <p class="found" role="status">
+      {results && (count === 0 ? t('popup_foundNone', about) : t('popup_found', { count, ...about }))}
+    </p>
+  );
+};
+
+const countOf = ({ rows, settings }: Found) => rows.length + settings.length;
 
 const Group = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="found-group">
@@ -41,7 +51,6 @@ export const Results = ({
   actions,
 }: { results: NonNullable<PopupProps['results']> } & Pick<PopupProps, 'query' | 'actions'>) => {
   const { rows, settings } = results;
-  const count = rows.length + settings.length;
   const groups = byKind(rows).map((group) => (
     <Group key={group.kind} title={t(`set_${group.kind}_title`)}>
       {group.rows.map((row) => (
@@ -67,12 +76,9 @@ export const Results = ({
   return (
     <div class="panel scroller">
       <div>
-        <p class="found" role="status">
-          {foundLine(count, query.trim())}
-        </p>
-        {count === 0 && (
+        {countOf(results) === 0 && (
           <>
-            <p class="found">
+            <p class="waiting">
               {t('foundHint')} {t('popup_foundMore')}
             </p>
             <button type="button" class="button" onClick={() => actions.openOptions('packs')}>

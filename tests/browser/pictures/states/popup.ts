@@ -89,7 +89,7 @@ export const POPUP_STATES: readonly State[] = [
   popup('search-none', STORY, async (own) => {
     await list(own);
     await own.write(t('popup_search'), 'quayton');
-    await own.page.waitForSelector('.found');
+    await own.page.waitForSelector('.found:not(:empty)');
   }),
   popup('entity', STORY, async (own) => {
     await list(own);
