@@ -5,17 +5,18 @@ import { STORY } from '../page';
 import { reached, type Stage } from '../stage';
 import type { State } from '../types';
 
-/** A state of the card of one name of the story, after what is done in it. */
+/** A state of the card of one name of the story, or of another page, after what is done in it. */
 function card(
   name: string,
   of: string,
   then: (tab: Tab, stage: Stage) => Promise<void> = async () => {},
+  html = STORY,
 ): State {
   return {
     view: 'card',
     name,
     async show(stage) {
-      const tab = await stage.page(STORY);
+      const tab = await stage.page(html);
       await stage.card(tab, of);
       await then(tab, stage);
       return tab.page;
@@ -27,6 +28,11 @@ const LEADERS = `
   <p>Lee Jae-myung of South Korea met Chief Executive John Lee of Hong Kong.</p>
   <p>Both ate. Lee sat down.</p>`;
 
+const ELECTION =
+  '<p>Officials gave Alexander Lukashenko the victory in the 2025 Belarusian presidential election.</p>';
+
+const ELSEWHERE = '<p>Vladimir Putin flew to Beijing and was met by Xi Jinping.</p>';
+
 const says = (tab: Tab, words: string) =>
   reached(`"${words}" on the card`, async () => (await tab.cardText()).includes(words));
 
@@ -35,6 +41,18 @@ export const CARD_STATES: readonly State[] = [
   card('person-short', 'Kaja Kallas'),
   card('place', 'Belarus'),
   card('organisation', 'European Union'),
+  card('event', '2025 Belarusian presidential election', undefined, ELECTION),
+  card('other-story', 'Vladimir Putin', undefined, ELSEWHERE),
+  {
+    view: 'card',
+    name: 'large',
+    async show(stage) {
+      await stage.settings({ cardSize: 'large' });
+      const tab = await stage.page(STORY);
+      await stage.card(tab, 'Kaja Kallas');
+      return tab.page;
+    },
+  },
   card('more', 'Alexander Lukashenko', (tab) => pressIn(tab, t('card_more'))),
   card('line', 'Kaja Kallas', (tab) => pressIn(tab, t('card_less'))),
   card('copy', 'Kaja Kallas', (tab) => pressIn(tab, t('card_copy'))),

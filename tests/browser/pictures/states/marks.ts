@@ -1,6 +1,7 @@
 import { MARK_COLOURS, MARK_STYLES, type Settings } from '../../../../data/settings/schema';
 import { reached } from '../stage';
 import type { State } from '../types';
+import { readToday } from './read-today';
 
 /** The same names on grounds of several colours, in two sections each. */
 const GROUNDS = [
@@ -19,16 +20,13 @@ const GROUNDS = [
   )
   .join('');
 
-/** Read this week: one that stands in each paragraph, and twice. */
-const READ = { recent: { belarus: Math.floor(Date.now() / 86_400_000) } };
-
 function marks(name: string, changed: Partial<Settings>, hovered?: string): State {
   return {
     view: 'marks',
     name,
     async show(stage) {
-      if (changed.dimRead)
-        await stage.driver.extension((chrome, read) => chrome.storage.local.set(read), READ);
+      // One that stands in each paragraph, and twice.
+      if (changed.dimRead) await readToday(stage, 'belarus');
       await stage.settings({ ...changed, delay: 2000 });
       const tab = await stage.page(GROUNDS, 'marks');
       if (changed.density !== 'hover') await reached('marks', async () => (await tab.marks()).length > 0);

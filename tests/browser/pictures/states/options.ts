@@ -8,6 +8,7 @@ import { samplePack } from '../../../data/pack/sample';
 import type { OwnPage } from '../../own-page';
 import { reached, type Stage } from '../stage';
 import type { State } from '../types';
+import { readToday } from './read-today';
 
 const says = (own: OwnPage, words: string) =>
   reached(`"${words}" on the options page`, async () => (await own.text()).includes(words));
@@ -79,6 +80,14 @@ export const OPTION_STATES: readonly State[] = [
       await says(own, t('file_installed', { title: samplePack().title }));
     }),
   ),
+  changing(
+    options('packs-off', 'packs', async (own) => {
+      for (const row of await own.page.$$('.pack .switch')) await row.click();
+      await own.page.waitForSelector('.packs:not(:has(:checked))');
+      await own.press(t('section_general'));
+      await says(own, t('preview_none'));
+    }),
+  ),
   options('packs-refused', 'packs', async (own) => {
     await give(own, 'torn.json', { ...samplePack(), language: 7, entities: [{ kind: 'ship' }] });
     await own.page.waitForSelector('.problems li');
@@ -113,6 +122,29 @@ export const OPTION_STATES: readonly State[] = [
     await give(own, 'backup.json', { format: 1 });
     await own.page.waitForSelector('.problems li');
   }),
+  changing(
+    options('backup-read', 'backup', async (own) => {
+      await give(own, 'backup.json', {
+        sidelight: 'backup',
+        format: 1,
+        settings: {},
+        packs: [],
+        disabled: [],
+        removed: [],
+      });
+      await says(own, t('backup_settings'));
+    }),
+  ),
+  {
+    view: 'options',
+    name: 'names-read',
+    async show(stage) {
+      await readToday(stage, 'belarus');
+      const own = await stage.own('options.html#read-names', 'options');
+      await own.control(t('read_forget'));
+      return own.page;
+    },
+  },
   options('erase-asked', 'privacy', async (own) => {
     await own.press(t('set_erase_title'));
     await says(own, t('erase_sure'));

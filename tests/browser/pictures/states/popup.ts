@@ -71,6 +71,7 @@ export const POPUP_STATES: readonly State[] = [
   story('summary'),
   story('timeline', () => t('popup_timeline')),
   story('ties', () => t('popup_ties')),
+  story('who', () => t('popup_who')),
   popup('story-ties-table', STORY, async (own) => {
     await list(own);
     await own.page.click('#tab-story');
@@ -85,6 +86,11 @@ export const POPUP_STATES: readonly State[] = [
     await list(own);
     await own.write(t('popup_search'), 'tsikhanuskaya');
     await says(own, 'Sviatlana Tsikhanouskaya');
+  }),
+  popup('search-setting', STORY, async (own) => {
+    await list(own);
+    await own.write(t('popup_search'), t('set_theme_title'));
+    await own.page.waitForSelector('.setting');
   }),
   popup('search-none', STORY, async (own) => {
     await list(own);
