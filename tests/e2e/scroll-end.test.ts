@@ -4,6 +4,7 @@ import { type Area, coloursIn } from '../browser/pixels';
 import { setSystem } from '../browser/system';
 import type { Tab } from '../browser/tab';
 import { STORY } from './card-story';
+import { pressIn } from './in-card';
 import { useBrowser } from './suite';
 
 const suite = useBrowser();
@@ -61,4 +62,17 @@ it('a card, a sheet at the bottom and the popup shade the edge below which they 
     );
   await expect.poll(async () => coloursIn(page, await edge(false))).not.toEqual(PAPER);
   await expect.poll(async () => coloursIn(page, await edge(true))).toEqual(PAPER);
+});
+
+it('a card folded to its head has round corners below too', async () => {
+  const tab = await suite.open(STORY);
+  await tab.hover('Kaja Kallas');
+  await expect.poll(() => tab.cardText()).toContain('Why this card?');
+  await pressIn(tab, 'Less');
+  await expect.poll(() => tab.cardText()).not.toContain('Why this card?');
+  const corners = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+    const { left, right, bottom } = root!.querySelector('.card')!.getBoundingClientRect();
+    return [left, right - 2].map((x) => ({ x, y: bottom - 2, width: 2, height: 2 }));
+  });
+  for (const corner of corners) expect(await coloursIn(tab.page, corner)).not.toContain('#fffdf9');
 });
