@@ -30,6 +30,21 @@ it('opens as a sheet at the bottom by a tap, with a real close button; a link st
   expect(await tab.cards()).toEqual([]);
 });
 
+it('covers no words of a sheet with the ground of a button that was pressed', async () => {
+  const tab = await suite.open('<p>Kaja Kallas stays.</p>');
+  await tab.page.setViewport({ width: 360, height: 740 });
+  await expect.poll(() => tab.marks()).toHaveLength(1);
+  await tap(tab, 'Kaja Kallas');
+  await expect.poll(() => tab.cardText()).toContain('EU High Representative');
+  await pressIn(tab, 'Keep open');
+  const ground = () =>
+    tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const pin = root!.querySelector('.pin:hover');
+      return pin && [pin.ariaPressed, getComputedStyle(pin).backgroundColor];
+    });
+  await expect.poll(ground).toEqual(['true', 'rgba(0, 0, 0, 0)']);
+});
+
 it('closes a sheet by a tap beside it', async () => {
   const tab = await suite.open(`<p>Marta Kos stays.</p><p>Nothing here.</p>`);
   await expect.poll(() => tab.marks()).toHaveLength(1);
