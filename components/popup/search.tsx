@@ -79,7 +79,7 @@ export const Results = ({
         {countOf(results) === 0 && (
           <>
             <p class="waiting">
-              {t('foundHint')} {t('popup_foundMore')}
+              {t('foundHint')} {t('foundMore')}
             </p>
             <button type="button" class="button" onClick={() => actions.openOptions('packs')}>
               {t('popup_packs')}

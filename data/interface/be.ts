@@ -19,6 +19,7 @@ export const be: Texts = {
   back: 'Назад',
   undo: 'Вярнуць',
   foundHint: 'Менш літар — больш знаходак, і падыдзе любое напісанне.',
+  foundMore: 'Іншыя імёны ёсць у іншых наборах.',
   remove: 'Выдаліць',
   asOf: 'Паводле стану на {date}',
   asOfWithin: 'паводле стану на {date}',
@@ -100,7 +101,6 @@ export const be: Texts = {
   popup_story: 'Сюжэт',
   popup_search: 'Знайсці імя, факт або наладу',
   popup_foundNone: 'Ні ў наборах, ні ў наладах няма нічога падобнага да «{query}».',
-  popup_foundMore: 'Іншыя імёны ёсць у іншых наборах.',
   popup_found: {
     one: 'На запыт «{query}» знойдзены {count} запіс.',
     few: 'На запыт «{query}» знойдзены {count} запісы.',

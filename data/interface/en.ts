@@ -25,6 +25,7 @@ export const en = {
   back: 'Back',
   undo: 'Undo',
   foundHint: 'Fewer letters find more, and any spelling will do.',
+  foundMore: 'Other names come with other packs.',
   asOf: 'As of {date}',
   // Within a line, after a comma or a dot.
   asOfWithin: 'as of {date}',
@@ -113,7 +114,6 @@ export const en = {
   popup_story: 'The story',
   popup_search: 'Find a name, a fact or a setting',
   popup_foundNone: 'Nothing in the packs or the settings fits “{query}”.',
-  popup_foundMore: 'Other names come with other packs.',
   popup_found: { one: '{count} fits “{query}”.', other: '{count} fit “{query}”.' },
   popup_site: 'on this site',
   popup_siteLabel: 'Mark names on {site}',

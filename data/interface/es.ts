@@ -18,6 +18,7 @@ export const es: Texts = {
   back: 'Atrás',
   undo: 'Deshacer',
   foundHint: 'Con menos letras se encuentra más, y vale cualquier grafía.',
+  foundMore: 'Otros nombres vienen con otros paquetes.',
   remove: 'Quitar',
   asOf: 'A fecha de {date}',
   asOfWithin: 'a fecha de {date}',
@@ -99,7 +100,6 @@ export const es: Texts = {
   popup_story: 'El asunto',
   popup_search: 'Buscar un nombre, un dato o un ajuste',
   popup_foundNone: 'Nada en los paquetes ni en los ajustes encaja con «{query}».',
-  popup_foundMore: 'Otros nombres vienen con otros paquetes.',
   popup_found: {
     one: '{count} resultado para «{query}».',
     other: '{count} resultados para «{query}».',

@@ -18,6 +18,7 @@ export const et: Texts = {
   back: 'Tagasi',
   undo: 'Võta tagasi',
   foundHint: 'Vähem tähti leiab rohkem ja sobib iga kirjaviis.',
+  foundMore: 'Teised nimed tulevad teiste pakettidega.',
   remove: 'Eemalda',
   asOf: 'Seisuga {date}',
   asOfWithin: 'seisuga {date}',
@@ -99,7 +100,6 @@ export const et: Texts = {
   popup_story: 'Lugu',
   popup_search: 'Otsi nime, fakti või seadet',
   popup_foundNone: 'Ei pakettides ega seadetes vasta miski otsingule „{query}“.',
-  popup_foundMore: 'Teised nimed tulevad teiste pakettidega.',
   popup_found: {
     one: '{count} tulemus otsingule „{query}“.',
     other: '{count} tulemust otsingule „{query}“.',

@@ -18,6 +18,7 @@ export const fr: Texts = {
   back: 'Retour',
   undo: 'Annuler',
   foundHint: 'Moins de lettres trouvent davantage, et toute graphie convient.',
+  foundMore: 'D’autres noms viennent avec d’autres paquets.',
   remove: 'Retirer',
   asOf: 'État : {date}',
   asOfWithin: 'état : {date}',
@@ -99,7 +100,6 @@ export const fr: Texts = {
   popup_story: 'Le sujet',
   popup_search: 'Chercher un nom, un fait ou un réglage',
   popup_foundNone: 'Rien dans les paquets ni les réglages ne correspond à « {query} ».',
-  popup_foundMore: 'D’autres noms viennent avec d’autres paquets.',
   popup_found: {
     one: '{count} résultat pour « {query} ».',
     other: '{count} résultats pour « {query} ».',

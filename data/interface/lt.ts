@@ -18,6 +18,7 @@ export const lt: Texts = {
   back: 'Atgal',
   undo: 'Atšaukti',
   foundHint: 'Mažiau raidžių randa daugiau, tinka bet kokia rašyba.',
+  foundMore: 'Kitų vardų yra kituose rinkiniuose.',
   remove: 'Pašalinti',
   asOf: 'Duomenys: {date}',
   asOfWithin: 'duomenys: {date}',
@@ -99,7 +100,6 @@ export const lt: Texts = {
   popup_story: 'Istorija',
   popup_search: 'Rasti vardą, faktą ar nustatymą',
   popup_foundNone: 'Nei rinkiniuose, nei nustatymuose niekas neatitinka „{query}“.',
-  popup_foundMore: 'Kitų vardų yra kituose rinkiniuose.',
   popup_found: {
     one: 'Rastas {count} įrašas pagal „{query}“.',
     few: 'Rasti {count} įrašai pagal „{query}“.',

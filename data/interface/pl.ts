@@ -18,6 +18,7 @@ export const pl: Texts = {
   back: 'Wstecz',
   undo: 'Cofnij',
   foundHint: 'Im mniej liter, tym więcej wyników; pisownia może być dowolna.',
+  foundMore: 'Inne nazwy są w innych pakietach.',
   remove: 'Usuń',
   asOf: 'Stan na {date}',
   asOfWithin: 'stan na {date}',
@@ -99,7 +100,6 @@ export const pl: Texts = {
   popup_story: 'Sprawa',
   popup_search: 'Szukaj nazwy, faktu lub ustawienia',
   popup_foundNone: 'Nic w pakietach ani w ustawieniach nie pasuje do „{query}”.',
-  popup_foundMore: 'Inne nazwy są w innych pakietach.',
   popup_found: {
     one: '{count} wynik dla „{query}”.',
     few: '{count} wyniki dla „{query}”.',

@@ -18,6 +18,7 @@ export const ru: Texts = {
   back: 'Назад',
   undo: 'Вернуть',
   foundHint: 'Чем меньше букв, тем больше находок; подойдёт любое написание.',
+  foundMore: 'Другие имена есть в других наборах.',
   remove: 'Удалить',
   asOf: 'По состоянию на {date}',
   asOfWithin: 'по состоянию на {date}',
@@ -99,7 +100,6 @@ export const ru: Texts = {
   popup_story: 'Сюжет',
   popup_search: 'Найти имя, факт или настройку',
   popup_foundNone: 'Ни в наборах, ни в настройках нет ничего похожего на «{query}».',
-  popup_foundMore: 'Другие имена есть в других наборах.',
   popup_found: {
     one: 'По запросу «{query}» найдена {count} запись.',
     few: 'По запросу «{query}» найдены {count} записи.',

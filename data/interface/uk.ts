@@ -19,6 +19,7 @@ export const uk: Texts = {
   back: 'Назад',
   undo: 'Повернути',
   foundHint: 'Що менше літер, то більше знахідок; підійде будь-яке написання.',
+  foundMore: 'Інші імена є в інших наборах.',
   remove: 'Видалити',
   asOf: 'Станом на {date}',
   asOfWithin: 'станом на {date}',
@@ -100,7 +101,6 @@ export const uk: Texts = {
   popup_story: 'Сюжет',
   popup_search: 'Знайти ім’я, факт або налаштування',
   popup_foundNone: 'Ні в наборах, ні в налаштуваннях немає нічого схожого на «{query}».',
-  popup_foundMore: 'Інші імена є в інших наборах.',
   popup_found: {
     one: 'За запитом «{query}» знайдено {count} запис.',
     few: 'За запитом «{query}» знайдено {count} записи.',

@@ -26,6 +26,7 @@ it('"Who is this?" opens the card of a marked name, of one the page leaves open,
   await text(tab).toContain('President of Russia');
   expect(await ask(tab, 'Ada Quay')).toBe(false);
   await text(tab).toContain('No card for “Ada Quay”');
+  await text(tab).toContain('Other names come with other packs.');
   expect(await tab.cards()).toHaveLength(1);
 });
 
