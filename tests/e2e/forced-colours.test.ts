@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { OwnPage } from '../browser/own-page';
 import { type Area, coloursIn } from '../browser/pixels';
 import { setSystem } from '../browser/system';
 import { textBox } from '../browser/text-box';
@@ -45,4 +46,26 @@ it('in forced colours a mark is seen, a card has an edge, and so has what has th
   const pin = await boxOf('.tool.pin');
   const above = { x: pin.x + 8, y: pin.y - 3, width: 8, height: 2 };
   await expect.poll(async () => (await coloursIn(page, above))[0]).not.toBe(ground);
+});
+
+it('in forced colours what is pressed in the run of a line is told from text', async () => {
+  const tab = await suite.open('<p>Marta Kos stays.</p>');
+  await setSystem(suite.driver, tab.page, { forcedColours: true });
+  await tab.page.bringToFront();
+  await tab.ask('step', { by: 1 });
+  await expect.poll(() => tab.cardText()).toContain('Enlargement');
+  expect(
+    await tab.driver.cards(tab.page.mainFrame(), ([root]) =>
+      [...root!.querySelectorAll('.actions button')].map(
+        (button) => getComputedStyle(button).textDecorationLine,
+      ),
+    ),
+  ).toEqual(['underline', 'underline', 'underline']);
+
+  const { page } = await OwnPage.open(suite.driver, 'options.html#muted');
+  await setSystem(suite.driver, page, { forcedColours: true });
+  await page.waitForSelector('.link');
+  expect(await page.$eval('.link', (button) => getComputedStyle(button).textDecorationLine)).toBe(
+    'underline',
+  );
 });
