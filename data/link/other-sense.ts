@@ -20,7 +20,7 @@ const LANGUAGES = new Set([
 export const languageToo = (text: string): boolean =>
   text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
 
-/** "EU 42" is a size, "UE 3" a course, "300 BCE" a year, "Nato a Torino" a birth; but "EU 27" the members. */
+/** "EU 42" is a size, "UE 3" a course, "300 BCE" a year, "Nato a Torino" a birth, "Nato sa …" a "then"; but "EU 27" the members. */
 export function numbered({ text, start, end, body, lang }: PlaceName): boolean {
   const spelled = text.slice(start, end);
   // "G. 20" is money in Paraguay.
@@ -31,7 +31,7 @@ export function numbered({ text, start, end, body, lang }: PlaceName): boolean {
   if (!listed && /^U\.?S\.?$/.test(spelled) && /^\s\d{1,4}(?![\d,.]*\s?[%mbp]|[,.]?\d|\))/.test(after))
     return true;
   if (text[start - 1] === '-' && /^-\d/.test(after)) return true;
-  if (lang === 'it' && spelled === 'Nato' && /^ (?:a|in|il|nel) /.test(after))
+  if (spelled === 'Nato' && (lang === 'it' ? /^ (?:a|in|il|nel) /.test(after) : THEN.test(lang)))
     return opensSentence(text, start);
   if (!ACRONYM.test(spelled)) return false;
   if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
@@ -47,6 +47,8 @@ export function model({ text, start, end }: PlaceName): boolean {
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
 }
 
+/** Languages in which "nato" is "then". */
+const THEN = /^(?:cs|sk|sl|hr)$/;
 const ACRONYM = /^\p{Lu}{2,3}$/u;
 /** Acronyms that are words, and shoe sizes. */
 const WORDS = new Set(['WHO', 'US', 'AU', 'IT', 'CIS']);
