@@ -78,7 +78,7 @@ export function wholeName(
   if (otherNeighbour(text, before, after, profile, page)) return { against: true, rival: spelled };
   if (!sure && BYLINE.test(text.slice(0, start))) return { against: true };
 
-  const office = offices(text, start, tail, profile);
+  const office = offices(text, start, tail, before, profile, page);
   const described = (DESCRIBED.exec(tail)?.[1] ?? '').split(/\s+/);
   const beside = before && (adjacent(before) || /^\.?\s$/u.test(before.gap)) ? before : null;
   const title =
@@ -102,8 +102,20 @@ function otherSex(spelled: string, { given }: Profile): boolean {
 }
 
 /** Whether an office of this person stands before the name or is what it is said to be. */
-function offices(text: string, start: number, tail: string, profile: Profile): boolean {
-  const held = officeBefore(text, start);
+function offices(
+  text: string,
+  start: number,
+  tail: string,
+  before: Neighbour | null,
+  profile: Profile,
+  page: PageWords,
+): boolean {
+  // "Президент Чехии Петр Павел": between the two stands the country.
+  const home =
+    before && adjacent(before) && page.names(profile.home, before)
+      ? page.placeAt(before.start, before.end)
+      : null;
+  const held = officeBefore(text, home?.start ?? start);
   if (held) return holds(profile.offices, held);
   return describedOffice(tail).some((office) => profile.offices.includes(office));
 }
