@@ -41,10 +41,10 @@ export const serboCroatian = rules(
   (?:k|en|j|žav)|e e a ama ih im ima -
   gip|at at ta tu tom te
   (?:[cč]ip|nd)|ar ar ra ru rom re
-  n|a a e i u om o oj
+  n|a a e i u om oj
   |ka ka ke ki ci ku kom ko
   |ga ga ge gi zi gu gom
-  |a a e i u om o
+  |a a e i u om
   |ac ac ca cu cem ce ci aca cima
   |o o a u om e
   |io io ija iju ijem iji
