@@ -103,6 +103,16 @@ export class Cards {
     this.host(card)?.focus();
   }
 
+  /**
+   * Moves the focus from a card that stays open back to where it was.
+   *
+   * @returns false when that is nowhere.
+   */
+  leave(card: OpenCard): boolean {
+    giveBack(this.returnTo.get(card.token));
+    return !this.host(card)?.hasFocus;
+  }
+
   /** Renders all cards: after each change of state, of settings or of the page. */
   show(): void {
     // What opens last stands in front.
@@ -153,8 +163,7 @@ export class Cards {
     this.voice.stop(token);
     const element = this.returnTo.get(token);
     this.returnTo.delete(token);
-    // A link in a drawing takes the focus too.
-    if (hasFocus) (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });
+    if (hasFocus) giveBack(element);
   }
 
   private theme(element: Element | null): Ground {
@@ -220,3 +229,7 @@ export class Cards {
     }
   }
 }
+
+/** A link in a drawing takes the focus too. */
+const giveBack = (element: Element | undefined) =>
+  (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });

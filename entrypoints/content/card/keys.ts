@@ -1,5 +1,6 @@
 import { isWriting } from '../pointing/blocked';
 import type { Cards } from './cards';
+import { scrollByKey } from './scroll-keys';
 
 /*
  * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
@@ -70,8 +71,9 @@ function inside(cards: Cards, event: KeyboardEvent): void {
     event.preventDefault();
     host.root.querySelector<HTMLElement>(STEPS[event.key]!)?.click();
   } else if (event.key === 'Tab' && plain) {
+    const last = !moveFocus(host.root, event.shiftKey, card === cards.state.pinned);
+    if (last && !cards.leave(card)) return;
     event.preventDefault();
-    moveFocus(host.root, event.shiftKey ? -1 : 1);
   } else if ((event.key === 'Enter' || event.key === ' ') && host.root.activeElement?.role === 'button') {
     // A name in a text: no browser presses that by itself, and its own listener is not reached from here.
     event.preventDefault();
@@ -79,15 +81,24 @@ function inside(cards: Cards, event: KeyboardEvent): void {
   } else if (event.key.toLowerCase() === 'p' && plain && card.view.kind === 'card') {
     event.preventDefault();
     cards.dispatch({ type: 'pin', card: card.token, on: card !== cards.state.pinned });
+  } else if (plain && !event.shiftKey && scrollByKey(host.root, event.key)) {
+    event.preventDefault();
   }
 }
 
-/** Moves the focus to the next or previous control of a card; the first follows the last. */
-function moveFocus(root: ShadowRoot, by: 1 | -1): void {
+/**
+ * Moves the focus to the next or previous control of a card. The first follows the last, but in a card that is kept open.
+ *
+ * @returns whether there is one.
+ */
+function moveFocus(root: ShadowRoot, back: boolean, keptOpen: boolean): boolean {
+  const on = root.activeElement!;
   const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], [role="button"]')].filter(
     (control) => control.checkVisibility(),
   );
-  const at = controls.indexOf(root.activeElement as HTMLElement);
-  const next = at < 0 && by < 0 ? controls.length - 1 : (at + by + controls.length) % controls.length;
-  controls[next]?.focus();
+  const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const further = controls.filter((control) => on.compareDocumentPosition(control) & side);
+  const next = (further.length > 0 || keptOpen ? further : controls).at(back ? -1 : 0);
+  next?.focus();
+  return next !== undefined;
 }

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../browser/tab';
+import { cards, STORY } from './card-story';
+import { useBrowser } from './suite';
+
+/* A card by keyboard alone: WCAG 2.1.1 keyboard, 2.1.2 no trap, 2.4.3 focus order, 2.4.7 focus visible, 4.1.3. */
+
+const suite = useBrowser();
+
+const PAGE = `<button id="before">Page</button>${STORY}<div style="height: 3000px"></div>`;
+
+/** Opens the card of the page's first name by key, in a window so high, and goes in. */
+async function enter(height = 800): Promise<Tab> {
+  const tab = await suite.open(PAGE);
+  await tab.page.setViewport({ width: 1000, height });
+  await tab.page.bringToFront();
+  await expect.poll(() => tab.marks()).not.toEqual([]);
+  await tab.page.focus('#before');
+  await tab.ask('step', { by: 1 });
+  await cards(tab).toHaveLength(1);
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab)).toMatch(/^dialog/);
+  return tab;
+}
+
+/** What has the focus in the card: its role or tag, and what it is called; and whether it is out of sight. */
+const focused = (tab: Tab) =>
+  tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+    const one = root!.activeElement as HTMLElement | null;
+    if (!one) return '';
+    const { top, bottom } = one.getBoundingClientRect();
+    const scroll = one.closest('.scroll')?.getBoundingClientRect();
+    const isSeen = !scroll || (bottom > scroll.top + 8 && top < scroll.bottom - 8);
+    // biome-ignore lint/performance/useDomNodeTextContent: as seen, without what is hidden.
+    const called = one.getAttribute('aria-label') ?? one.innerText.split('\n')[0];
+    return `${one.role ?? one.localName} ${called}${isSeen ? '' : ', out of sight'}`;
+  });
+
+const onPage = (tab: Tab) => tab.page.evaluate(() => document.activeElement!.id);
+
+/** Presses Tab until the focus is on a control. */
+async function goTo(tab: Tab, name: string): Promise<void> {
+  for (let press = 0; press < 30; press += 1) {
+    await tab.page.keyboard.press('Tab');
+    if ((await focused(tab)).endsWith(name)) return;
+  }
+  throw new Error(`Tab leads to no "${name}".`);
+}
+
+it('is scrolled by the keys that scroll, from wherever the focus is in it, and the page is not', async () => {
+  const tab = await enter(420);
+  const scrolled = () =>
+    tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const { scrollTop, scrollHeight, clientHeight } = root!.querySelector('.scroll')!;
+      return { down: scrollTop > 0, atEnd: scrollTop + clientHeight > scrollHeight - 2, page: scrollY };
+    });
+  const poll = () => expect.poll(scrolled);
+  await tab.page.keyboard.press('ArrowDown');
+  await poll().toEqual({ down: true, atEnd: false, page: 0 });
+  await tab.page.keyboard.press('ArrowUp');
+  await poll().toEqual({ down: false, atEnd: false, page: 0 });
+  await tab.page.keyboard.press('End');
+  await poll().toEqual({ down: true, atEnd: true, page: 0 });
+  await tab.page.keyboard.press(' ');
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Home');
+  await poll().toEqual({ down: false, atEnd: false, page: 0 });
+  await tab.page.keyboard.press('PageDown');
+  await poll().toMatchObject({ down: true, page: 0 });
+});
+
+describe('kept open', () => {
+  it('is left by Tab for where the focus was, and stays', async () => {
+    const tab = await enter();
+    await tab.page.keyboard.press('p');
+    await goTo(tab, 'Not this person');
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(() => focused(tab)).toMatch(/^button Resize/);
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(() => onPage(tab)).toBe('before');
+    expect(await tab.cards()).toHaveLength(1);
+    await tab.page.keyboard.press('Escape');
+    await cards(tab).toEqual([]);
+  });
+});
