@@ -26,20 +26,21 @@ interface StepsProps {
 export const Steps = ({ depth, hasMore, canShorten, setDepth }: StepsProps) => {
   const row = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  // The button that was pressed may be gone: the focus stays on the steps.
+  // The button that was pressed goes: what is read next begins where it stood.
   useLayoutEffect(() => {
-    const root = row.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (pressed.current && !row.current?.contains(root?.activeElement ?? null)) {
-      row.current?.querySelector('button')?.focus({ preventScroll: true });
-    }
+    const deeper = depth === 'all' && row.current?.parentElement?.querySelector<HTMLElement>('.further');
+    const next = deeper || row.current?.querySelector('button');
+    if (pressed.current) next?.focus({ preventScroll: Boolean(deeper) });
     pressed.current = false;
   }, [depth]);
   const step = (to: Depth, deeper: boolean) => (
     <button
       type="button"
       class={`step ${deeper ? 'more' : 'less'}`}
-      onClick={() => {
-        pressed.current = true;
+      onClick={({ currentTarget }) => {
+        // A key of the card's presses it without the focus on it.
+        pressed.current =
+          (currentTarget.getRootNode() as Document | ShadowRoot).activeElement === currentTarget;
         setDepth(to);
       }}
     >

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../words/text';
 import { citation } from './cite-text';
 import { copyText } from './copy';
@@ -14,6 +14,17 @@ type Opened = 'copy' | 'not' | 'why' | null;
 export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }: CardProps) => {
   const [opened, setOpened] = useState<Opened>(null);
   const [copied, setCopied] = useState(false);
+  const foot = useRef<HTMLElement>(null);
+  const focus = (on: string) => foot.current?.querySelector<HTMLElement>(on)?.focus();
+  useLayoutEffect(() => {
+    if (opened) focus('.not button');
+  }, [opened]);
+  // Each takes the other's place.
+  const before = useRef(muted);
+  useLayoutEffect(() => {
+    if (before.current !== muted) focus(muted ? '.muted button' : '.actions > :last-child');
+    before.current = muted;
+  }, [muted]);
   const copy = (text: string) => (event: Event) => {
     // What was pressed goes; the focus goes to what led there.
     (event.currentTarget as Element)
@@ -35,7 +46,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
   const where = site === '' || CODED.test(site) ? t('card_thisSite') : site;
   const whole = why.find(({ code, text }) => code === 'full-name' && text === spelled);
   return (
-    <footer class="foot">
+    <footer class="foot" ref={foot}>
       {opened === 'why' && (
         <ul class="unfolded why scroller">
           {why.length > 0 && <li>{t(whole ? 'why_spelledWhole' : 'why_spelled', { text: spelled })}</li>}

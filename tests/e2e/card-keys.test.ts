@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../browser/tab';
-import { cards, STORY } from './card-story';
+import { cards, STORY, text } from './card-story';
 import { useBrowser } from './suite';
 
 /* A card by keyboard alone: WCAG 2.1.1 keyboard, 2.1.2 no trap, 2.4.3 focus order, 2.4.7 focus visible, 4.1.3. */
@@ -67,6 +67,42 @@ it('is scrolled by the keys that scroll, from wherever the focus is in it, and t
   await poll().toEqual({ down: false, atEnd: false, page: 0 });
   await tab.page.keyboard.press('PageDown');
   await poll().toMatchObject({ down: true, page: 0 });
+});
+
+it('goes on at what is new when there is more of it, in sight, and stays where it was by the plus key', async () => {
+  const tab = await enter(500);
+  await goTo(tab, 'More');
+  await tab.page.keyboard.press('Enter');
+  await text(tab).toContain('OTHER TIES');
+  expect(await focused(tab)).toBe('div OTHER TIES');
+  await goTo(tab, 'Less');
+  await tab.page.keyboard.press('Enter');
+  await text(tab).not.toContain('OTHER TIES');
+  expect(await focused(tab)).toBe('button More');
+  await goTo(tab, 'Keep open');
+  await tab.page.keyboard.press('+');
+  await text(tab).toContain('OTHER TIES');
+  expect(await focused(tab)).toBe('button Keep open');
+});
+
+it('goes into what a press unfolds, to Undo, and back to what it undid', async () => {
+  const tab = await enter();
+  await goTo(tab, 'Not this person');
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab)).toBe('button Never on 127.0.0.1');
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab)).toBe('button Undo');
+  await text(tab).toContain('Not shown again anywhere.');
+  const marked = async () => (await tab.marks()).some((mark) => mark.text === 'Kaja Kallas');
+  await expect.poll(marked).toBe(false);
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab)).toBe('button Not this person');
+  await goTo(tab, 'Copy');
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab)).toBe('button Copy with source');
+  await tab.page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab)).toBe('button Copied');
 });
 
 describe('kept open', () => {
