@@ -119,3 +119,17 @@ describe('kept open', () => {
     await cards(tab).toEqual([]);
   });
 });
+
+it('that asks who is meant, or knows nobody, says so when it is opened by key', async () => {
+  const tab = await suite.open(
+    '<p>Lee Jae-myung of South Korea met Chief Executive John Lee of Hong Kong. Then Lee sat down.</p>',
+  );
+  const said = () =>
+    tab.driver.cards(tab.page.mainFrame(), (roots) =>
+      roots.map((root) => root.querySelector('.heard[role=status]')?.textContent),
+    );
+  await expect.poll(() => tab.ask('step', { by: -1 })).toBe(true);
+  await expect.poll(said).toEqual(['Who or what is “Lee” here?']);
+  await tab.ask('who', { text: 'Ada Quay' });
+  await expect.poll(said).toEqual(['No card for “Ada Quay”']);
+});

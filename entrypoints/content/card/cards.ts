@@ -19,6 +19,7 @@ import {
   type OpenCard,
   openCards,
   type Target,
+  type View,
 } from './state';
 import { viewOf } from './view';
 import { Voice } from './voice';
@@ -152,8 +153,7 @@ export class Cards {
       pinned,
     };
     host.show(viewOf(card, pinned, surroundings, this.actions(card)), look);
-    if (isNew && by === 'key' && content)
-      host.say(t('card_open', { name: content.name, role: content.role }));
+    if (isNew && by === 'key') host.say(announced(view, target.spelled));
   }
 
   private remove(token: number, host: CardHost): void {
@@ -233,3 +233,9 @@ export class Cards {
 /** A link in a drawing takes the focus too. */
 const giveBack = (element: Element | undefined) =>
   (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });
+
+/** What is said when a card is opened by key: whose it is, or what it asks. */
+function announced(view: View, spelled: string): string {
+  if (view.kind === 'card') return t('card_open', { name: view.content.name, role: view.content.role });
+  return t(view.kind === 'choice' ? 'card_choice' : 'card_unknown', { text: spelled });
+}
