@@ -15,6 +15,8 @@ export interface Kept extends Settled {
   /** As it was read, before a closer look. */
   read: PageBlock;
   nodes: readonly Text[];
+  /** Some of its text has left its place: with all of these, at last. */
+  left?: ReadonlySet<Kept>;
 }
 
 const EDITORS = '[role=textbox],[role=searchbox]';
@@ -36,8 +38,8 @@ export class Keeper implements Reader {
   /** Runs that wait for names, by the block that linking has of them. */
   private readonly waiting = new Map<PageBlock, Kept>();
   private hidden = new Set<Element>();
-  /** Runs of what has left the page. */
-  private readonly left = new Set<Kept>();
+  /** Runs of what has left its place. */
+  private left = new Set<Kept>();
 
   /**
    * @param linker is told what is kept.
@@ -114,7 +116,7 @@ export class Keeper implements Reader {
   private isKept(run: Run): boolean {
     const { nodes } = run;
     for (const kept of new Set(nodes.flatMap((node) => this.byNode.of(node)))) {
-      const isSame = sameRun(kept, run);
+      const isSame = !kept.left && sameRun(kept, run);
       if (isSame && (this.waiting.has(kept.read) || sameBlocks(kept, closer(nodes, run.block()))))
         return true;
       for (const node of kept.nodes) this.forget(node);
@@ -129,8 +131,8 @@ export class Keeper implements Reader {
   }
 
   /**
-   * Takes note that a part has left the page, or was moved in it. Its runs are forgotten when the page is read on: where a
-   * text is replaced, what stays of its run keeps its mentions until then.
+   * Takes note that a part has left the page, or was moved in it. Its runs are forgotten when the page has been read on:
+   * where a text is replaced, what stays of its run, or has gone along, keeps its mentions until then.
    */
   leave(part: Node): void {
     if (this.kept.size === 0) return;
@@ -138,6 +140,7 @@ export class Keeper implements Reader {
     for (let node: Node | null = part; node; node = walker.nextNode()) {
       this.long.delete(node);
       for (const kept of this.byNode.of(node)) {
+        kept.left = this.left;
         this.left.add(kept);
         for (const block of kept.blocks) this.onLeft(block);
       }
@@ -156,10 +159,21 @@ export class Keeper implements Reader {
     return all.length > 0;
   }
 
-  /** Forgets everything that has left. */
-  forgetLeft(): void {
-    for (const kept of this.left) this.drop(kept);
-    this.left.clear();
+  /** Forgets the runs of which nothing stands in the page any more, and returns the others of what has left. */
+  forgetLeft(): ReadonlySet<Kept> {
+    const { left } = this;
+    this.left = new Set();
+    for (const kept of left) {
+      if (kept.nodes.some((node) => node.isConnected)) continue;
+      left.delete(kept);
+      this.drop(kept);
+    }
+    return left;
+  }
+
+  /** Forgets runs, but for those that have left again: they may have gone along. */
+  forgetRuns(runs: ReadonlySet<Kept>): void {
+    for (const kept of runs) if (this.kept.has(kept) && kept.left === runs) this.drop(kept);
   }
 
   /** Forgets what stands in a shadow tree that has left the page. */

@@ -85,7 +85,7 @@ export class PageReader {
     const places = new Places();
     for (const reading of this.readings) reading.resume();
     this.queueChanges();
-    // At least one, whatever the time: what is forgotten now is reported together with what replaces it.
+    // At least one, whatever the time.
     for (let more = true; more && this.jobs.length > 0; more = room())
       if (!this.jobs[0]!(places)) this.jobs.shift();
     for (const reading of this.readings) reading.pause();
@@ -94,11 +94,16 @@ export class PageReader {
 
   private queueChanges(): void {
     const { dirty, seams } = this;
-    this.keeper.forgetLeft();
+    const left = this.keeper.forgetLeft();
     if (dirty.size + seams.size === 0) return;
     this.dirty = new Set();
     this.seams = new Set();
     this.readAll(this.regionsOf(dirty, seams));
+    // What has not been read anew by then is not there any more.
+    this.jobs.push(() => {
+      this.keeper.forgetRuns(left);
+      return false;
+    });
   }
 
   /** Where to read for what has changed: worked out one by one, for a page can move all its rows at once. */

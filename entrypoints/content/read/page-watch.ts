@@ -9,7 +9,7 @@ export interface Changes {
   seams: Set<Node>;
   /** Nodes that were taken out or moved, or are to be read otherwise: what was read of them is to be forgotten. */
   gone: Set<Node>;
-  /** By parent, what was taken out of it, and what has been put into it since. */
+  /** By parent, what was taken out of it, and what was put into it. */
   swapped: Map<Node, Swap>;
   /** Something may have come into sight or gone out of it. */
   sight: boolean;
@@ -99,16 +99,16 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes, nextSibling } = record;
   const { swapped } = changes;
   if (isSheet(target)) changes.sight = true;
-  if (removedNodes.length > 0 && !swapped.has(target)) swapped.set(target, { gone: [], come: [] });
-  const swap = swapped.get(target);
+  const swap = swapped.get(target) ?? { gone: [], come: [] };
+  swapped.set(target, swap);
   for (const node of addedNodes) {
     changes.read.add(node);
-    swap?.come.push(node);
+    swap.come.push(node);
     if (isSheet(node)) changes.sight = true;
   }
   let cut = false;
   for (const node of removedNodes) {
-    swap?.gone.push(node);
+    swap.gone.push(node);
     if (isSheet(node)) changes.sight = true;
     // An element without content took no text with it, and only in the middle did it keep texts apart.
     if (!node.hasChildNodes() && !isText(node) && !nextSibling) continue;

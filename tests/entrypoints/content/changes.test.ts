@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scan } from '../../../entrypoints/content/types';
 import { changed, names, scanned } from './page';
 
 let stop: AbortController;
@@ -30,6 +32,80 @@ it('keeps a mention for as long as a text beside it is replaced', async () => {
     await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before));
   }
   expect(new Set(seen.map(String))).toEqual(new Set(['Ada Quill']));
+});
+
+describe('however little time there is for reading', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it.each<[string, (text: string) => void]>([
+    ['text', (text) => one().replaceChildren(text)],
+    ['markup', (text) => (one().innerHTML = `<em>${text}</em>`)],
+    ['a paragraph', (text) => one().replaceWith(paragraph(text))],
+    [
+      'a paragraph that is there before the old one goes',
+      (text) => {
+        const old = one();
+        old.before(paragraph(text));
+        old.remove();
+      },
+    ],
+    ['a paragraph among others', (text) => (document.body.innerHTML = `<p id="one">${text}</p><p>Rain</p>`)],
+  ])('a mention stays while a text is put in place of itself: %s', async (_, write) => {
+    // How often the clock is looked at before the next time that a slice is found to be over.
+    const looks = fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 20, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(looks, async (looks) => {
+        const end = new AbortController();
+        const reading = scanned(start, end.signal);
+        await vi.advanceTimersByTimeAsync(10_000);
+        const scan = await reading;
+        const seen = new Set([marked(scan)]);
+        scan.mentions.subscribe(() => seen.add(marked(scan)), end.signal);
+        const clock = loseTime(looks);
+        try {
+          for (let turn = 0; turn < 6; turn += 1) {
+            write(`Ada Quill spoke${' on'.repeat(turn)}.`);
+            await vi.advanceTimersByTimeAsync(16);
+          }
+          await vi.advanceTimersByTimeAsync(10_000);
+          expect(names(scan)).toEqual(['Ada Quill']);
+        } finally {
+          clock.mockRestore();
+          end.abort();
+        }
+        expect(seen).toEqual(new Set(['Ada Quill']));
+      }),
+    );
+  });
+
+  /** Has the clock leap over the end of a slice after so many looks, again and again. */
+  function loseTime(looks: readonly number[]) {
+    const clock = performance.now.bind(performance);
+    let lost = 0;
+    let turn = 0;
+    let left = looks[0]!;
+    return vi.spyOn(performance, 'now').mockImplementation(() => {
+      left -= 1;
+      if (left === 0) {
+        turn += 1;
+        lost += 5;
+        left = looks[turn % looks.length]!;
+      }
+      return clock() + lost;
+    });
+  }
+
+  /** Each name that is marked, once: of a text that is read again, both readings may stand for a moment. */
+  const marked = ({ mentions }: Scan) =>
+    [...new Set([...mentions.inOrder()].map(({ block, start, end }) => block.text.slice(start, end)))].join();
+
+  function paragraph(text: string): Element {
+    const element = document.createElement('p');
+    element.id = 'one';
+    element.append(text);
+    return element;
+  }
 });
 
 describe('a page that changes is read on', () => {

@@ -11,7 +11,8 @@ function readOnce(): { reader: PageReader; taken: string[] } {
     skim: () => 0,
     hear() {},
     leave() {},
-    forgetLeft() {},
+    forgetLeft: () => new Set(),
+    forgetRuns() {},
     take: (run: Run) => taken.push(run.block().text),
   };
   const reader = new PageReader(keeper as unknown as Keeper, () => {});
