@@ -1,6 +1,6 @@
 import { locale } from '../words/source';
 import { t } from '../words/text';
-import { citeList } from './cites';
+import { citeList, ONE_LINE } from './cites';
 import { readableDate } from './date';
 
 /** Where a fact stands in its source, and its date: quiet, and never parted from the fact's last word. */
@@ -34,7 +34,9 @@ export const Cite = ({
             {' · '}
           </>
         )}
-        <span aria-hidden="true">{of === 'story' ? `¶${list}` : `[${list}]`}</span>
+        <span aria-hidden="true" class={list.length > ONE_LINE ? 'many' : undefined}>
+          {of === 'story' ? `¶${list}` : `[${list}]`}
+        </span>
         <span class="heard">({label})</span>
       </span>
     </span>

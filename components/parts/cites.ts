@@ -1,3 +1,6 @@
+/** Characters of a list of places that stay in one line; a longer one has no room in a narrow one. */
+export const ONE_LINE = 40;
+
 /**
  * @param cites paragraph or source numbers, in any order.
  * @returns "2, 4–8": sorted, runs of three and more drawn together.

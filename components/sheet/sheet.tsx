@@ -1,4 +1,5 @@
 import type { SheetEntry, Sheet as SheetOf, SheetText } from '../../data/library/sheet';
+import { ONE_LINE } from '../parts/cites';
 import { readableDate } from '../parts/date';
 import { asHeading } from '../parts/heading';
 import { inLanguage } from '../parts/language';
@@ -18,7 +19,7 @@ const Sentence = ({ text }: { text: SheetText }) => {
       {text.label && <span class="label">{`${text.label}: `}</span>}
       {text.text}
       {(date || where) && (
-        <span class="cite">
+        <span class={where.length > ONE_LINE ? 'cite many' : 'cite'}>
           {'\u00a0('}
           {date && <bdi>{readableDate(date)}</bdi>}
           {date && where && '; '}
