@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../../data/pack/values';
 import { Choice } from '../parts/choice';
 import { number } from '../words/intl';
 import { t } from '../words/text';
+import { Chevron } from './chevron';
 import type { PageRow } from './types';
 import { WhoRow } from './who-row';
 
@@ -82,7 +83,7 @@ export const PageList = ({ rows, kind, choose, goTo, open }: PageListProps) => {
                   title={t('popup_read', { name: row.name })}
                   onClick={() => open(row.id)}
                 >
-                  <span class="chevron turns" aria-hidden="true" />
+                  <Chevron />
                 </button>
               }
               press={() => press(row)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../words/text';
+import { Chevron } from './chevron';
 import { byKind, type Found, settingsFirst } from './found';
 import type { PopupProps } from './types';
 import { WhoRow } from './who-row';
@@ -67,7 +68,7 @@ export const Results = ({
               <span class="setting">{t(title)}</span>
               <span class="role">{t(about)}</span>
             </span>
-            <span class="chevron turns" aria-hidden="true" />
+            <Chevron />
           </button>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { readableDate } from '../parts/date';
 import { t } from '../words/text';
+import { Chevron } from './chevron';
 import { Notice } from './notice';
 import { Story } from './story';
 import type { PopupProps } from './types';
@@ -48,6 +49,7 @@ export const StoryTab = ({
                   {t('popup_names', { count: pack.entities.length })}
                 </span>
               </span>
+              <Chevron />
             </button>
           </li>
         ))}

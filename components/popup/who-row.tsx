@@ -3,6 +3,7 @@ import type { Kind } from '../../data/pack/values';
 import { asHeading } from '../parts/heading';
 import { Monogram } from '../parts/monogram';
 import { t } from '../words/text';
+import { Chevron } from './chevron';
 
 export interface Who {
   id: string;
@@ -18,7 +19,7 @@ export interface Who {
  * Who is who, in one row: initials, name, role. The initials' shape tells persons from the rest, and the kind is said to
  * those who hear it.
  *
- * @param count what stands at the row's end; `aside` beside the button.
+ * @param count what stands at the row's end, where that is not the sign that it opens; `aside` beside the button.
  */
 export const WhoRow = ({
   who: { kind, name, role, lang, iso2 },
@@ -45,7 +46,7 @@ export const WhoRow = ({
           <bdi lang={lang}>{role}</bdi>
         </span>
       </span>
-      {count}
+      {count ?? <Chevron />}
     </button>
     {aside}
   </li>
