@@ -93,6 +93,13 @@ describe('the story', () => {
     await popup.waitForSelector('::-p-text(In this story)');
     await press(popup, 'Back');
     await popup.waitForSelector('.story');
+    // Its rows begin where its text does.
+    const [title, person] = await popup.evaluate(() =>
+      ['.title', '.rows .mono'].map(
+        (part) => document.querySelector(`.story ${part}`)!.getBoundingClientRect().left,
+      ),
+    );
+    expect(person).toBe(title);
   });
 
   it('finds a name in all packs, whatever its accents and spelling', async () => {
