@@ -4,7 +4,7 @@ import { Cite } from '../parts/cite';
 import { inLanguage } from '../parts/language';
 import { NamesText } from '../parts/names-text';
 
-/** What is disputed, and every side in a box of the same size and colour: who says it first, then what. */
+/** What is disputed, and every side in a column of the same width: who says it first, then what. */
 export const Dispute = ({
   dispute,
   of,

@@ -69,6 +69,7 @@ export const POPUP_STATES: readonly State[] = [
     await own.page.click('.choice button:nth-of-type(3)');
   }),
   story('summary'),
+  story('disputed', () => t('disputed')),
   story('timeline', () => t('popup_timeline')),
   story('ties', () => t('popup_ties')),
   story('who', () => t('popup_who')),
