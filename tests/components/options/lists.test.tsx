@@ -203,12 +203,16 @@ describe('Packs', () => {
     expect(actions.forgetImport).toHaveBeenCalledExactlyOnceWith(4);
   });
 
-  it('says when a pack is in use', () => {
-    const { body } = options({
+  it('says when a pack is in use, for as long as it is', () => {
+    const { body, set } = options({
       section: 'packs',
       imported: [{ key: 1, state: 'done', file: 'vik.json', what: 'The harbour of Vik' }],
     });
     expect(seen(body)).toContain('“The harbour of Vik” is installed and in use.');
+    for (const not of [{ removed: true }, { enabled: false }]) {
+      set({ packs: [{ ...STORY, ...not }, MAYORS] });
+      expect(seen(body)).not.toContain('is installed and in use');
+    }
   });
 
   it('says what is being done with each file, how far it has come, and lets it be stopped', async () => {
