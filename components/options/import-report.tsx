@@ -32,7 +32,7 @@ export const ImportReport = ({
           <ul class="problems">
             {outcome.problems.map(({ path, why }) => (
               <li key={`${path} ${worded(why)}`}>
-                <code dir="ltr">{path || t('file_whole')}</code> <bdi>{worded(why)}</bdi>
+                {path ? <code dir="ltr">{path}</code> : <b>{t('file_whole')}</b>} <bdi>{worded(why)}</bdi>
               </li>
             ))}
           </ul>

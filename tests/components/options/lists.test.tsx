@@ -198,6 +198,8 @@ describe('Packs', () => {
     expect(text).toContain('vik.json was not brought in. 2 things are wrong with it:');
     expect(text).toContain('entities[3].kind Expected one of person, place; found "ship".');
     expect(text).toContain('The file There is no room left for this pack.');
+    // A place is code, from left to right; words for the whole file are the language's.
+    expect([...body.querySelectorAll('.problems code')].map(seen)).toEqual(['entities[3].kind']);
     expect(await violations(body)).toEqual([]);
     press(body, 'Put this message away');
     expect(actions.forgetImport).toHaveBeenCalledExactlyOnceWith(4);
