@@ -43,7 +43,12 @@ const Entry = ({ entry: { name, native, role, lang, count, facts, said } }: { en
     </h3>
     <p class="role">
       <bdi lang={lang}>{role}</bdi>
-      {count !== undefined && ` · ${t('popup_times', { count })}`}
+      {count !== undefined && (
+        <>
+          {' · '}
+          <span class="times">{t('popup_times', { count })}</span>
+        </>
+      )}
     </p>
     {facts.length + said.length > 0 && (
       <ul>
