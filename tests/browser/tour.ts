@@ -29,12 +29,25 @@ async function closeCard(tab: Tab): Promise<void> {
   await until('the card to close', async () => (await tab.cards()).length === 0);
 }
 
-async function pictureCard(tab: Tab, scheme: 'light' | 'dark', path: string): Promise<void> {
-  // With motion reduced a card does not fade in, and none is caught half there.
-  await tab.page.emulateMediaFeatures([
+type Scheme = 'light' | 'dark';
+
+/** With motion reduced a card does not fade in, and none is caught half there. */
+const wear = (page: Page, scheme: Scheme) =>
+  page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+
+/** Pictures one of the extension's pages as it is, in light and in dark. */
+async function pictureBoth(page: Page, path: string, fullPage = false): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await wear(page, scheme);
+    await page.screenshot({ path: `${path}${scheme === 'dark' ? '-dark' : ''}.png`, fullPage });
+  }
+}
+
+async function pictureCard(tab: Tab, scheme: Scheme, path: string): Promise<void> {
+  await wear(tab.page, scheme);
   const name = PICTURED[scheme];
   await openCard(tab, name, name);
   const box = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
@@ -72,13 +85,13 @@ async function pictureWhole(page: Page, path: string): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
   );
-  await page.screenshot({ path });
+  await pictureBoth(page, path);
   await page.setViewport(view);
 }
 
 /**
- * Tries everything on the welcome page as a reader would, and takes pictures of it: the page, a card in light and in
- * dark, the popup's two tabs, the options.
+ * Tries everything on the welcome page as a reader would, and takes pictures of it in light and in dark: the page, a
+ * card, the popup's two tabs, the options.
  *
  * @param page the welcome page
  * @param folder where the pictures go; made if need be
@@ -92,7 +105,7 @@ export async function takeTour(driver: Driver, page: Page, folder: string): Prom
   await tab.read();
   const report = await tab.ask('page', {});
   if (!report || report.entities.length === 0) throw new Error('No name was found on the sample page.');
-  await pictureWhole(page, join(folder, 'welcome.png'));
+  await pictureWhole(page, join(folder, 'welcome'));
   await pictureCard(tab, 'light', join(folder, 'card'));
   await pictureCard(tab, 'dark', join(folder, 'card'));
   await page.emulateMediaFeatures([]);
@@ -100,18 +113,17 @@ export async function takeTour(driver: Driver, page: Page, folder: string): Prom
 
   const popup = await openRealPopup(driver);
   await popup.waitForSelector('#panel-page li');
-  await popup.screenshot({ path: join(folder, 'popup-page.png') });
+  // Without a display its window is lower than it is.
+  await pictureBoth(popup, join(folder, 'popup-page'), true);
   await popup.click('#tab-story');
   await popup.waitForSelector('#panel-story p');
-  await popup.screenshot({ path: join(folder, 'popup-story.png') });
+  await pictureBoth(popup, join(folder, 'popup-story'), true);
   await popup.close();
 
   const options = await driver.browser.newPage();
   await options.setViewport({ width: 1280, height: 860, deviceScaleFactor: 2 });
   await options.goto(driver.url('options.html'));
   await options.waitForSelector('.card');
-  // The card of the preview fades in.
-  await options.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await options.screenshot({ path: join(folder, 'options.png'), fullPage: true });
+  await pictureBoth(options, join(folder, 'options'), true);
   return report.entities;
 }

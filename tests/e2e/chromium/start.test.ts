@@ -18,6 +18,7 @@ it('tours the sample page where there is no display: names, cards, pictures', as
   for (const name of ['kaja-kallas', 'alexander-lukashenko', 'belarus', 'european-union'])
     expect(out).toMatch(new RegExp(`\\(${name}\\): \\d`));
   const folder = join(ROOT, /^Pictures: (.*)$/m.exec(out)?.[1] ?? '');
-  for (const name of ['card-light', 'card-dark', 'popup-page', 'popup-story', 'options', 'welcome'])
+  const pages = ['popup-page', 'popup-story', 'options', 'welcome'];
+  for (const name of ['card-light', 'card-dark', ...pages, ...pages.map((page) => `${page}-dark`)])
     expect(statSync(join(folder, `${name}.png`)).size).toBeGreaterThan(10_000);
 }, 240_000);
