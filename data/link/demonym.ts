@@ -7,7 +7,6 @@ import {
   isFollower,
   isPeople,
   isPrefix,
-  isTitle,
   isWar,
   speaksAfter,
   speaksBefore,
@@ -82,7 +81,7 @@ const AMERICAN = /^American$/;
 function named(after: Neighbour, headline: boolean, page: PageWords): boolean {
   const { word } = after;
   if (headline || !capitalised(word)) return false;
-  const people = isFollower(word) || isTitle(word) || isPeople(word) || /^\p{Lu}{2,}/u.test(word);
+  const people = isFollower(word) || isPeople(word) || /^\p{Lu}{2,}/u.test(word);
   return !people && !page.given(word) && !page.ordinary(word) && !page.named(after.start, after.end);
 }
 

@@ -3,9 +3,12 @@ import { OPENS } from './word-borders';
 
 /** Words before the platform X, where a variable or a person would not stand. */
 const ON = new RegExp(
-  String.raw`${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|plateforme|en|su|op|på|na|w|no|em|pe|plattform|plataforma|red|platformie|соцсети|соцмережі|сети|мережі|в|у|на)[\s\u00A0]+$`,
+  String.raw`${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|social|plateforme|en|su|op|på|na|w|no|em|pe|v|u|plattform|plataforma|red|platformie|síti|sieti|mreži|соцсети|соцмережі|сети|мережі|в|у|ў|на|з|із)[\s\u00A0]+$`,
   'iu',
 );
+
+/** Whether a text ends as it does before the platform X: "She wrote on". */
+export const onPlatform = (text: string): boolean => ON.test(text.slice(-16));
 
 /** What is said of the platform alone: "X, formerly Twitter". */
 const FORMERLY =
@@ -25,7 +28,7 @@ export function letterAgainst(text: string, start: number, end: number): boolean
   const next = text[end] ?? '';
   if (/[-+=²³^*/\\%°'’\d]/u.test(next) && !/^['’]s\b/u.test(text.slice(end))) return true;
   if (BEHIND.test(text.slice(end)) && !/^[(（]/u.test(next)) return false;
-  if (!ON.test(text.slice(Math.max(0, start - 16), start))) return true;
+  if (!onPlatform(text.slice(0, start))) return true;
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, start) + text.slice(end, to);
   // "A" and "I" are English words.

@@ -6,6 +6,7 @@ import { isGenitive, isNoun } from './german';
 import { isOther, isStreet } from './namesakes';
 import { holds, officeBefore, officeBehind } from './office';
 import type { PageWords } from './page-words';
+import { isJoined } from './place-before';
 import { isGiven, isReference, isWhole, type Profile } from './profile';
 import { sexOf } from './sex';
 import { otherGivenBehind } from './surname-first';
@@ -24,7 +25,7 @@ import {
 } from './surroundings';
 import { isNobody, toldOf } from './told';
 import { isDate, isFollower, isThingOf, isTitle } from './vocabulary';
-import { onPlatform, wholeName } from './whole-name';
+import { endsOnPlatform, wholeName } from './whole-name';
 import { ENDS, LETTER, OPENS } from './word-borders';
 
 const HYPHEN = /^[-\u2010\u2011]$/u;
@@ -118,7 +119,7 @@ function surname(
   const named = page.named(before.start, before.end);
   const monsieur = page.lang === 'fr' && /^M\.?$/.test(word);
   if (initial && !named && !monsieur && (word.endsWith('.') || before.gap.startsWith('.'))) {
-    return onPlatform(text, before) ? { against: false } : { against: true, rival: word };
+    return endsOnPlatform(text, before) ? { against: false } : { against: true, rival: word };
   }
   const titled = page.named(before.end - 1, before.end)
     ? undefined
@@ -169,7 +170,7 @@ function asGivenName(after: Neighbour | null, page: PageWords): boolean {
   if (!after || !adjacent(after) || !/^\p{Lu}\p{Ll}/u.test(after.word)) return false;
   if (page.nounCapitals || page.surnameFirst || page.headline() || page.named(after.start, after.end))
     return false;
-  return !isDate(after.word) && !isFollower(after.word) && !isTitle(after.word) && !page.ordinary(after.word);
+  return !isDate(after.word) && !isFollower(after.word) && !page.ordinary(after.word);
 }
 
 /** A given name of this person beside the surname; where others share both, the one it is called by alone. */
@@ -230,10 +231,5 @@ function joined(before: Neighbour | null, after: Neighbour | null, page: PageWor
   }
   if (!before || !HYPHEN.test(before.gap)) return false;
   const piece = /[\p{L}\p{M}]+$/u.exec(before.word)?.[0] ?? '';
-  return capitalised(piece) && !page.named(before.start, before.end) && !prefix(piece);
-}
-
-/** "Anti-", "Pro-", "Ex-" and their like, at the beginning of a sentence or in German. */
-function prefix(piece: string): boolean {
-  return /^(?:anti|pro|ex|post|pre|neo|non|präsident|anti|анти|про|екс|экс)$/iu.test(piece);
+  return capitalised(piece) && !page.named(before.start, before.end) && !isJoined(piece);
 }

@@ -4,25 +4,19 @@ import { isBody, isOther, isStreet } from './namesakes';
 import type { PageWords } from './page-words';
 import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
 import { capitalised, type Neighbour, opensSentence } from './surroundings';
-import {
-  isAdjective,
-  isCivil,
-  isDate,
-  isFollower,
-  isParticle,
-  isPeople,
-  isPrefix,
-  isTitle,
-} from './vocabulary';
+import { isAdjective, isCivil, isDate, isFollower, isParticle, isPeople, isPrefix } from './vocabulary';
 
 const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 
 /** Bands and songs are called after bodies. */
 const SUNG = /^(?:band|album|song|single)$/u;
 
-/** What a hyphen joins to a name and leaves it what it is, at the beginning of a sentence. */
+/** What a hyphen joins to a name and leaves it what it is, at the beginning of a sentence or in German. */
 const PREFIX =
-  /^(?:anti|pro|ex|post|pre|neo|non|pan|intra|inter|trans|cross|all|mid|half|semi|ultra|greco|franco|sino|anglo|анти|про|экс|екс|пост|не|пан)$/iu;
+  /^(?:anti|präsident|pro|ex|post|pre|neo|non|pan|intra|inter|trans|cross|all|mid|half|semi|ultra|greco|franco|sino|anglo|анти|про|экс|екс|пост|не|пан)$/iu;
+
+/** Whether a word is joined to a name by a hyphen and leaves it that name: "Anti-", "Ex-". */
+export const isJoined = (word: string): boolean => PREFIX.test(word);
 
 /**
  * Whether a hyphen makes the name the end of a longer one: "Daily-Moscow", a paper. Two names with a hyphen are a pair;
@@ -35,7 +29,7 @@ export function joinedBefore(
 ): boolean {
   if (!/^[-\u2010\u2011]$/u.test(gap) || !capitalised(word) || word.length < 2) return false;
   if (page.nounCapitals && !shared) return false;
-  return !PREFIX.test(word) && !isAdjective(word) && !page.named(start, end) && !page.ordinary(word);
+  return !isJoined(word) && !isAdjective(word) && !page.named(start, end) && !page.ordinary(word);
 }
 
 /** What the word before makes of the name. */
@@ -73,8 +67,7 @@ export function beginsBefore(
     isAdjective(word) ||
     page.opener(word) ||
     isDate(word) ||
-    (isTitle(word) && !given) ||
-    isFollower(word) ||
+    (isFollower(word) && !given) ||
     isPeople(word) ||
     (/^\p{Lu}{2,}$/u.test(word) && (headline || opens || !ENGLISH.has(lang))) ||
     page.named(before.start, before.end) ||

@@ -2,7 +2,7 @@ import { isGivenName, pairAlone } from './called';
 import type { PageWords } from './page-words';
 import { ENGLISH, type PlaceContext, type PlaceName, silent } from './place-types';
 import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter } from './surroundings';
-import { isAdjective, isDate, isExtender, isFollower, isTitle, isWar } from './vocabulary';
+import { isAdjective, isDate, isExtender, isFollower, isWar } from './vocabulary';
 
 /** "the West of England", "Westen des Landes": a direction. */
 const OF = new Set('of des der von de du di do da della del dello'.split(' '));
@@ -54,7 +54,6 @@ export function goesOn(
   const plain =
     isFollower(word) ||
     isDate(word) ||
-    isTitle(word) ||
     (page.opener(word) && !initial) ||
     /^\p{Lu}{2,}/u.test(word) ||
     (page.named(after.start, after.end) && !isAdjective(word)) ||

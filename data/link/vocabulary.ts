@@ -35,16 +35,15 @@ const DATES = lateWords(`
   freitag samstag sonntag januar februar märz mai juni juli oktober dezember
 `);
 
-/** What follows the name of a country or body without making it another name: offices, organs, people. */
+/** What follows the name of a country or body without making it another name, beside titles: organs, people. */
 const FOLLOWERS = lateWords(`
-  president presidents prime minister ministers ministry foreign defence defense interior finance justice deputy vice
-  ambassador ambassadors envoy king queen prince princess chancellor premier government parliament army navy air
-  military forces security council court supreme embassy consulate senate congress commission commissioner commissioners
-  parliamentary official officials leader leaders opposition high representative enlargement chief spokesman spokeswoman
-  secretary senator senators congressman congresswoman lawmakers attorney state republic federation citizens people troops soldiers border crisis war sanctions member members
-  correspondent bureau desk team squad first second general civil central national federal constitutional
-  mr mrs ms dr on in at and or but to for from with by as after before when while since because is was has had will would
-  says said warns urges calls wants
+  prime minister ministers ministry foreign defence defense interior finance justice deputy vice ambassadors envoy
+  government parliament army navy air military forces security council court supreme embassy consulate senate
+  congress commission commissioners parliamentary official officials opposition high enlargement senators
+  congressman congresswoman lawmakers attorney state republic federation citizens people troops soldiers border
+  crisis war sanctions member members correspondent bureau desk team squad first second civil central national
+  federal constitutional on in at and or but to for from with by as after before when while since because is was has
+  had will would says said warns urges calls wants
 `);
 
 /** Ministries and other organs of a state, shortened as East Slavic languages do: "Минфин России". */
@@ -69,7 +68,7 @@ const EXTENDERS = lateWords(`
 
 /** What makes a thing of a person's name beyond these: "Trump Tower", "Mohammed bin Rashid Space Centre". */
 const OF_PEOPLE = lateWords(`
-  tower towers plaza casino golf resort media organization organisation centre center space fund hall house-museum memorial
+  tower towers plaza casino golf resort media centre center space fund hall house-museum memorial
   scholarship lecture stakes invitational enterprises industries pharma motors records brewery winery farm farms ranch
 `);
 
@@ -140,7 +139,8 @@ export const isTitle = (word: string): boolean => {
 /** Whether a word is a day or month that has a capital. */
 export const isDate = (word: string): boolean => DATES.has(fold(word));
 /** Whether a word may follow the name of a country or body and leave it that name: "Belarus President". */
-export const isFollower = (word: string): boolean => FOLLOWERS.has(fold(word)) || ORGAN.test(word);
+export const isFollower = (word: string): boolean =>
+  FOLLOWERS.has(fold(word)) || isTitle(word) || ORGAN.test(word);
 /** Whether a word makes a longer proper name of the name before it: "Belarus State University". */
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
 /** Whether a word makes a thing of the person's name before it: "Trump Tower". */

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import type { PersonContext } from './context';
+import { onPlatform } from './letter';
 import { isOther, isStreet } from './namesakes';
 import { describedOffice, holds, officeBefore } from './office';
 import type { PageWords } from './page-words';
@@ -144,7 +145,8 @@ function otherNeighbour(
   if (!before || !(adjacent(before) || /^\.?\s$/u.test(before.gap))) return false;
   if (page.named(before.start, before.end) || isGiven(profile, before.word, page.declines)) return false;
   if (isStreet(before.word) && adjacent(before)) return true;
-  if (/^\p{Lu}\.$/u.test(before.word)) return !opensSentence(text, before.start) && !onPlatform(text, before);
+  if (/^\p{Lu}\.$/u.test(before.word))
+    return !opensSentence(text, before.start) && !endsOnPlatform(text, before);
   return adjacent(before) && capitalised(before.word) && page.given(before.word) && !isTitle(before.word);
 }
 
@@ -154,20 +156,13 @@ function secondSurname(after: Neighbour, text: string, profile: Profile, page: P
   if (!adjacent(after) || !capitalised(word) || caseless(word) || /^\p{Lu}{2,}/u.test(word)) return false;
   if (page.headline() || page.named(after.start, after.end) || page.opener(word) || page.ordinary(word))
     return false;
-  if (isDate(word) || isFollower(word) || isTitle(word) || isGiven(profile, word, page.declines))
-    return false;
+  if (isDate(word) || isFollower(word) || isGiven(profile, word, page.declines)) return false;
   const [from, to] = sentenceAround(text, after.start, after.end);
   // A link or a caption says little more than the name.
   return /\p{Ll}{3}/u.test(text.slice(after.end, to)) && to > from;
 }
 
 /** "She wrote on X. Lukashenko did not answer": the platform ends a sentence, and is nobody's initial. */
-export function onPlatform(text: string, { word, start }: Neighbour): boolean {
-  return /^[XХ]/u.test(word) && ON.test(text.slice(Math.max(0, start - 8), start));
+export function endsOnPlatform(text: string, { word, start }: Neighbour): boolean {
+  return /^[XХ]/u.test(word) && onPlatform(text.slice(0, start));
 }
-
-/** "On", "to" or "from" in the languages of the press, right before a word. */
-const ON = new RegExp(
-  String.raw`${OPENS}(?:on|to|from|via|auf|bei|über|sur|en|su|no|op|på|na|w|v|u|в|на|у|ў|з|із|plattform|platform|réseau|social)[\s\u00A0]$`,
-  'iu',
-);
