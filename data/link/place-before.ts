@@ -47,8 +47,8 @@ export function beginsBefore(
   // "Miguel de la Madrid"
   if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
   if (!capitalised(word)) return NOTHING;
-  // "Građani Republike Hrvatske"
-  if (/^(?:Republi[ck]|Републик)/.test(word)) return NOTHING;
+  // "Građani Republike Hrvatske", "в Республике Кипр"
+  if (/^(?:Republi[ck]|Р[еэ]с?публ)/.test(word)) return NOTHING;
   const opens = opensSentence(text, before.start);
   // A sentence of these two words alone is a name: "Radio Norway."
   const whole = opens && /^\s*(?:$|[.,;|])/u.test(text.slice(end, end + 3));
