@@ -40,7 +40,7 @@ const FOLLOWERS = lateWords(`
   prime minister ministers ministry foreign defence defense interior finance justice deputy vice ambassadors envoy
   government parliament army navy air military forces security council court supreme embassy consulate senate
   congress commission commissioners parliamentary official officials opposition high enlargement senators
-  congressman congresswoman lawmakers attorney state republic federation citizens people troops soldiers border
+  congressman congresswoman lawmakers attorney state republic federation citizens people troops soldiers treasury department geological agency marines border
   crisis war sanctions member members correspondent bureau desk team squad first second civil central national
   federal constitutional on in at and or but to for from with by as after before when while since because is was has
   had will would says said warns urges calls wants
@@ -56,19 +56,19 @@ const EXTENDERS = lateWords(`
   park bridge museum theatre theater library hospital foundation prize award cup trophy open masters championship league
   times post herald tribune gazette review journal today radio tv television airline airlines airways railways bank holdings
   group inc ltd llc corp company limited fc hotel island islands islander town city county beach bay river mountain
-  mountains valley ocean sea street-view virginia dakota carolina wales ham bromwich coast end bank side point
+  mountains valley ocean sea virginia dakota carolina wales ham bromwich coast end bank side point
   township village heights patriarchate church ssr
-  trench plateau ridge strait straits peninsula desert federation trust liberation organization organisation registry athletics premiership premier-league division div grand-prix prix revolution empire dynasty dream archipelago
+  trench plateau ridge strait straits peninsula desert federation trust liberation organization organisation registry athletics premiership division grand-prix prix revolution empire dynasty dream archipelago
   oblast voblast raion region province governorate district garden gardens
   idol legion broadcasting falls basin cattle quarter alps riviera rugby football cricket olympic paralympic magazine
-  post-dispatch observer mail mirror guardian observatory symposium expo symphony society
+  observer mail mirror guardian observatory symposium expo symphony society
   jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
   straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
 `);
 
 /** What makes a thing of a person's name beyond these: "Trump Tower", "Mohammed bin Rashid Space Centre". */
 const OF_PEOPLE = lateWords(`
-  tower towers plaza casino golf resort media centre center space fund hall house-museum memorial
+  tower towers plaza casino golf resort media centre center space fund hall memorial
   scholarship lecture stakes invitational enterprises industries pharma motors records brewery winery farm farms ranch
 `);
 
@@ -110,7 +110,7 @@ const ADJECTIVES = lateWords(`
 
 /** A language is spoken, learned, translated: the word after it names one. */
 const SPEAKS =
-  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl[^\s.,;:!?]*|habl[^\s.,;:!?]+|app?rend[^\s.,;:!?]*|estudi[^\s.,;:!?]+|étudi[^\s.,;:!?]*|fal[^\s.,;:!?]+|spricht|sprechen|lernt|lernen|говор[^\s.,;:!?]+ (?:на|по)|mów[^\s.,;:!?]+ po|puhu[^\s.,;:!?]+|räägi[^\s.,;:!?]+)\s+(?:the |le |la |l['’]|das )?(?:[^\s.,;:!?]+ (?:and|et|y|und) (?:le )?)?$/;
+  /(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|fluent(?: in)?|translated (?:from|into)|written in|parl\S*|habl\S+|app?rend\S*|estudi\S+|étudi\S*|fal\S+|spricht|sprechen|lernt|lernen|говор\S+ (?:на|по)|mów\S+ po|puhu\S+|räägi\S+)\s+(?:the |le |la |l['’]|das )?(?:\S+ (?:and|et|y|und) (?:le )?)?$/;
 
 /** What is studied and taught may be a language, or a people's history. */
 const STUDIES = /\b(?:stud(?:y|ies|ied|ying)|taught|teach(?:es|ing)?|reads?|understands?|knows?)\s$/;
@@ -145,8 +145,8 @@ export const isFollower = (word: string): boolean =>
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
 /** Whether a word makes a thing of the person's name before it: "Trump Tower". */
 export const isThingOf = (word: string): boolean => isExtender(word) || OF_PEOPLE.has(fold(word));
-/** Whether a word makes another name of the place's name behind it: "New Jersey". */
-export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word));
+/** Whether a word makes another name of the place's name behind it: "New Jersey", "Vik-Bank Berlin". */
+export const isPrefix = (word: string): boolean => PREFIXES.has(fold(word.slice(word.lastIndexOf('-') + 1)));
 /** Whether a word is a form of address, behind which a person is named. */
 export const isCivil = (word: string): boolean => CIVIL.has(fold(word.replace(/\.$/, '')));
 /** Whether a word ends the name of a company or society, behind which the country it works in may stand. */
