@@ -65,11 +65,14 @@ function otherThing(
   placed: boolean,
   page: PageWords,
 ): PlaceContext | null {
-  const { text, start, end } = name;
+  const { text, start, end, lang } = name;
   if (model(name)) return silent('model');
   if (languageToo(text)) return silent('language in a list');
   if (elsewhere(text, end)) return silent('town in America');
-  if (quoted(text, start, end)) return silent('title in quotation marks');
+  // „Lietuvos energija“, "Latvijas gāze": there names alone have capitals.
+  const noun =
+    /^l[tv]$/.test(lang) && text[end - 1] === 's' && after && adjacent(after) && !capitalised(after.word);
+  if (quoted(text, start, noun ? after.end : end)) return silent('title in quotation marks');
   if (plays(name, before, after, placed)) return silent('team beside a score or an opponent');
   if (!placed && page.sporting(start, end)) return silent('team in a sentence about sport');
   if (signs(text, start)) return silent('byline');
