@@ -172,7 +172,7 @@ export class Judge {
     const context = placeContext({ text, start, end, shared, body, lang }, page);
     const weak = shared || mayBePerson(text.slice(start, end));
     if (!context.against && profile.entity.id === FEDERAL_CAPITAL) {
-      const capital = districtOrDateline(text, start, end);
+      const capital = districtOrDateline(text, start, end, page);
       // "Seattle, Washington"
       if (capital === null && /[A-Z]\w+,\s$/.test(text.slice(Math.max(0, start - 12), start)))
         return { against: true, rule: 'American state' };

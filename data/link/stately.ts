@@ -75,11 +75,26 @@ function along(
 const DISTRICT = /^\s?,?\s?D\.?\s?C\b/;
 const AGENCY = /^\s(?:\(|[—–]|--?\s)/;
 
-/** What shows Washington to be the capital: the district behind it, or the heading of an agency's report. */
-export function districtOrDateline(text: string, start: number, end: number): string | null {
+const AND = /^\sand\s[A-Z]/;
+const AND_BEFORE = /[a-z]\sand\s$/;
+
+/** "Washington and Tehran": the capital, beside another name of the pack that is no state of the union. */
+function paired(text: string, start: number, end: number, page: PageWords): boolean {
+  const behind = AND.test(text.slice(end, end + 6));
+  const at = behind ? end + 5 : start - 6;
+  return (
+    (behind || AND_BEFORE.test(text.slice(0, start))) && page.named(at, at + 1) && !page.placeAt(at, at + 1)
+  );
+}
+
+/**
+ * What shows Washington to be the capital: the district behind it, another capital beside it, or the heading of an
+ * agency's report.
+ */
+export function districtOrDateline(text: string, start: number, end: number, page: PageWords): string | null {
   const district = DISTRICT.exec(text.slice(end, end + 8))?.[0];
   if (district !== undefined) return district.replace(/^[\s,]+/, '');
-  const heads =
-    text.slice(0, start).trim() === '' && text.slice(start, end) === text.slice(start, end).toUpperCase();
-  return heads && AGENCY.test(text.slice(end, end + 4)) ? text.slice(start, end) : null;
+  const name = text.slice(start, end);
+  const heads = text.slice(0, start).trim() === '' && name === name.toUpperCase();
+  return paired(text, start, end, page) || (heads && AGENCY.test(text.slice(end, end + 4))) ? name : null;
 }
