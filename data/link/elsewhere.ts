@@ -1,20 +1,22 @@
-/** States and provinces in whose towns the names of countries and capitals return. Georgia is left out: it is a country. */
-const STATES = new Set(
-  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas
-  |Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada
-  |New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania
-  |Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin
-  |Wyoming|Ontario|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Quebec|Newfoundland
-  |New South Wales|Queensland|Tasmania`.split(/\s*\|\s*/u),
-);
+import { fold } from '../lexicon/fold';
+import { lateWords } from '../words/late';
+
+/**
+ * States and provinces in whose towns the names of countries and capitals return, written as one word. Georgia is left
+ * out: it is a country.
+ */
+const STATES = lateWords(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania
+  rhodeisland southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin
+  wyoming ontario manitoba saskatchewan alberta britishcolumbia novascotia newbrunswick quebec newfoundland
+  newsouthwales queensland tasmania
+`);
 
 /** How newspapers and the post shorten them. */
-const SHORT = new Set(
-  `Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
-  N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. Ga. Ont. Que.
-  AL AK AZ AR CA CO CT DE FL GA ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
-  SD TN TX UT VT VA WA WV WI WY ON QC BC`.split(/\s+/u),
-);
+const SHORT =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Ne[bv]|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|V[at]|Wash|W\.Va|Wis|Wyo|Ga|Ont|Que|A[KLRZ]|BC|C[AOT]|DE|FL|GA|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?$/;
 
 /** The longest has three words. */
 const BEHIND = /^,\s([A-Z][A-Za-z.]*(?:\s[A-Z][a-z]+){0,2})/;
@@ -24,12 +26,20 @@ export function elsewhere(text: string, end: number): boolean {
   if (text[end] !== ',') return false;
   const behind = BEHIND.exec(text.slice(end, end + 30))?.[1];
   if (behind === undefined) return false;
-  const [first = '', ...rest] = behind.split(/\s/u);
-  if (SHORT.has(first) || SHORT.has(`${first}.`)) return true;
+  const words = behind.split(/\s/u);
   // A full stop behind may end the sentence.
-  const whole = first.replace(/\.$/, '');
-  return [whole, [whole, ...rest.slice(0, 1)].join(' '), [whole, ...rest].join(' ')].some((name) =>
-    STATES.has(name),
+  return (
+    SHORT.test(words[0]!) ||
+    words.some((_, at) =>
+      STATES.has(
+        fold(
+          words
+            .slice(0, at + 1)
+            .join('')
+            .replace('.', ''),
+        ),
+      ),
+    )
   );
 }
 
