@@ -27,10 +27,12 @@ const COMPARISONS: readonly Comparison[] = [
   { id: 'limit-apart', over: 'limit-apart', under: 'limit', beside: 'limit' },
   { id: 'floor-apart-20', over: 'skim-20-apart', under: 'limit', beside: 'limit' },
   { id: 'growth-100k', over: ours('100k'), under: ours('20'), beside: 'peer' },
+  { id: 'floor-growth-100k', over: 'skim-100k', under: 'skim-20', beside: 'peer' },
   { id: 'growth-1m', over: ours('1m'), under: ours('20'), beside: 'peer' },
   { id: 'vs-markjs-20', over: 'markjs-20', under: ours('20'), beside: 'peer' },
   { id: 'vs-markjs-1k', over: 'markjs-1k', under: ours('1k'), beside: 'peer' },
   { id: 'vs-regexp-1k', over: 'regexp-1k', under: ours('1k'), beside: 'peer' },
+  { id: 'floor-vs-regexp-1k', over: 'regexp-1k', under: 'skim-1k-apart', beside: 'peer' },
 ];
 
 /** Whole pages, over and over: what the code itself costs, once the browser has made it as fast as it can. */
@@ -72,8 +74,7 @@ function variantOf(stand: Stand, name: string): Variant {
 }
 
 function figure(id: string, { over, under, beside }: Comparison, results: readonly Samples[]): Figure {
-  const name =
-    beside === 'limit' || under.startsWith('sidelight') === over.startsWith('sidelight') ? under : over;
+  const name = beside === 'limit' || isPeer(under) === isPeer(over) ? under : over;
   const side = { name, value: median(results.map((samples) => median(samples[name]!))), unit: 'ms' };
   return {
     id,
@@ -82,3 +83,5 @@ function figure(id: string, { over, under, beside }: Comparison, results: readon
     note: `${results.length} pages`,
   };
 }
+
+const isPeer = (variant: string) => /^(?:markjs|regexp)-/.test(variant);
