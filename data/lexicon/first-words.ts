@@ -4,7 +4,7 @@ import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
 import { bloomSecond, lowerOnward, pairHash } from './layout';
 import type { Views } from './views';
-import { WordReader } from './words';
+import { FNV_START, hashStep, WordReader } from './words';
 
 /** Shorter stems than this take no endings in a text: too many ordinary words would look like one. */
 const SHORTEST_STEM = 2;
@@ -41,6 +41,7 @@ export class FirstWords {
   private readonly bloom: Uint32Array;
   private readonly onward: Uint32Array;
   private readonly stemBloom: Uint32Array;
+  private readonly endings: Uint32Array;
   /** Units. */
   readonly longestEnding: number;
   private text = '';
@@ -52,12 +53,14 @@ export class FirstWords {
     bloom,
     onward,
     stemBloom,
+    endings,
     meta,
-  }: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'meta'>) {
+  }: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'meta'>) {
     this.heads = new Heads(heads, lower);
     this.bloom = bloom;
     this.onward = onward;
     this.stemBloom = stemBloom;
+    this.endings = endings;
     this.longestEnding = meta.longestEnding;
   }
 
@@ -100,7 +103,7 @@ export class FirstWords {
   /** The same for one stem. */
   ofStem(reader: WordReader, length: number, take: Take): boolean {
     const hash = reader.hashes[length]!;
-    if (length < reader.length && !has(this.stemBloom, hash)) return false;
+    if (length < reader.length && !(has(this.stemBloom, hash) && this.ends(reader, length))) return false;
     if (has(this.bloom, hash) && take(hash)) return true;
     if (!has(this.onward, hash)) return false;
     if (this.lowerFollows(reader.end) && !has(this.onward, lowerOnward(hash))) return false;
@@ -108,6 +111,7 @@ export class FirstWords {
     const { second, bloom } = this;
     const least = shortestStem(second, this.longestEnding);
     for (let stem = second.length; stem >= least; stem -= 1) {
+      if (stem < second.length && !this.ends(second, stem)) continue;
       const pair = pairHash(hash, second.hashes[stem]!);
       if (has(bloom, pair) && take(pair)) return true;
     }
@@ -127,6 +131,13 @@ export class FirstWords {
       if (has(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash))) return true;
     }
     return false;
+  }
+
+  /** Whether what a word has behind a stem may be an ending. */
+  private ends({ units, length }: WordReader, stem: number): boolean {
+    let hash = FNV_START;
+    for (let at = stem; at < length; at += 1) hash = hashStep(hash, units[at]!);
+    return has(this.endings, hash);
   }
 
   /** Whether the next word is plainly in lower case, without reading it. */

@@ -15,7 +15,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c580a;
+export const MAGIC = 0x534c580b;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -27,6 +27,8 @@ export const SECTIONS = {
    */
   onward: 4,
   stemBloom: 4,
+  /** A Bloom filter over what endings are, of any word in any language. */
+  endings: 4,
   /** A Bloom filter over the beginnings of names: see heads.ts. */
   heads: 4,
   /** Which words in lower case may begin a name: see lower.ts. */
@@ -111,6 +113,7 @@ export const MOST_BLOOM = {
   bloom: 2 ** 15,
   onward: 2 ** 12,
   stemBloom: 2 ** 12,
+  endings: 2 ** 9,
   heads: 2 ** 12,
   lower: 2 ** 5,
 } as const;

@@ -86,15 +86,18 @@ export class Names {
   }
 
   meta(): Meta {
-    const foreign = foreignTable();
-    const every = [...this.classes, ...Object.values(foreign).flatMap(readEndings)].flat();
     return {
       classes: this.classes,
-      foreign,
+      foreign: foreignTable(),
       langs: this.langs.values,
       langSets: this.langSets.values,
-      longestEnding: Math.max(0, ...every.map(({ length }) => length)),
+      longestEnding: Math.max(0, ...this.allEndings().map(({ length }) => length)),
     };
+  }
+
+  /** What its words may end with, and foreign names in any language. */
+  allEndings(): string[] {
+    return [...this.classes, ...Object.values(foreignTable()).flatMap(readEndings)].flat();
   }
 
   /** Whether a word of a name counts with a capital only. */

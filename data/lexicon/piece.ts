@@ -97,6 +97,7 @@ export class Piece {
       bloom: NONE,
       onward: NONE,
       stemBloom: NONE,
+      endings: NONE,
       heads: NONE,
       lower: NONE,
       slots: slotTable(

@@ -5,7 +5,7 @@ import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from
 
 const NONE = new Uint32Array(0);
 
-type Filters = 'bloom' | 'onward' | 'stemBloom' | 'heads' | 'lower';
+type Filters = 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'heads' | 'lower';
 type OfEntities = 'entityAt' | 'entityText';
 
 /** What the filters of a lexicon hold. */
@@ -15,6 +15,8 @@ export interface Beginnings {
   /** Hashes of first words that others follow, and of those that take endings. */
   onward: Set<number>;
   stems: Set<number>;
+  /** Hashes of endings. */
+  endings: Set<number>;
   /** As `headHashes` gives them. */
   heads: Set<number>;
   /** As `lowerPair` gives them. */
@@ -23,7 +25,14 @@ export interface Beginnings {
 
 /** Empty sets, to be filled by `addBeginnings`. */
 export function noBeginnings(): Beginnings {
-  return { names: new Set(), onward: new Set(), stems: new Set(), heads: new Set(), lower: new Set() };
+  return {
+    names: new Set(),
+    onward: new Set(),
+    stems: new Set(),
+    endings: new Set(),
+    heads: new Set(),
+    lower: new Set(),
+  };
 }
 
 /**
@@ -32,20 +41,22 @@ export function noBeginnings(): Beginnings {
  * @param most the most numbers each filter has.
  */
 export function filterSections(
-  { names, onward, stems, heads, lower }: Beginnings,
+  { names, onward, stems, endings, heads, lower }: Beginnings,
   most: Record<Filters, number> = MOST_BLOOM,
 ): Record<Filters, Uint32Array> {
   return {
     bloom: filter([...names], most.bloom),
     onward: filter([...onward], most.onward),
     stemBloom: filter([...stems], most.stemBloom),
+    endings: filter([...endings], most.endings),
     heads: filter([...heads], most.heads),
     lower: lowerRows(lower),
   };
 }
 
 /** Adds how the names of a lexicon begin. */
-export function addBeginnings({ words, nodes, heads, lower, lowerSeconds }: Names, to: Beginnings): void {
+export function addBeginnings(of: Names, to: Beginnings): void {
+  const { words, nodes, heads, lower, lowerSeconds } = of;
   const hashes = words.map(({ stem }) => hashOf(unitsOf(stem)));
   for (const root of [ROOT, HANDLES]) {
     for (const [word, node] of nodes[root]!.edges) {
@@ -58,6 +69,7 @@ export function addBeginnings({ words, nodes, heads, lower, lowerSeconds }: Name
       for (const second of edges.keys()) to.names.add(pairHash(hash, hashes[second]!));
     }
   }
+  for (const ending of of.allEndings()) to.endings.add(hashOf(unitsOf(ending)));
   for (const head of heads) to.heads.add(head);
   for (const pair of lower) to.lower.add(pair);
 }

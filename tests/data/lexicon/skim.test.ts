@@ -32,6 +32,8 @@ describe('a first look at a piece of text', () => {
     ['a sign is at its end that parts no words of a name', 'by Ada, ', ''],
     ['it ends amid the second word of a name', 'by Ada Qui', 'Ada Qui'],
     ['another word is behind the first of a name', 'by Ada came ', ''],
+    ['what stands behind a name in its word is no ending', 'by Минскдор and Aquillbq, ', ''],
+    ['the same in the second word', 'at Ada Quillbq, ', ''],
     ['there is nothing', '', ''],
   ])('when %s', (_, piece, carried) => {
     const from = lexicon.skim(piece);
