@@ -10,8 +10,7 @@ const STATES = lateWords(`
   kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
   newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania
   rhodeisland southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin
-  wyoming ontario manitoba saskatchewan alberta britishcolumbia novascotia newbrunswick quebec newfoundland
-  newsouthwales queensland tasmania
+  wyoming ontario britishcolumbia novascotia quebec
 `);
 
 /** How newspapers and the post shorten them. */

@@ -9,33 +9,33 @@ import { OPENS } from './word-borders';
 
 /** What a person or thing of the same name is, where the name stands right beside. */
 const OTHERS = lateWords(
-  `pianist violinist cellist singer soprano tenor composer conductor guitarist drummer dancer actress actor painter
-    sculptor novelist poet dentist surgeon nurse doctor plumber baker carpenter farmer professor pupil
-    schoolgirl schoolboy chemist physicist biologist mathematician architect engineer librarian gardener goalkeeper
-    midfielder striker defender winger playmaker cyclist skier sprinter runner jumper boxer wrestler gymnast
-    rower footballer handballer cricketer golfer grandmaster coach trainer referee judge justice sheriff sergeant
-    detective inspector constable pastor bishop brother sister uncle aunt chef cook hairdresser barber
-    ship vessel yacht ferry tanker trawler horse mare cat dog song film novel band album quartet duo trio dr dr. prof prof. player handballer frigate liner cruiser submarine steamer
-    pianistin sängerin sänger schauspielerin schauspieler malerin maler zahnärztin zahnarzt trainerin
+  `pianist violinist singer soprano tenor composer conductor guitarist drummer dancer actress actor painter
+    sculptor novelist poet dentist surgeon nurse doctor baker farmer professor
+    physicist biologist architect engineer goalkeeper
+    midfielder striker defender winger playmaker cyclist skier sprinter runner boxer wrestler
+    footballer handballer cricketer golfer grandmaster coach trainer referee judge justice sheriff sergeant
+    detective inspector pastor bishop brother sister uncle aunt chef cook
+    ship vessel yacht ferry tanker horse cat dog song film novel band album quartet dr dr. prof prof. player frigate liner cruiser submarine
+    sängerin sänger schauspielerin schauspieler malerin trainerin
     torwart stürmer richterin richter chanteuse chanteur actrice acteur peintre gardien joueuse joueur entraîneur
     cantante actriz pintora pintor jugadora jugador entrenador portero cantora pianista
-    певица певец актриса актер художница художник пианистка пианист врач тренер вратарь судья теплоход гостиница кинотеатр телеканал канал
-    співачка співак акторка актор художниця лікарка лікар тренер воротар
-    śpiewaczka aktorka aktor malarka malarz trener bramkarz zpěvačka herečka malířka trenér brankář
-    pevka igralka slikarka vratar rokometašica pianistka laulja näitleja treener väravavaht
-    futbolista futbolistas delantero defensa torero escritor escritora médico médica panadero músico actor árbitro boxeador ciclista tenista
-    calciatore attaccante difensore portiere allenatore scrittore scrittrice attore attrice regista medico arbitro calzolaio
-    futebolista jogador jogadora escritora ator atriz treinador goleiro médico fadista
+    певица певец актриса актер художница художник врач тренер вратарь судья теплоход гостиница кинотеатр телеканал канал
+    співачка співак акторка актор художниця лікарка лікар воротар
+    aktorka aktor malarz trener bramkarz zpěvačka herečka trenér brankář
+    igralka vratar laulja näitleja treener väravavaht
+    futbolista futbolistas delantero defensa escritor escritora médico médica músico árbitro ciclista tenista
+    calciatore attaccante difensore portiere allenatore scrittore scrittrice attore attrice regista medico arbitro
+    futebolista jogador jogadora ator atriz treinador goleiro
     footballeur footballeuse attaquant défenseur écrivain romancier boulanger menuisier médecin réalisateur comédien cycliste
-    fußballer handballer schriftsteller schriftstellerin komponist regisseur arzt ärztin bäcker dirigent imker pfarrer
-    voetballer schilder schrijver zanger doelman huisarts fotbollsspelare författare skådespelare fodboldspiller forfatter skuespiller
-    piłkarz pisarz reżyser lekarz malarz siatkarz fotbalista spisovatel režisér lékař hokejista herec futbalista
-    nogometaš pisatelj košarkar igralec zdravnik nogometaš pisac glumac liječnik košarkaš
-    футболист футболистка хоккеист писатель писательница режиссер композитор врач биатлонист шахматист фигурист актёр
-    футболіст письменник режисер композитор хокеїст футбалист футболистът писател режисьор лекар фудбалер глумац писац
-    jalkapalloilija kirjailija jalgpallur kirjanik näitleja arst futbolininkas rašytojas futbolists rakstnieks
+    schriftsteller schriftstellerin komponist regisseur arzt ärztin bäcker dirigent imker pfarrer
+    voetballer schrijver zanger doelman fotbollsspelare författare skådespelare fodboldspiller forfatter skuespiller
+    piłkarz pisarz reżyser lekarz fotbalista spisovatel režisér lékař hokejista herec futbalista
+    nogometaš pisatelj košarkar igralec zdravnik pisac glumac liječnik košarkaš
+    футболист футболистка хоккеист писатель писательница режиссер композитор актёр
+    футболіст письменник режисер хокеїст футбалист футболистът писател режисьор лекар фудбалер глумац писац
+    jalkapalloilija kirjailija jalgpallur kirjanik arst futbolininkas rašytojas futbolists rakstnieks
     labdarúgó író színész rendező orvos futbolcu yazar oyuncu şarkıcı fotbalist scriitor ποδοσφαιριστής συγγραφέας ηθοποιός
-    footballer shoemaker jeweller bricklayer electrician teacher schoolteacher headteacher butcher tailor fisherman postman photographer
+    teacher butcher photographer
     laulaja näyttelijä valmentaja`,
 );
 

@@ -80,9 +80,8 @@ export function locale({ text, start }: PlaceName): boolean {
 
 /** What the pronoun "us" stands behind, in menus and shouted sentences. */
 const TO_US = lateWords(`
-  about contact follow join tell let give help ask call email mail find visit show send support like with for to by of from
-  between love trust told gave lets helps makes make around on at meet watch reach write text message rate review subscribe
-  hire pay beside among upon before after behind against remember forgive free bless
+  about contact follow join tell let give help ask call email mail find visit show send support like with for to by
+  of from love told on at meet watch rate review subscribe hire remember forgive bless
 `);
 
 /** What "us" stands behind in menus. */
