@@ -149,25 +149,27 @@ export const Sheet = ({ sheet, actions }: { sheet: SheetOf; actions: SheetAction
             ))}
           </section>
         )}
-        <section>
-          <h2>{t('sheet_sources')}</h2>
-          <ol class="sources">
-            {sources.map(({ title: of, publisher: by, url: at, asOf, lang: ofTitle }) => (
-              <li key={`${of} ${by} ${at} ${asOf}`}>
-                <cite {...inLanguage(ofTitle)}>{of}</cite>
-                <Publisher name={by} lang={ofTitle} />. {t('asOf', { date: readableDate(asOf) })}
-                {at && (
-                  <>
-                    {' · '}
-                    <a href={at} rel="noreferrer">
-                      {at}
-                    </a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
+        {sources.length > 0 && (
+          <section>
+            <h2>{t('sheet_sources')}</h2>
+            <ol class="sources">
+              {sources.map(({ title: of, publisher: by, url: at, asOf, lang: ofTitle }) => (
+                <li key={`${of} ${by} ${at} ${asOf}`}>
+                  <cite {...inLanguage(ofTitle)}>{of}</cite>
+                  <Publisher name={by} lang={ofTitle} />. {t('asOf', { date: readableDate(asOf) })}
+                  {at && (
+                    <>
+                      {' · '}
+                      <a href={at} rel="noreferrer">
+                        {at}
+                      </a>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
       </main>
     </>
   );

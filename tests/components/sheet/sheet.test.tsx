@@ -50,6 +50,11 @@ describe('the sheet of a page', () => {
     expect(await violations(body)).toEqual([]);
   });
 
+  it('has no heading over sources where nothing is cited', () => {
+    const body = show(<Sheet sheet={{ ...page, sources: [] }} actions={spies()} />);
+    expect(seen(body)).not.toContain('Sources');
+  });
+
   it('keeps a publisher apart from the date behind it, whichever way its letters run', () => {
     const story = {
       ...page,
