@@ -36,6 +36,8 @@ export const frameAnswers: { [K in keyof ToContent]: v.GenericSchema<unknown, To
   page: pageReport,
   goTo: v.boolean(),
   step: v.boolean(),
+  cardIn: v.boolean(),
+  key: v.boolean(),
   who: v.boolean(),
   measure: v.object({
     complete: v.boolean(),

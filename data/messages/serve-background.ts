@@ -38,6 +38,8 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
     near: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_NEAR))),
   }),
   count: v.strictObject({ mentions: v.pipe(index, v.maxValue(10_000_000)) }),
+  cardByKey: v.strictObject({ open: v.boolean() }),
+  keyFor: v.strictObject({ frame: index, key: v.picklist(['Enter', 'Escape']) }),
   loadNames: v.strictObject({
     stamp,
     beginnings: v.pipe(v.array(hash), v.maxLength(MOST_BEGINNINGS)),
@@ -69,7 +71,9 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
 /** What content scripts may ask: they stand in pages, which may have taken their process over. */
 const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'card',
+  'cardByKey',
   'count',
+  'keyFor',
   'loadNames',
   'mute',
   'openOptions',

@@ -23,6 +23,10 @@ export interface ToBackground {
    * that is rendered ahead waits until it is shown.
    */
   count: { in: { mentions: number }; out: null };
+  /** A card is open in this frame that was opened by key, or no more. Told where a page has frames. */
+  cardByKey: { in: { open: boolean }; out: null };
+  /** A key for the card that was opened by key in another frame of the page. */
+  keyFor: { in: { frame: number; key: 'Enter' | 'Escape' }; out: null };
   /** The names in a story's texts, in the order of `storyTexts`; null when there is no such pack. */
   storyNames: { in: { pack: string }; out: readonly (readonly NameInText[])[] | null };
   /**
@@ -87,6 +91,10 @@ export interface ToContent {
    * stepped card and starts over, so that the next step takes its first (or last) mention.
    */
   step: { in: { by: 1 | -1 }; out: boolean };
+  /** The frame in which a card was opened by key, below zero once it has closed: for whichever has the focus. */
+  cardIn: { in: { frame: number }; out: boolean };
+  /** A key that was pressed in the frame with the focus, for the card that was opened by key in this one. */
+  key: { in: { key: 'Enter' | 'Escape' }; out: boolean };
   /** The context menu: the card for the selected text; false when no entity is meant. */
   who: { in: { text: string }; out: boolean };
   /** What reading this frame has cost so far: `npm run scan` asks. */

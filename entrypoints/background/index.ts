@@ -17,6 +17,7 @@ import { changeSettings, watchSettings } from '../../data/settings/store';
 import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
 import { card, readAhead, spelled, storyNames } from './card';
+import { cardByKey, keyFor } from './card-keys';
 import { loadNames, readNamesAhead } from './load-names';
 import { createMenu, startMenu } from './menu';
 import { startInOpenTabs } from './open-tabs';
@@ -56,6 +57,8 @@ export default defineBackground(() => {
   serveBackground({
     card: ({ entity, near }) => card(entity, near),
     storyNames: ({ pack }) => storyNames(pack),
+    cardByKey,
+    keyFor,
     count: (told, from) => {
       if (told.mentions > 0) void readAhead().catch(() => {});
       return count(told, from);

@@ -74,6 +74,13 @@ export class Frame {
         measure: () => this.running?.scan.cost() ?? NOTHING_READ,
         goTo: async ({ entity, nth }) => (await this.showing())?.goTo(entity, nth) ?? false,
         step: async ({ by }) => (await this.showing())?.step(by) ?? false,
+        cardIn: async ({ frame }) => {
+          // A page itself may have the focus without holding a name.
+          const showing = window.top === window ? this.showing() : this.running?.showing;
+          (await showing)?.cardIn(frame);
+          return true;
+        },
+        key: async ({ key }) => (await this.running?.showing)?.key(key) ?? false,
         who: async ({ text }) => (await this.showing())?.who(text, this.menu) ?? false,
       },
       signal,

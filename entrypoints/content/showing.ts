@@ -4,8 +4,9 @@ import { namesByText } from '../../data/link/names-by-text';
 import type { Ask } from '../../data/messages/send';
 import type { Settings } from '../../data/settings/schema';
 import { Cards } from './card/cards';
+import { type CardKey, Elsewhere } from './card/elsewhere';
 import { watchEnds } from './card/ends';
-import { watchKeys } from './card/keys';
+import { keyFromElsewhere, watchKeys } from './card/keys';
 import { moveAlong } from './card/move-along';
 import { neighbours } from './card/neighbours';
 import { type CardState, openCards } from './card/state';
@@ -46,6 +47,7 @@ export class Showing {
   private readonly cards: Cards;
   private readonly stepper: Stepper;
   private readonly readNames: ReadNames;
+  private readonly elsewhere: Elsewhere;
   private settings: Settings;
   private pointed: PageMention | null = null;
 
@@ -67,6 +69,7 @@ export class Showing {
       signal,
     );
     this.readNames.apply(settings.dimRead);
+    this.elsewhere = new Elsewhere(ask);
     this.cards = new Cards(
       {
         ask,
@@ -100,7 +103,7 @@ export class Showing {
       signal,
     );
     watchTaps(mentions, this.cards, () => this.marks.shadowRoots, signal);
-    watchKeys(this.cards, signal);
+    watchKeys(this.cards, this.elsewhere, signal);
     moveAlong(this.cards, scan, signal);
     watchEnds(this.cards, mentions, signal);
     tellCount(mentions, ask, signal);
@@ -146,6 +149,16 @@ export class Showing {
     return target.entities.length > 0;
   }
 
+  /** Another frame has a card that was opened by key (below zero: none has). */
+  cardIn(frame: number): void {
+    this.elsewhere.is(frame);
+  }
+
+  /** A key for the card here, pressed in another frame. */
+  key(key: CardKey): boolean {
+    return keyFromElsewhere(this.cards, key);
+  }
+
   private open(mention: PageMention): boolean {
     this.stepper.set(mention);
     scrollTo(mention);
@@ -163,6 +176,7 @@ export class Showing {
   private onCards(state: CardState): void {
     const { mentions } = this.options.scan;
     const cards = openCards(state);
+    this.elsewhere.tell(cards.some(({ by }) => by === 'key'));
     const open = cards.flatMap(({ target: { node, offset } }) =>
       isText(node) ? (mentions.at(node, offset) ?? []) : [],
     );

@@ -24,8 +24,8 @@ async function enter(height = 800): Promise<Tab> {
 }
 
 /** What has the focus in the card: its role or tag, and what it is called; and whether it is out of sight. */
-const focused = (tab: Tab) =>
-  tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+const focused = (tab: Tab, frame = tab.page.mainFrame()) =>
+  tab.driver.cards(frame, ([root]) => {
     const one = root!.activeElement as HTMLElement | null;
     if (!one) return '';
     const { top, bottom } = one.getBoundingClientRect();
@@ -35,6 +35,14 @@ const focused = (tab: Tab) =>
     const called = one.getAttribute('aria-label') ?? one.innerText.split('\n')[0];
     return `${one.role ?? one.localName} ${called}${isSeen ? '' : ', out of sight'}`;
   });
+
+/** The number of the page's one frame, as the browser has it; 0 until it has told of its names. */
+const frameOf = (tab: Tab) =>
+  tab.driver.extension(async (chrome, id) => {
+    const stored = await chrome.storage.session.get(`tab:${id}`);
+    const told = stored[`tab:${id}`] as { documents: Record<string, { frame: number }> } | undefined;
+    return Object.values(told?.documents ?? {}).find(({ frame }) => frame !== 0)?.frame ?? 0;
+  }, tab.id);
 
 const onPage = (tab: Tab) => tab.page.evaluate(() => document.activeElement!.id);
 
@@ -119,6 +127,47 @@ describe('kept open', () => {
     await cards(tab).toEqual([]);
   });
 });
+
+it.each(['127.0.0.1', 'news.localhost'])(
+  'in a frame of %s is gone into and closed by keys pressed on the page around it, which gets the focus back',
+  async (host) => {
+    suite.server.put('/frame', {
+      body: '<!doctype html><p lang="en">Sviatlana Tsikhanouskaya listened.</p>',
+    });
+    const { port } = new URL(suite.server.put('/none', { body: '' }));
+    const tab = await suite.open(
+      `<button id="before">Page</button><iframe src="http://${host}:${port}/frame" width="700" height="600"></iframe>`,
+    );
+    const frame = () => tab.page.frames()[1]!;
+    await expect.poll(() => tab.marks(frame())).toHaveLength(1);
+    await tab.page.bringToFront();
+    await tab.page.focus('#before');
+    const inFrame = async () => (await tab.cards(frame())).length;
+    await expect.poll(() => frameOf(tab)).not.toBe(0);
+    const id = await frameOf(tab);
+    const step = () => tab.ask('step', { by: 1 }, id);
+    for (const enters of [true, false]) {
+      await expect.poll(step).toBe(true);
+      await expect.poll(inFrame).toBe(1);
+      expect(await onPage(tab)).toBe('before');
+      // Nothing tells when the page around it has heard of the card.
+      await expect
+        .poll(async () => {
+          if (enters) await tab.page.keyboard.press('Enter');
+          return enters ? onPage(tab) : '';
+        })
+        .toBe('');
+      if (enters) expect(await focused(tab, frame())).toMatch(/^dialog Sviatlana/);
+      await expect
+        .poll(async () => {
+          await tab.page.keyboard.press('Escape');
+          return inFrame();
+        })
+        .toBe(0);
+      await expect.poll(() => onPage(tab)).toBe('before');
+    }
+  },
+);
 
 it('that asks who is meant, or knows nobody, says so when it is opened by key', async () => {
   const tab = await suite.open(

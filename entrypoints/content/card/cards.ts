@@ -231,7 +231,7 @@ export class Cards {
 }
 
 /** A link in a drawing takes the focus too. */
-const giveBack = (element: Element | undefined) =>
+export const giveBack = (element: Element | undefined) =>
   (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });
 
 /** What is said when a card is opened by key: whose it is, or what it asks. */

@@ -1,6 +1,8 @@
 import { isWriting } from '../pointing/blocked';
 import type { Cards } from './cards';
+import type { CardKey, Elsewhere } from './elsewhere';
 import { scrollByKey } from './scroll-keys';
+import { openCards } from './state';
 
 /*
  * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
@@ -16,9 +18,9 @@ const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'] as const;
 const STEPS: Readonly<Record<string, string>> = { '+': '.more', '=': '.more', '-': '.less' };
 
 /** Watches keys for the open cards until the signal ends. */
-export function watchKeys(cards: Cards, signal: AbortSignal): void {
+export function watchKeys(cards: Cards, elsewhere: Elsewhere, signal: AbortSignal): void {
   const options = { capture: true, signal };
-  window.addEventListener('keydown', (event) => onKey(cards, event), options);
+  window.addEventListener('keydown', (event) => onKey(cards, elsewhere, event), options);
   for (const type of PRIVATE_EVENTS) {
     window.addEventListener(
       type,
@@ -38,7 +40,7 @@ export function watchKeys(cards: Cards, signal: AbortSignal): void {
   }
 }
 
-function onKey(cards: Cards, event: KeyboardEvent): void {
+function onKey(cards: Cards, elsewhere: Elsewhere, event: KeyboardEvent): void {
   if (event.isComposing) return;
   const card = cards.focused();
   if (card) {
@@ -48,14 +50,27 @@ function onKey(cards: Cards, event: KeyboardEvent): void {
   }
   const { hovered, pinned } = cards.state;
   const open = hovered ?? pinned;
-  if (event.key === 'Escape' && open) {
+  if (event.key === 'Escape') {
     // The page gets the key too: it may have something of its own to close.
-    cards.dispatch({ type: 'close', card: open.token, at: performance.now() });
-  } else if (event.key === 'Enter' && hovered?.by === 'key' && !isWriting()) {
+    if (open) cards.dispatch({ type: 'close', card: open.token, at: performance.now() });
+    else elsewhere.take('Escape');
+  } else if (event.key === 'Enter' && !isWriting() && (hovered?.by === 'key' || elsewhere.take('Enter'))) {
     event.stopImmediatePropagation();
     event.preventDefault();
-    cards.focus(hovered);
+    if (hovered) cards.focus(hovered);
   }
+}
+
+/** A key that was pressed in another frame, for the card that was opened by key here. */
+export function keyFromElsewhere(cards: Cards, key: CardKey): boolean {
+  const card = openCards(cards.state).find(({ by }) => by === 'key');
+  if (!card) return false;
+  if (key === 'Escape') cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
+  else {
+    window.focus();
+    cards.focus(card);
+  }
+  return true;
 }
 
 function inside(cards: Cards, event: KeyboardEvent): void {

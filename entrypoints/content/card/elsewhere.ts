@@ -1,0 +1,46 @@
+import type { Ask } from '../../../data/messages/send';
+import { focused } from '../pointing/blocked';
+import { giveBack } from './cards';
+
+/** Keys that a card takes while the focus is not in it. */
+export type CardKey = 'Enter' | 'Escape';
+
+/**
+ * Keys go to the frame with the focus, and a card that was opened by key may be in another one: this hands them over.
+ */
+export class Elsewhere {
+  /** The frame with such a card; below zero where there is none. */
+  private frame = -1;
+  private told = false;
+  /** What had the focus here before it went to that card. */
+  private before: Element | null = null;
+
+  constructor(private readonly ask: Ask) {}
+
+  /** Tells the other frames whether a card is open here that was opened by key. */
+  tell(open: boolean): void {
+    if (open === this.told || !window.top?.length) return;
+    this.told = open;
+    this.ask('cardByKey', { open }).catch(() => {});
+  }
+
+  /** Told by another frame. The focus comes back from a card that has closed. */
+  is(frame: number): void {
+    this.frame = frame;
+    if (frame >= 0 || !this.before) return;
+    if (!document.hasFocus() || /^i?frame$/.test(focused()?.localName ?? '')) {
+      window.focus();
+      giveBack(this.before);
+    }
+    this.before = null;
+  }
+
+  /** Hands a key over; false when no other frame has a card for it. */
+  take(key: CardKey): boolean {
+    const { frame } = this;
+    if (frame < 0) return false;
+    if (key === 'Enter') this.before = focused();
+    this.ask('keyFor', { frame, key }).catch(() => {});
+    return true;
+  }
+}
