@@ -59,7 +59,7 @@ export const FOREIGN = Object.keys(LANGUAGES).filter(
   (lang) => !['ru', 'uk', 'be', 'bg', 'mk', 'el', 'ka', 'hy', 'lt', 'lv'].includes(lang),
 );
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** A word that declines has letters in lower case: an acronym does not. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]*$/u;
