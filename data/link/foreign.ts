@@ -28,7 +28,7 @@ export function adjectival(text: string, start: number, end: number, name: strin
   const spelled = text.slice(start, end).normalize('NFC');
   // "Román" is Romanian in Hungarian; of Róma it would be "Rómán".
   if (name === 'Róma') return spelled === 'Román';
-  if (/[sc]ko$/u.test(name)) return /(?:[áéúý]|ém)$/u.test(spelled);
+  if (/[sc]ko$/u.test(name)) return /k(?:[áéúý]|ém)$/u.test(spelled);
   if (!/(?:s|š|č)ka$/u.test(name) || !/(?:s|š|č)ki$/u.test(spelled) || !opensSentence(text, start))
     return false;
   const after = wordAfter(text, end);
