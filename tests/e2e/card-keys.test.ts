@@ -169,6 +169,18 @@ it.each(['127.0.0.1', 'news.localhost'])(
   },
 );
 
+it('stands by a name that is scrolled out from under what stays at the top of the page: WCAG 2.4.11', async () => {
+  const tab =
+    await suite.open(`<header style="position: sticky; top: 0; height: 120px; background: #ddd"></header>
+    <p id="name" style="margin-top: 300px">In Quayton, Kaja Kallas spoke.</p><div style="height: 3000px"></div>`);
+  await expect.poll(() => tab.marks()).toHaveLength(1);
+  const top = () => tab.page.$eval('#name', (name) => name.getBoundingClientRect().top);
+  await tab.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await top()) - 60);
+  await tab.ask('step', { by: 1 });
+  await cards(tab).toHaveLength(1);
+  expect(await top()).toBeGreaterThan(120);
+});
+
 it('that asks who is meant, or knows nobody, says so when it is opened by key', async () => {
   const tab = await suite.open(
     '<p>Lee Jae-myung of South Korea met Chief Executive John Lee of Hong Kong. Then Lee sat down.</p>',
