@@ -111,6 +111,9 @@ it('the popup by keyboard alone, from its switch to its foot, and all of a story
   );
   expect(firstLines(story.stops).slice(-3)).toEqual(foot);
   expect(story.faults).toEqual([]);
+  // As low as a toolbar leaves it at 200%.
+  await page.setViewport({ width: 380, height: 290 });
+  expect((await walkByTab(page)).faults).toEqual([]);
 });
 
 it('the sheet by keyboard alone: WCAG 2.1.1, 2.4.3, 2.4.7, 2.4.11', async () => {
