@@ -59,7 +59,7 @@ export class Judge {
       // "Argentino", "Argentine": a case form elsewhere, a word of its own where there are no cases.
       if (name.form === 'name' && endsOtherwise(spelled, name.text, lang)) continue;
       if (bared(spelled, name.text)) continue;
-      if ((name.strength !== 'full' || spelled.length < 7) && accented(spelled, name.text)) continue;
+      if ((name.strength !== 'full' || spelled.length < 7) && accented(spelled, name)) continue;
       byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
     }
     const all = [...byEntity.values()];
@@ -226,11 +226,11 @@ function bared(spelled: string, name: string): boolean {
 const LATIN = /^\p{Script=Latin}+$/u;
 
 /** Whether a text puts a diacritic on a letter that the name has bare: "Puțin" is not "Putin". */
-function accented(spelled: string, name: string): boolean {
+function accented(spelled: string, { text: name, strength }: LexiconName): boolean {
   // With wide letters as they are everywhere else.
   const text = spelled.normalize('NFKC');
   // In Czech and Slovak "Putinová" is a woman of that family, "Putinova" is what is his.
-  if (/ov(?:á|é|ou)$/iu.test(text) && !/ov[áa]$/iu.test(name)) return true;
+  if (strength !== 'full' && /ov(?:á|é|ou)$/iu.test(text) && !/ov[áa]$/iu.test(name)) return true;
   // An ending takes the place of the last letters: Kuba, Kubę; Vilnius, Vilnių.
   const kept = name.replace(/[aeiou]s?$/, '').length;
   for (let at = 0; at < Math.min(text.length, kept); at += 1) {
