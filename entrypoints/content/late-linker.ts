@@ -38,8 +38,9 @@ export class LateLinker<Key> implements Linker<Key> {
   /** Blocks that wait for names, and those whose names have come. */
   private readonly waiting = new Map<Key, Block>();
   private readonly ready = new Map<Key, Block>();
-  /** Blocks that went, or wait again. */
-  private readonly leaving = new Set<Key>();
+  /** Blocks that went or wait again, and those among them that are still to be reported gone. */
+  private readonly left = new Set<Key>();
+  private readonly gone = new Set<Key>();
   /** Beginnings to be asked for. */
   private readonly missing = new Set<number>();
   private asking = false;
@@ -64,7 +65,7 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   get isBehind(): boolean {
-    return this.ready.size > 0 || this.mayLeave || (this.linker?.isBehind ?? false);
+    return this.ready.size > 0 || (this.gone.size > 0 && !this.asking) || (this.linker?.isBehind ?? false);
   }
 
   set(key: Key, block: Block): boolean {
@@ -88,12 +89,12 @@ export class LateLinker<Key> implements Linker<Key> {
 
   delete(key: Key): void {
     this.drop(key);
-    if (this.linker) this.leaving.add(key);
+    this.leave(key);
   }
 
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
     for (const [key, block] of this.ready) {
-      this.drop(key);
+      this.ready.delete(key);
       // When all names have come, linking itself finds out.
       const holdsName =
         this.linker && this.missing.size === 0 ? this.linker.set(key, block) : this.take(key, block);
@@ -101,9 +102,8 @@ export class LateLinker<Key> implements Linker<Key> {
       else this.late.onSettled(key, holdsName);
       if (!room()) break;
     }
-    if (this.mayLeave) this.letGo();
     // The first names that a page judges are judged by code that has never run: they have a slice of their own.
-    return this.linker && room() ? this.linker.link(room) : new Map();
+    return this.holdBack(this.linker && room() ? this.linker.link(room) : new Map());
   }
 
   say(says: ReaderSays): void {
@@ -122,18 +122,31 @@ export class LateLinker<Key> implements Linker<Key> {
     const waits = seen === 'missing' || (seen === 'here' && !this.linker && this.spells(block));
     if (waits) this.waiting.set(key, block);
     if (!waits && seen === 'here') return this.linker?.set(key, block) ?? false;
-    if (waits) this.leaving.add(key);
-    else this.linker?.delete(key);
+    this.leave(key);
     return waits;
   }
 
-  private get mayLeave(): boolean {
-    return this.leaving.size > 0 && !this.asking && this.ready.size === 0;
+  private leave(key: Key): void {
+    if (!this.linker) return;
+    this.linker.delete(key);
+    this.left.add(key);
   }
 
-  private letGo(): void {
-    for (const key of this.leaving) this.linker?.delete(key);
-    this.leaving.clear();
+  /** Keeps back that blocks are gone for as long as others wait, which may say the same. */
+  private holdBack(found: Map<Key, readonly Mention[]>): Map<Key, readonly Mention[]> {
+    const { left, gone } = this;
+    for (const [key, mentions] of found) {
+      if (mentions.length > 0) gone.delete(key);
+      else if (left.has(key)) {
+        gone.add(key);
+        found.delete(key);
+      }
+    }
+    if (this.asking || this.ready.size > 0) return found;
+    for (const key of gone) found.set(key, []);
+    gone.clear();
+    left.clear();
+    return found;
   }
 
   /** Whether a block spells a name: then it takes a linker. */
@@ -143,7 +156,6 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   private drop(key: Key): void {
-    this.leaving.delete(key);
     this.waiting.delete(key);
     this.ready.delete(key);
   }
