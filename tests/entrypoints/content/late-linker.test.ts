@@ -93,6 +93,21 @@ describe('names and linker are fetched when they are needed', () => {
     expect(linker.isWaiting).toBe(false);
   });
 
+  it('and what another block takes the place of is not heard of, though more is on its way', async () => {
+    const { linker, fetch, arrive, onSettled } = late();
+    linker.set('a', block('Ada Quill came.'));
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+    linker.set('b', block('Bo Tarn came.'));
+    onSettled.mockImplementation((key) => {
+      if (key !== 'a') return;
+      linker.delete('a');
+      linker.set('a, looked at closer', block('Ada Quill came.'));
+    });
+    await arrive();
+    expect(linker.isWaiting).toBe(true);
+    expect(told(linker)).toEqual({ 'a, looked at closer': ['ada-quill'] });
+  });
+
   it('and links all that waits, as it is then', async () => {
     const { linker, arrive } = late();
     linker.set('a', block('Tarn came.'));
