@@ -1,5 +1,6 @@
 import type { EntityName } from '../pack/schema';
 import { FORMS, type Kind, STRENGTHS } from '../pack/values';
+import { late } from '../words/late';
 import { Kind as CharacterKind } from './characters';
 import { readEndings, writeEndings } from './endings';
 import { fold } from './fold';
@@ -91,13 +92,13 @@ export class Names {
       foreign: foreignTable(),
       langs: this.langs.values,
       langSets: this.langSets.values,
-      longestEnding: Math.max(0, ...this.allEndings().map(({ length }) => length)),
+      longestEnding: Math.max(...[...this.ownEndings(), ...foreignEndings()].map(({ length }) => length)),
     };
   }
 
-  /** What its words may end with, and foreign names in any language. */
-  allEndings(): string[] {
-    return [...this.classes, ...Object.values(foreignTable()).flatMap(readEndings)].flat();
+  /** What its words may end with that are not foreign. */
+  ownEndings(): string[] {
+    return this.classes.flat();
   }
 
   /** Whether a word of a name counts with a capital only. */
@@ -200,15 +201,20 @@ export class Names {
 /** For each language, what it puts after foreign names: the same in every lexicon of this version. */
 export function foreignTable(): Meta['foreign'] {
   foreign ??= Object.fromEntries(
-    FOREIGN.map((lang) => [lang, writeEndings(FOREIGN_SHAPES.map((end) => foreignEndings(lang, end)))]),
+    FOREIGN.map((lang) => [lang, writeEndings(FOREIGN_SHAPES.map((end) => endingsBehind(lang, end)))]),
   );
   return foreign;
 }
 
 let foreign: Meta['foreign'] | undefined;
 
+/** Each of them once, of all languages. */
+export const foreignEndings = late(() => [
+  ...new Set(Object.values(foreignTable()).flatMap(readEndings).flat()),
+]);
+
 /** What a language puts after a foreign name that ends in `end`, which the endings replace. */
-function foreignEndings(lang: string, end: string): string[] {
+function endingsBehind(lang: string, end: string): string[] {
   const model = end === '' ? 'Abn' : `Abn${end}`;
   const declined = decline(model, lang);
   if (!declined) return [end];

@@ -1,6 +1,6 @@
 import { HANDLES, lowerOnward, MOST_BLOOM, pairHash, ROOT, type Section } from './layout';
 import { lowerRows } from './lower';
-import type { Names } from './names';
+import { foreignEndings, type Names } from './names';
 import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from './tables';
 
 const NONE = new Uint32Array(0);
@@ -23,13 +23,13 @@ export interface Beginnings {
   lower: Set<number>;
 }
 
-/** Empty sets, to be filled by `addBeginnings`. */
+/** Sets to be filled by `addBeginnings`: empty but for the endings of foreign names, which every lexicon has. */
 export function noBeginnings(): Beginnings {
   return {
     names: new Set(),
     onward: new Set(),
     stems: new Set(),
-    endings: new Set(),
+    endings: new Set(foreignEndings().map(hashOfText)),
     heads: new Set(),
     lower: new Set(),
   };
@@ -57,7 +57,7 @@ export function filterSections(
 /** Adds how the names of a lexicon begin. */
 export function addBeginnings(of: Names, to: Beginnings): void {
   const { words, nodes, heads, lower, lowerSeconds } = of;
-  const hashes = words.map(({ stem }) => hashOf(unitsOf(stem)));
+  const hashes = words.map(({ stem }) => hashOfText(stem));
   for (const root of [ROOT, HANDLES]) {
     for (const [word, node] of nodes[root]!.edges) {
       const hash = hashes[word]!;
@@ -69,7 +69,7 @@ export function addBeginnings(of: Names, to: Beginnings): void {
       for (const second of edges.keys()) to.names.add(pairHash(hash, hashes[second]!));
     }
   }
-  for (const ending of of.allEndings()) to.endings.add(hashOf(unitsOf(ending)));
+  for (const ending of of.ownEndings()) to.endings.add(hashOfText(ending));
   for (const head of heads) to.heads.add(head);
   for (const pair of lower) to.lower.add(pair);
 }
@@ -92,7 +92,7 @@ export function nameSections(names: Names): Record<Exclude<Section, Filters | Of
     list.map(({ text }) => encoder.encode(text)),
   );
   return {
-    slots: slotTable(words.map(({ stem }) => hashOf(unitsOf(stem)))),
+    slots: slotTable(words.map(({ stem }) => hashOfText(stem))),
     wordAt: units.at,
     first,
     edges: edgeTable(deep),
@@ -110,6 +110,8 @@ export function nameSections(names: Names): Record<Exclude<Section, Filters | Of
     meta: encoder.encode(JSON.stringify(names.meta())),
   };
 }
+
+const hashOfText = (text: string) => hashOf(unitsOf(text));
 
 function unitsOf(text: string): Uint16Array {
   return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

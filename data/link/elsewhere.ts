@@ -26,20 +26,10 @@ export function elsewhere(text: string, end: number): boolean {
   const behind = BEHIND.exec(text.slice(end, end + 30))?.[1];
   if (behind === undefined) return false;
   const words = behind.split(/\s/u);
+  if (SHORT.test(words[0]!)) return true;
   // A full stop behind may end the sentence.
-  return (
-    SHORT.test(words[0]!) ||
-    words.some((_, at) =>
-      STATES.has(
-        fold(
-          words
-            .slice(0, at + 1)
-            .join('')
-            .replace('.', ''),
-        ),
-      ),
-    )
-  );
+  const upTo = (at: number) => words.slice(0, at).join('').replace('.', '');
+  return words.some((_, at) => STATES.has(fold(upTo(at + 1))));
 }
 
 const AMERICAN =

@@ -20,7 +20,10 @@ const LANGUAGES = new Set([
 export const languageToo = (text: string): boolean =>
   text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
 
-/** "EU 42" is a size, "UE 3" a course, "300 BCE" a year, "Nato a Torino" a birth, "Nato sa …" a "then"; but "EU 27" the members. */
+/**
+ * "EU 42" is a size, "UE 3" a course, "300 BCE" a year, "Nato a Torino" a birth, "Nato sa …" a "then"; but "EU 27" the
+ * members.
+ */
 export function numbered({ text, start, end, body, lang }: PlaceName): boolean {
   const spelled = text.slice(start, end);
   // "G. 20" is money in Paraguay.

@@ -74,7 +74,10 @@ export function sportOf(word: string): Sport | undefined {
   return exact.get(word) ?? stems.get(word.slice(0, HEAD))?.find(([stem]) => word.startsWith(stem))?.[1];
 }
 
-/** A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day, "3-5 days", "a 6-3 ruling" and ranges of larger numbers are none. */
+/**
+ * A score: 2-1, 3:0, ½-½, 2 a 1. Years, dates, times of day, "3-5 days", "a 6-3 ruling" and ranges of larger numbers are
+ * none.
+ */
 export const SCORE =
   /(?<![\d.,:–-])(?:\d|1\d|½)(?:\s?[-–:]\s?| a )(?:\d|1\d|½)(?![\d.,:–-]*\d|\s(?:\S+\s)?(?:[Dd]ays|d[ií]as|dni|дн|Tage|Werk|jours|giorni|[Hh]ours|час|[Ww]eeks|ruling|decision|vote|majority))/gu;
 

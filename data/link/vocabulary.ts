@@ -38,12 +38,12 @@ const DATES = lateWords(`
 /** What follows the name of a country or body without making it another name, beside titles: organs, people. */
 const FOLLOWERS = lateWords(`
   prime minister ministers ministry foreign defence defense interior finance justice deputy vice ambassadors envoy
-  government parliament army navy air military forces security council court supreme embassy consulate senate
-  congress commission commissioners parliamentary official officials opposition high enlargement senators
-  congressman congresswoman lawmakers attorney state republic federation citizens people troops soldiers treasury department geological agency marines border
-  crisis war sanctions member members correspondent bureau desk team squad first second civil central national
-  federal constitutional on in at and or but to for from with by as after before when while since because is was has
-  had will would says said warns urges calls wants
+  government parliament army navy air military forces security council court supreme embassy consulate senate congress
+  commission commissioners parliamentary official officials opposition high enlargement senators congressman
+  congresswoman lawmakers attorney state republic federation citizens people troops soldiers treasury department
+  geological agency marines border crisis war sanctions member members correspondent bureau desk team squad first
+  second civil central national federal constitutional on in at and or but to for from with by as after before when
+  while since because is was has had will would says said warns urges calls wants
 `);
 
 /** Ministries and other organs of a state, shortened as East Slavic languages do: "Минфин России". */
@@ -52,24 +52,24 @@ const ORGAN =
 
 /** What makes a longer proper name of the name before it: "Belarus State University", "Putin Street". */
 const EXTENDERS = lateWords(`
-  university institute college school academy street avenue ave road square lane boulevard blvd airport station stadium arena
-  park bridge museum theatre theater library hospital foundation prize award cup trophy open masters championship league
-  times post herald tribune gazette review journal today radio tv television airline airlines airways railways bank holdings
-  group inc ltd llc corp company limited fc hotel island islands islander town city county beach bay river mountain
-  mountains valley ocean sea virginia dakota carolina wales ham bromwich coast end bank side point
-  township village heights patriarchate church ssr
-  trench plateau ridge strait straits peninsula desert federation trust liberation organization organisation registry athletics premiership division grand-prix prix revolution empire dynasty dream archipelago
-  oblast voblast raion region province governorate district garden gardens
+  university institute college school academy street avenue ave road square lane boulevard blvd airport station
+  stadium arena park bridge museum theatre theater library hospital foundation prize award cup trophy open masters
+  championship league times post herald tribune gazette review journal today radio tv television airline airlines
+  airways railways bank holdings group inc ltd llc corp company limited fc hotel island islands islander town city
+  county beach bay river mountain mountains valley ocean sea virginia dakota carolina wales ham bromwich coast end
+  bank side point township village heights patriarchate church ssr trench plateau ridge strait straits peninsula
+  desert federation trust liberation organization organisation registry athletics premiership division grand-prix prix
+  revolution empire dynasty dream archipelago oblast voblast raion region province governorate district garden gardens
   idol legion broadcasting falls basin cattle quarter alps riviera rugby football cricket olympic paralympic magazine
-  observer mail mirror guardian observatory symposium expo symphony society
-  jr sr ii iii orchestra philharmonic ballet choir band festival fair express news union studies association society
-  straße platz allee universität rue улица улице улицы проспект площадь университет вулиця площа
+  observer mail mirror guardian observatory symposium expo symphony society jr sr ii iii orchestra philharmonic ballet
+  choir band festival fair express news union studies association society straße platz allee universität rue улица
+  улице улицы проспект площадь университет вулиця площа
 `);
 
 /** What makes a thing of a person's name beyond these: "Trump Tower", "Mohammed bin Rashid Space Centre". */
 const OF_PEOPLE = lateWords(`
-  tower towers plaza casino golf resort media centre center space fund hall memorial
-  scholarship lecture stakes invitational enterprises industries pharma motors records brewery winery farm farms ranch
+  tower towers plaza casino golf resort media centre center space fund hall memorial scholarship lecture stakes
+  invitational enterprises industries pharma motors records brewery winery farm farms ranch
 `);
 
 /** What stands before a place and makes another name of it. */
