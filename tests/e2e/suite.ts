@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { connect } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
 import { restoreSystem } from '../browser/system';
@@ -52,10 +52,16 @@ async function closeOwnPages({ browser, url, extension }: Driver): Promise<void>
 export function useBrowser(): Suite {
   const suite = {} as Suite;
   const tabs: Tab[] = [];
+  const thrown: string[] = [];
   let pages = 0;
 
+  /** A script of ours that throws may leave everything as it looks: Chromium tells of it, Firefox in our own pages. */
   const keep = (tab: Tab) => {
     tabs.push(tab);
+    tab.page.on('pageerror', (error) => {
+      const trace = String((error as Error).stack);
+      if (trace.includes(suite.driver.url(''))) thrown.push(trace);
+    });
     return tab;
   };
 
@@ -96,6 +102,7 @@ export function useBrowser(): Suite {
     await suite.driver.extension((chrome) =>
       Promise.all([chrome.storage.local.remove('settings'), chrome.storage.session.remove('popup')]),
     );
+    expect(thrown.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {
