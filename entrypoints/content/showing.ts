@@ -9,7 +9,7 @@ import { watchEnds } from './card/ends';
 import { keyFromElsewhere, watchKeys } from './card/keys';
 import { moveAlong } from './card/move-along';
 import { neighbours } from './card/neighbours';
-import { type CardState, openCards } from './card/state';
+import { type CardState, openCards, openedByKey } from './card/state';
 import { mentionTarget } from './card/target';
 import { isText } from './dom';
 import { Marks } from './marks/marks';
@@ -176,7 +176,7 @@ export class Showing {
   private onCards(state: CardState): void {
     const { mentions } = this.options.scan;
     const cards = openCards(state);
-    this.elsewhere.tell(cards.some(({ by }) => by === 'key'));
+    this.elsewhere.tell(openedByKey(state) !== null);
     const open = cards.flatMap(({ target: { node, offset } }) =>
       isText(node) ? (mentions.at(node, offset) ?? []) : [],
     );

@@ -44,6 +44,12 @@ const frameOf = (tab: Tab) =>
     return Object.values(told?.documents ?? {}).find(({ frame }) => frame !== 0)?.frame ?? 0;
   }, tab.id);
 
+/** What the open cards announce. */
+const said = (tab: Tab) =>
+  tab.driver.cards(tab.page.mainFrame(), (roots) =>
+    roots.map((root) => root.querySelector('.heard[role=status]')?.textContent),
+  );
+
 const onPage = (tab: Tab) => tab.page.evaluate(() => document.activeElement!.id);
 
 /** Presses Tab until the focus is on a control. */
@@ -126,6 +132,37 @@ describe('kept open', () => {
     await tab.page.keyboard.press('Escape');
     await cards(tab).toEqual([]);
   });
+
+  it('is the card that stepping to its name again comes to: it goes there, is announced, and Enter goes in', async () => {
+    const tab = await suite.open(
+      `<button id="before">Page</button><p>In Quayton, Kaja Kallas spoke.</p>
+      <p style="margin-top: 3000px">Alexander Lukashenko did not answer.</p><p id="again">Kaja Kallas left.</p>`,
+    );
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).not.toEqual([]);
+    await tab.page.focus('#before');
+    await tab.ask('step', { by: 1 });
+    await cards(tab).toHaveLength(1);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('p');
+    await goTo(tab, 'Not this person');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(() => onPage(tab)).toBe('before');
+    await tab.ask('step', { by: 1 });
+    await cards(tab).toHaveLength(2);
+    await tab.ask('step', { by: 1 });
+    await cards(tab).toEqual([expect.stringContaining('EU High Representative')]);
+    await expect.poll(() => said(tab)).toEqual([expect.stringMatching(/^Kaja Kallas.* Card open$/)]);
+    const again = await tab.page.$eval('#again', (name) => name.getBoundingClientRect().top);
+    const [top, bottom] = await tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const box = root!.host.getBoundingClientRect();
+      return [box.top, box.bottom];
+    });
+    expect(Math.min(Math.abs(top! - again), Math.abs(bottom! - again))).toBeLessThan(40);
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => focused(tab)).toMatch(/^dialog Kaja Kallas/);
+  });
 });
 
 it.each(['127.0.0.1', 'news.localhost'])(
@@ -185,12 +222,8 @@ it('that asks who is meant, or knows nobody, says so when it is opened by key', 
   const tab = await suite.open(
     '<p>Lee Jae-myung of South Korea met Chief Executive John Lee of Hong Kong. Then Lee sat down.</p>',
   );
-  const said = () =>
-    tab.driver.cards(tab.page.mainFrame(), (roots) =>
-      roots.map((root) => root.querySelector('.heard[role=status]')?.textContent),
-    );
   await expect.poll(() => tab.ask('step', { by: -1 })).toBe(true);
-  await expect.poll(said).toEqual(['Who or what is “Lee” here?']);
+  await expect.poll(() => said(tab)).toEqual(['Who or what is “Lee” here?']);
   await tab.ask('who', { text: 'Ada Quay' });
-  await expect.poll(said).toEqual(['No card for “Ada Quay”']);
+  await expect.poll(() => said(tab)).toEqual(['No card for “Ada Quay”']);
 });

@@ -111,6 +111,7 @@ export class Cards {
    */
   leave(card: OpenCard): boolean {
     giveBack(this.returnTo.get(card.token));
+    this.dispatch({ type: 'left' });
     return !this.host(card)?.hasFocus;
   }
 
@@ -222,6 +223,9 @@ export class Cards {
       );
       prepareCard();
       lookAround();
+    } else if (effect.do === 'call') {
+      const { view, target, called } = this.state.pinned!;
+      this.hosts.get(token)?.stand(target.anchor, called ? announced(view, target.spelled) : '');
     } else if (effect.do === 'due') {
       setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);
     } else {

@@ -57,7 +57,7 @@ export class CardHost {
 
   constructor(
     readonly isSheet: boolean,
-    private readonly anchor: Anchor,
+    private anchor: Anchor,
   ) {
     own.add(this.element);
     this.root.adoptedStyleSheets = [cardSheet()];
@@ -92,8 +92,16 @@ export class CardHost {
     this.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
+  /** Stands by another line from now on, unless the reader has put it somewhere, and announces itself anew. */
+  stand(anchor: Anchor, line: string): void {
+    this.anchor = anchor;
+    if (!this.arranged) this.follow();
+    this.say(line);
+  }
+
   /** Announces a line to screen readers. A live region is announced only if it was there, empty, before. */
   say(line: string): void {
+    this.status.textContent = '';
     requestAnimationFrame(() => {
       this.status.textContent = line;
     });

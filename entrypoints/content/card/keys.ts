@@ -2,7 +2,7 @@ import { isWriting } from '../pointing/blocked';
 import type { Cards } from './cards';
 import type { CardKey, Elsewhere } from './elsewhere';
 import { scrollByKey } from './scroll-keys';
-import { openCards } from './state';
+import { openedByKey } from './state';
 
 /*
  * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
@@ -48,22 +48,22 @@ function onKey(cards: Cards, elsewhere: Elsewhere, event: KeyboardEvent): void {
     inside(cards, event);
     return;
   }
-  const { hovered, pinned } = cards.state;
-  const open = hovered ?? pinned;
+  const open = cards.state.hovered ?? cards.state.pinned;
+  const byKey = openedByKey(cards.state);
   if (event.key === 'Escape') {
     // The page gets the key too: it may have something of its own to close.
     if (open) cards.dispatch({ type: 'close', card: open.token, at: performance.now() });
     else elsewhere.take('Escape');
-  } else if (event.key === 'Enter' && !isWriting() && (hovered?.by === 'key' || elsewhere.take('Enter'))) {
+  } else if (event.key === 'Enter' && !isWriting() && (byKey || elsewhere.take('Enter'))) {
     event.stopImmediatePropagation();
     event.preventDefault();
-    if (hovered) cards.focus(hovered);
+    if (byKey) cards.focus(byKey);
   }
 }
 
 /** A key that was pressed in another frame, for the card that was opened by key here. */
 export function keyFromElsewhere(cards: Cards, key: CardKey): boolean {
-  const card = openCards(cards.state).find(({ by }) => by === 'key');
+  const card = openedByKey(cards.state);
   if (!card) return false;
   if (key === 'Escape') cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
   else {

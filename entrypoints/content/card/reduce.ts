@@ -4,6 +4,7 @@ import {
   type CardEffect,
   type CardEvent,
   type CardState,
+  isCardOf,
   type OpenCard,
   openCards,
   sameTarget,
@@ -34,7 +35,7 @@ export function reduce(state: CardState, event: CardEvent): Step {
     case 'leave':
       return leave(state);
     case 'outside':
-      return still(closeHovered({ ...state, armed: null }, event.at));
+      return still(closeHovered({ ...uncalled(state), armed: null }, event.at));
     case 'due':
       return still(settle(state, event.token, { due: true }));
     case 'loaded':
@@ -47,6 +48,8 @@ export function reduce(state: CardState, event: CardEvent): Step {
       return follow(state, event.card, event.entity);
     case 'back':
       return still(change(state, event.card, back));
+    case 'left':
+      return still(uncalled(state));
     case 'moved':
       return still(moved(state, event.now));
     case 'pin':
@@ -70,7 +73,8 @@ function rest(state: CardState, { target, delay, at }: CardEvent & { type: 'rest
   if (hovered && sameTarget(hovered.target, target)) {
     return still({ ...withHovered(state, { closing: null }), armed: null });
   }
-  if (pinned && sameTarget(pinned.target, target)) return still({ ...state, armed: null });
+  // A second one would say the same.
+  if (pinned && isCardOf(pinned, target)) return still({ ...state, armed: null });
   if (armed && sameTarget(armed.target, target)) return still(state);
   const token = state.issued + 1;
   const next: Armed = { token, target, by: 'pointer', due: false, view: null };
@@ -84,9 +88,16 @@ function rest(state: CardState, { target, delay, at }: CardEvent & { type: 'rest
 }
 
 function show(state: CardState, { target, by }: CardEvent & { type: 'show' }): Step {
+  const { pinned } = state;
+  if (pinned && isCardOf(pinned, target)) {
+    return {
+      state: { ...state, armed: null, hovered: null, pinned: { ...pinned, target, called: by === 'key' } },
+      effects: [{ do: 'call', token: pinned.token }],
+    };
+  }
   const token = state.issued + 1;
   return {
-    state: { ...state, issued: token, armed: { token, target, by, due: true, view: null } },
+    state: { ...uncalled(state), issued: token, armed: { token, target, by, due: true, view: null } },
     effects: [{ do: 'load', token, entities: target.entities }],
   };
 }
@@ -129,7 +140,7 @@ function settle(state: CardState, token: number, news: Partial<Armed>): CardStat
   const armed = { ...state.armed, ...news };
   const { due, view, target, by } = armed;
   if (!due || !view) return { ...state, armed };
-  const card: OpenCard = { token, target, by, view, closing: null, wanted: null, muted: null };
+  const card: OpenCard = { token, target, by, view, closing: null, wanted: null, muted: null, called: false };
   return { ...state, armed: null, hovered: card };
 }
 
@@ -163,12 +174,17 @@ function moved(state: CardState, now: (target: Target) => Target): CardState {
 
 function pin(state: CardState, card: number): CardState {
   if (state.hovered?.token !== card) return state;
-  return { ...state, hovered: null, pinned: { ...state.hovered, closing: null } };
+  const { hovered } = state;
+  return { ...state, hovered: null, pinned: { ...hovered, closing: null, called: hovered.by === 'key' } };
 }
 
 function unpin(state: CardState, card: number): CardState {
   if (state.pinned?.token !== card) return state;
-  return { ...state, pinned: null, hovered: state.pinned };
+  return { ...state, pinned: null, hovered: { ...state.pinned, called: false } };
+}
+
+function uncalled(state: CardState): CardState {
+  return state.pinned?.called ? { ...state, pinned: { ...state.pinned, called: false } } : state;
 }
 
 function closeHovered(state: CardState, at: number): CardState {

@@ -48,6 +48,8 @@ export interface OpenCard {
   /** The token of the content that is on its way: of a name inside the card, or of the one chosen. */
   readonly wanted: number | null;
   readonly muted: 'site' | 'everywhere' | null;
+  /** Pinned, and come to by key: Enter goes into it, as into one that has just opened, until the reader turns to the page. */
+  readonly called: boolean;
 }
 
 /** A target the pointer rests on: its content is fetched while the delay runs. */
@@ -89,6 +91,12 @@ export function openCards({ hovered, pinned }: CardState): OpenCard[] {
   return [hovered, pinned].filter((card) => card !== null);
 }
 
+/** The card that Enter goes into: one opened by key, or the one kept open that the reader has come to by key. */
+export function openedByKey({ hovered, pinned }: CardState): OpenCard | null {
+  if (hovered?.by === 'key') return hovered;
+  return pinned?.called ? pinned : null;
+}
+
 /** What can happen to cards. Times are milliseconds of `performance.now()`. */
 export type CardEvent =
   /** The pointer rests on a mark. `delay` is the reader's setting, `at` the time now. */
@@ -109,6 +117,8 @@ export type CardEvent =
   /** A name inside a card, or one of those a choice offers. */
   | { type: 'follow'; card: number; entity: string }
   | { type: 'back'; card: number }
+  /** The focus has gone out of the card that is kept open. */
+  | { type: 'left' }
   /** The page has put other text in place of some: what cards stand by is elsewhere now. */
   | { type: 'moved'; now(target: Target): Target }
   | { type: 'pin'; card: number; on: boolean }
@@ -120,6 +130,8 @@ export type CardEvent =
 /** What `Cards` is asked to do; the event that comes of it carries the token. */
 export type CardEffect =
   | { do: 'load'; token: number; entities: readonly string[] }
+  /** The card that is kept open goes to its name. */
+  | { do: 'call'; token: number }
   | { do: 'due'; token: number; after: number }
   | { do: 'grace'; token: number; after: number };
 
@@ -132,4 +144,9 @@ export function sameTarget(left: Target, right: Target): boolean {
     left.offset === right.offset &&
     left.entities[0] === right.entities[0]
   );
+}
+
+/** Whether a card is the one that would be opened for a target. */
+export function isCardOf({ view }: OpenCard, { entities }: Target): boolean {
+  return view.kind === 'card' && entities.length === 1 && entities[0] === view.content.id;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardEvent } from '../../../../entrypoints/content/card/state';
+import { type CardEvent, openedByKey } from '../../../../entrypoints/content/card/state';
 import { GRACE, REOPEN } from '../../../../entrypoints/content/timings';
 import { play } from './play';
 import { content, target, view } from './sample';
@@ -156,8 +156,68 @@ describe('a pinned card', () => {
     expect([state.pinned, state.hovered?.token]).toEqual([null, 1]);
   });
 
-  it('keeps its mark from opening a second card', () => {
+  it('keeps its name from opening a second card, wherever the page says it', () => {
     expect(play([rest()], pinned()).state.armed).toBeNull();
+    expect(play([rest({ ...ADA, node: {} })], pinned()).state.armed).toBeNull();
+  });
+
+  it('lets its mark open a card once it shows somebody else, and not theirs', () => {
+    const { state } = play(
+      [
+        { type: 'follow', card: 1, entity: 'bo' },
+        { type: 'loaded', token: 2, view: view('bo') },
+      ],
+      pinned(),
+    );
+    expect(play([rest(BO)], state).state.armed).toBeNull();
+    expect(play([rest(ADA)], state).state.armed?.target).toBe(ADA);
+  });
+
+  it('leaves a name that may be somebody else too to be asked for', () => {
+    expect(play([rest(target('ada', 'bo'))], pinned()).state.armed).not.toBeNull();
+  });
+});
+
+describe('a pinned card whose name is come to by key', () => {
+  const again = { ...ADA, node: {} };
+  const called = (by: 'key' | 'tap' = 'key') =>
+    play([
+      rest(),
+      { type: 'due', token: 1 },
+      { type: 'loaded', token: 1, view: view('ada') },
+      { type: 'pin', card: 1, on: true },
+      { type: 'show', target: BO, by: 'key' },
+      { type: 'loaded', token: 2, view: view('bo') },
+      { type: 'show', target: again, by },
+    ]);
+
+  it('is the one that goes there, instead of a second one, and the card before makes way', () => {
+    const { state, effects } = called();
+    expect([state.pinned?.token, state.pinned?.target, state.hovered, state.armed]).toEqual([
+      1,
+      again,
+      null,
+      null,
+    ]);
+    expect(effects.at(-1)).toEqual({ do: 'call', token: 1 });
+  });
+
+  it('is gone into by Enter until the reader turns to something else', () => {
+    const { state } = called();
+    expect(openedByKey(state)?.token).toBe(1);
+    for (const event of [{ type: 'left' }, { type: 'outside', at: 9 }] as const) {
+      expect(openedByKey(play([event], state).state)).toBeNull();
+    }
+    expect(openedByKey(called('tap').state)).toBeNull();
+    const next = play(
+      [
+        { type: 'show', target: BO, by: 'key' },
+        { type: 'loaded', token: 3, view: view('bo') },
+      ],
+      state,
+    ).state;
+    expect(openedByKey(next)?.target).toBe(BO);
+    expect(openedByKey(play([{ type: 'close', card: 3, at: 9 }], next).state)).toBeNull();
   });
 });
 
