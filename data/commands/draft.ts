@@ -1,4 +1,4 @@
-import { baseLanguage, guessLanguage } from '../link/language';
+import { baseLanguage, guessLanguage } from '../link/page/language';
 import { LIMITS } from '../pack/limits';
 import type { Entity, Pack, PackInput } from '../pack/schema';
 import { idOf } from '../world/ids';

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { namesByText } from '../link/names-by-text';
-import { spaceless } from '../link/surroundings';
+import { spaceless } from '../link/text/surroundings';
 import { late } from '../words/late';
 import type { CardContent } from './card';
 import { cardTexts } from './texts';

@@ -1,5 +1,5 @@
 import type { Fit } from './fit';
-import type { PageEvidence, Standing } from './page';
+import type { PageEvidence, Standing } from './page/evidence';
 import { isReference } from './profile';
 
 /**

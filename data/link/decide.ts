@@ -1,8 +1,8 @@
 import { placeEnough } from './decide-place';
 import type { Fit } from './fit';
-import type { PageEvidence, Standing } from './page';
+import type { PageEvidence, Standing } from './page/evidence';
 import { isReference } from './profile';
-import { spaceless } from './surroundings';
+import { spaceless } from './text/surroundings';
 import type { Reason } from './types';
 
 /** A candidate's neighbours in its own block that bear on it. */

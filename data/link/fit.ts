@@ -1,5 +1,5 @@
 import type { Form, Strength } from '../pack/values';
-import type { Doubt } from './context';
+import type { Doubt } from './person/context';
 import type { Profile } from './profile';
 
 /** One entity a candidate may mean, with all that its own block says about it. */

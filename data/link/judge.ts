@@ -1,21 +1,21 @@
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
-import { mayBePerson } from './called';
-import type { BlockWords } from './clues';
-import { demonymAgainst, oneOfThem } from './demonym';
-import { ofAmericanGeorgia } from './elsewhere';
 import type { Fit } from './fit';
-import { adjectival, amidSentence, endsOtherwise } from './foreign';
-import { baseLanguage } from './language';
-import { letterAgainst } from './letter';
-import type { PageWords } from './page-words';
-import { personContext } from './person';
-import { placeContext } from './place';
+import { baseLanguage } from './page/language';
+import type { PageWords } from './page/page-words';
+import { personContext } from './person/person';
+import { mayBePerson } from './place/called';
+import { demonymAgainst, oneOfThem } from './place/demonym';
+import { ofAmericanGeorgia } from './place/elsewhere';
+import { letterAgainst } from './place/letter';
+import { placeContext } from './place/place';
+import { districtOrDateline, stately } from './place/stately';
 import { isReference, isWhole, type Profile, type Profiles } from './profile';
-import { inOtherWord } from './run';
-import { districtOrDateline, stately } from './stately';
 import { speaksFor } from './support';
-import { capitalised, caseless, spaceless, wordAfter } from './surroundings';
+import type { BlockWords } from './text/clues';
+import { adjectival, amidSentence, endsOtherwise } from './text/foreign';
+import { inOtherWord } from './text/run';
+import { capitalised, caseless, spaceless, wordAfter } from './text/surroundings';
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 

@@ -1,16 +1,16 @@
 import type { Candidate, Lexicon } from '../lexicon/types';
-import { BlockWords } from './clues';
 import { decide } from './decide';
 import type { Fit } from './fit';
 import { Judge } from './judge';
 import { mentionOf } from './mention-of';
-import { OrdinaryWords } from './ordinary';
-import { PageEvidence } from './page';
-import { PageLanguage } from './page-language';
-import { pageWords } from './page-words';
+import { PageEvidence } from './page/evidence';
+import { OrdinaryWords } from './page/ordinary';
+import { PageLanguage } from './page/page-language';
+import { pageWords } from './page/page-words';
+import type { SportWords } from './page/sport-words';
 import { Profiles } from './profile';
 import { sameMentions } from './same';
-import type { SportWords } from './sport-words';
+import { BlockWords } from './text/clues';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
 
 /** What is kept of a block that holds a candidate. */

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold';
 import type { Lexicon, LexiconEntity, LexiconName } from '../lexicon/types';
-import { clueWords, foldPhrase } from './clues';
-import { type Office, officesOf } from './office';
+import { type Office, officesOf } from './person/office';
+import { clueWords, foldPhrase } from './text/clues';
 
 /** What linking keeps of an entity: worked out once, when its name is first met. */
 export interface Profile {

@@ -4,7 +4,7 @@ import { shorten } from './short';
 /** Modules of nothing but lists, each a template of words with white space between them. */
 const LISTS = /\/data\/words\/(?:given|offices|openers|sport)\.ts$/;
 /** Modules that ask lists of their own: what they give to `lateWords`. */
-const ASKING = /\/data\/link\/[\w-]+\.ts$/;
+const ASKING = /\/data\/link\/.+\.ts$/;
 
 /**
  * Vite plugin: ships word lists in their shortest form, and rules without their names. Every frame with a name in it loads

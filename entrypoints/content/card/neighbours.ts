@@ -1,4 +1,4 @@
-import { sentenceAround } from '../../../data/link/surroundings';
+import { sentenceAround } from '../../../data/link/text/surroundings';
 import { MOST_NEAR } from '../../../data/messages/limits';
 import { isText } from '../dom';
 import type { PageMentions } from '../types';

@@ -1,0 +1,38 @@
+import { adjacent, sentenceAround, wordAfter } from '../text/surroundings';
+import { OPENS } from '../text/word-borders';
+
+/** Words before the platform X, where a variable or a person would not stand. */
+const ON = new RegExp(
+  String.raw`${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|social|plateforme|en|su|op|på|na|w|no|em|pe|v|u|plattform|plataforma|red|platformie|síti|sieti|mreži|соцсети|соцмережі|сети|мережі|в|у|ў|на|з|із)[\s\u00A0]+$`,
+  'iu',
+);
+
+/** Whether a text ends as it does before the platform X: "She wrote on". */
+export const onPlatform = (text: string): boolean => ON.test(text.slice(-16));
+
+/** What is said of the platform alone: "X, formerly Twitter". */
+const FORMERLY =
+  /^[\s\u00A0]*[,(][\s\u00A0]*(?:formerly|previously|once|früher|ehemals|vormals|anciennement|ex-|ex |antes|antigua|già|fostă|voorheen|tidigare|tidligere|dawniej|dříve|nekdanji|бывш|ранее|раніше|колишн|раней)/iu;
+/** Japanese, Korean and Chinese put what belongs to it behind. */
+const BEHIND = /^(?:に|で|上|への|の投稿|平台|에|에서|를|\(|（)/u;
+
+/** Other letters and signs of mathematics and code in the sentence: then X is one of them. */
+const FORMULA =
+  /(?<![\p{L}\p{N}.’'-])[A-WYZ](?![\p{L}\p{N}.’'-])|[=<>∈→+*]\s?[\p{L}\d]|[\p{L}\d)]\s?[=∈→+*]|[\p{L}\d_]\(/u;
+
+const AXIS = /^(?:axis|axes|chromosome|and y|or y|factor|rays?|marks?|window)$/iu;
+
+/** Whether a name of one letter stands where something else of that letter would, not the platform. */
+export function letterAgainst(text: string, start: number, end: number): boolean {
+  if (FORMERLY.test(text.slice(end, end + 30))) return false;
+  const next = text[end] ?? '';
+  if (/[-+=²³^*/\\%°'’\d]/u.test(next) && !/^['’]s\b/u.test(text.slice(end))) return true;
+  if (BEHIND.test(text.slice(end)) && !/^[(（]/u.test(next)) return false;
+  if (!onPlatform(text.slice(0, start))) return true;
+  const [from, to] = sentenceAround(text, start, end);
+  const sentence = text.slice(from, start) + text.slice(end, to);
+  // "A" and "I" are English words.
+  if (FORMULA.test(sentence.replace(/(?<![\p{L}])[AI](?=[\s\u00A0]+\p{Ll})/gu, ''))) return true;
+  const after = wordAfter(text, end);
+  return after !== null && adjacent(after) && AXIS.test(after.word);
+}
