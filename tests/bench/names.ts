@@ -23,10 +23,13 @@ const KINDS: readonly Kind[] = ['person', 'organisation', 'person', 'place', 'pe
 
 const kindOf = (name: number) => KINDS[Math.floor(name / EACH) % KINDS.length]!;
 
-/** A place has one word; a body begins with an ordinary word. */
+/**
+ * A place has one word, which no text says by accident: no place is called "But", and more names must not mean more
+ * mentions. A body begins with an ordinary word.
+ */
 function invent(random: Random, kind: Kind): string {
   if (kind === 'person') return `${pick(random, GIVEN)} ${pick(random, FAMILY)}`;
-  if (kind === 'place') return pick(random, FAMILY) + pick(random, ['', 'burg', 'ia', 'stan', 'ville']);
+  if (kind === 'place') return pick(random, FAMILY) + pick(random, ['burg', 'grad', 'stan', 'ville']);
   const word = capital(VOCABULARY[between(random, 100, 4_000)]!);
   return `${word} ${pick(random, BODIES)} of ${pick(random, FAMILY)}`;
 }
