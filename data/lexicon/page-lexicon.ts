@@ -52,8 +52,8 @@ class GrowingLexicon implements PageLexicon {
     return this.finder.find(text, lang);
   }
 
-  skim(piece: string): number {
-    return skim(this.first, piece, this.isWorthwhile);
+  skim(piece: string, until?: number): number {
+    return skim(this.first, piece, this.isWorthwhile, until);
   }
 
   glance(text: string, missing: Set<number>, lang = ''): Glance {

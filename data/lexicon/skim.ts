@@ -12,26 +12,30 @@ export const HERE = -1;
  * no name.
  *
  * @param take whether a beginning is worth a closer look.
+ * @param until words that begin here or behind are not looked at.
  * @returns `HERE` where a name may begin in it. Otherwise the offset from which the piece must be looked at again
  *   together with the next one, because a word or a name may continue there; the length of the piece if nothing must.
  */
-export function skim(first: FirstWords, piece: string, take: Take): number {
+export function skim(first: FirstWords, piece: string, take: Take, until = piece.length): number {
   const { reader } = first;
   const size = piece.length;
   let carry = size;
   for (let from = 0; first.next(piece, from); from = reader.end) {
-    if (first.some(reader, take)) return HERE;
     const handle = piece.charCodeAt(reader.start - 1) === AT_SIGN;
+    const start = handle ? reader.start - 1 : reader.start;
+    if (start >= until) break;
+    if (first.some(reader, take)) return HERE;
     const isLast = reader.end === size;
-    if (carry === size && (isLast || first.isCutOff(reader)))
-      carry = handle ? reader.start - 1 : reader.start;
+    if (carry === size && (isLast || first.isCutOff(reader))) carry = start;
     if (handle) continue;
     for (const shorter of first.behindParticles()) {
       if (first.some(shorter, take)) return HERE;
-      if (carry === size && first.isCutOff(shorter)) carry = reader.start;
+      if (carry === size && first.isCutOff(shorter)) carry = start;
     }
   }
-  return carry === size && isOpen(piece) ? lastWord(piece) : carry;
+  if (carry < size || !isOpen(piece)) return carry;
+  const last = lastWord(piece);
+  return last < until ? last : size;
 }
 
 /** Whether the last word of a piece may continue in the next and then begin a name: `Heads` compares three units. */

@@ -12,7 +12,7 @@ export class Skimmer {
   private carry = '';
 
   /** @param skim as `PageLexicon.skim`. */
-  constructor(private readonly skim: (piece: string) => number) {}
+  constructor(private readonly skim: (piece: string, until?: number) => number) {}
 
   /** Forgets what came before. */
   reset(): void {
@@ -21,44 +21,53 @@ export class Skimmer {
 
   /** Goes on behind white space. */
   space(): void {
-    if (this.carry !== '' && !this.carry.endsWith(' ')) this.carry += ' ';
+    // Few words have a name of several begin with them: most need not be looked at again.
+    if (this.carry !== '' && !this.carry.endsWith(' ')) this.carry = this.restOf(`${this.carry} `);
   }
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
   mayBegin(data: string): boolean {
-    const { carry } = this;
-    this.carry = '';
-    if (carry !== '') {
-      if (this.goesOn(carry, data)) return true;
-      // All of it has been looked at.
-      if (data.length <= REACH) return false;
-      this.carry = '';
+    let rest = '';
+    if (this.carry !== '') {
+      const over = this.over(data);
+      if (over === null) return true;
+      rest = over;
     }
     const from = this.skim(data);
     if (from === HERE) return true;
-    if (from < data.length) this.carry = data.slice(from);
+    this.carry = rest === '' ? data.slice(from) : rest;
     return false;
   }
 
-  private goesOn(carry: string, data: string): boolean {
+  /**
+   * Looks for names that begin before a text and go on in it.
+   *
+   * @returns what may go on behind that text too, with all of it; null where a name may begin.
+   */
+  private over(data: string): string | null {
     const near = data.length <= REACH ? data : data.slice(0, REACH);
-    const joined = this.restOf(carry + near);
-    if (joined === null) return true;
-    this.carry = joined;
-    const meets = carry.charCodeAt(carry.length - 1) > 32 && data.charCodeAt(0) > 32;
-    if (!meets) return false;
+    const meets = data.charCodeAt(0) > 32 && !this.carry.endsWith(' ');
+    const { carry } = this;
+    const joined = meets ? this.across(carry, near) : '';
+    if (joined === HERE) return null;
     // Where two texts meet there may be the border of a box, which parts words, or none.
-    const apart = this.restOf(`${carry} ${near}`);
-    if (apart === null) return true;
+    this.space();
+    const apart = this.carry === '' ? '' : this.across(this.carry, near);
     // Joined or apart, a name may begin before the border: only one of the two could be carried on.
-    if (joined.length > near.length && apart.length > near.length) return true;
-    if (apart.length > joined.length) this.carry = apart;
-    return false;
+    if (apart === HERE || (joined !== '' && apart !== '')) return null;
+    return data.length > REACH ? '' : joined || apart;
   }
 
-  /** The end of a text that has to be looked at again; null where a name may begin in it. */
-  private restOf(text: string): string | null {
+  /** What of two texts has to be looked at again because of how the first ends, all of the second with it. */
+  private across(carry: string, near: string): string | typeof HERE {
+    const text = carry + near;
+    const from = this.skim(text, carry.length);
+    return from === HERE ? HERE : text.slice(from);
+  }
+
+  /** The end of a text that has to be looked at again: all of it where a name may begin in it. */
+  private restOf(text: string): string {
     const from = this.skim(text);
-    return from === HERE ? null : text.slice(from);
+    return from === HERE ? text : text.slice(from);
   }
 }

@@ -80,9 +80,10 @@ export interface PageLexicon extends Lexicon {
    * A first look at a piece of text, which may begin and end within a word or a name. Allocates nothing: most pieces
    * hold no name.
    *
+   * @param until words that begin here or behind are not looked at.
    * @returns as `skim`.
    */
-  skim(piece: string): number;
+  skim(piece: string, until?: number): number;
   /**
    * Whether a text has beginnings of names: `none`; `here`, and all their names have been added; or `missing`, where
    * some have not. Unless some are missing, `find` gives what the whole lexicon would.

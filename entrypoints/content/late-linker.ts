@@ -77,8 +77,8 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   /** A first look at a piece of text, as `PageLexicon.skim`: whether it is worth while to make a block of it. */
-  skim(piece: string): number {
-    return this.late.lexicon.skim(piece);
+  skim(piece: string, until?: number): number {
+    return this.late.lexicon.skim(piece, until);
   }
 
   hear(text: string): void {

@@ -55,8 +55,8 @@ export class Keeper implements Reader {
     return this.kept.size;
   }
 
-  skim(data: string): number {
-    return data.length > LONG ? HERE : this.linker.skim(data);
+  skim(piece: string, until?: number): number {
+    return piece.length > LONG ? HERE : this.linker.skim(piece, until);
   }
 
   hear(data: string): void {

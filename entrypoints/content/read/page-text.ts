@@ -29,7 +29,7 @@ const GATHERED = 4;
 /** What becomes of the text that is read. */
 export interface Reader {
   /** A first look at a piece of text, as `PageLexicon.skim`. */
-  skim(piece: string): number;
+  skim(piece: string, until?: number): number;
   /** Is told every text that may show. */
   hear(data: string): void;
   /** Takes a finished run, which is used again afterwards. */
@@ -77,7 +77,7 @@ export class Reading {
     this.bounded = to !== undefined || before !== undefined;
     this.gathersAll = !fresh || this.bounded;
     this.gathers = this.gathersAll;
-    this.skimmer = new Skimmer((piece) => reader.skim(piece));
+    this.skimmer = new Skimmer((piece, until) => reader.skim(piece, until));
   }
 
   /**

@@ -79,7 +79,7 @@ describe('a first look at a piece of text', () => {
           const joined = parts.flat().join('');
           const at = [0, ...cuts.map((cut) => Math.floor(cut * joined.length)).sort((a, b) => a - b)];
           const pieces = at.map((from, n) => joined.slice(from, at[n + 1]));
-          const skimmer = new Skimmer((piece) => lexicon.skim(piece));
+          const skimmer = new Skimmer((piece, until) => lexicon.skim(piece, until));
           const noticed = pieces.some((piece) => {
             if (/^[ ]*$/.test(piece)) {
               if (piece !== '') skimmer.space();
@@ -111,7 +111,7 @@ describe('texts skimmed one after the other', () => {
     'of a test',
   );
   const noticed = (...texts: string[]) => {
-    const skimmer = new Skimmer((piece) => many.skim(piece));
+    const skimmer = new Skimmer((piece, until) => many.skim(piece, until));
     return texts.map((text) => {
       if (text !== ' ') return skimmer.mayBegin(text);
       skimmer.space();
