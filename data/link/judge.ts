@@ -151,7 +151,8 @@ export class Judge {
     }
     if (kind === 'person') {
       const whole = isWhole(profile, name);
-      const context = personContext(text, start, end, profile, name, page);
+      const named = { text, start, end, profile, base: name.text, strength, whole };
+      const context = personContext(named, page);
       if (context.against) return context;
       const sport = page.sporting(start, end);
       return {

@@ -1,3 +1,19 @@
+import type { Strength } from '../../pack/values';
+import type { Profile } from '../profile';
+
+/** What is asked of a person's name: a span of a text, and which name of whom it spells. */
+export interface PersonName {
+  text: string;
+  start: number;
+  end: number;
+  profile: Profile;
+  /** As the pack spells it, without an ending. */
+  base: string;
+  strength: Strength;
+  /** Given name and surname, or the like; else a surname alone. */
+  whole: boolean;
+}
+
 /** What the words beside a person's name say. */
 export interface PersonContext {
   /** Enough to stay silent: another given name, or part of a longer name. */

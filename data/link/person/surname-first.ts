@@ -1,6 +1,6 @@
 import type { PageWords } from '../page/page-words';
 import { isGiven, isSurnameFirst, type Profile } from '../profile';
-import { adjacent, capitalised, wordAfter, wordBefore } from '../text/surroundings';
+import { adjacent, capitalised, type Neighbour, wordAfter, wordBefore } from '../text/surroundings';
 import { isFollower } from '../text/vocabulary';
 
 /** "Петровна": who has a father's name behind the given name stands with the surname first, unless one follows. */
@@ -31,4 +31,20 @@ export function otherGivenBehind(
   }
   const plain = isFollower(after.word) || page.ordinary(after.word) || page.named(after.start, after.end);
   return plain ? undefined : after.word;
+}
+
+/**
+ * Whether a surname stands first, as directories and results have it: "Kallas A", "Kallas, T", "Kallas Kaja 3 Mill Road".
+ *
+ * @param own whether the word behind it is a given name of this person.
+ */
+export function filed(text: string, after: Neighbour, own: boolean, page: PageWords): boolean {
+  if (page.surnameFirst) return false;
+  const rest = text.slice(after.end, after.end + 20);
+  // "LUKASHENKO, Viktor Aleksandrovich; born …"
+  if (page.given(after.word) && !own && /^(?:\s[A-Z][a-z]+v(?:ich|na))?\s?[(,;]/.test(rest)) return true;
+  // "Macron, J. D. Vance" are two people.
+  if (/^,/.test(after.gap) && /^\.?\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}/u.test(rest)) return false;
+  if (/^\p{Lu}$/u.test(after.word)) return !/^[AI]$/u.test(after.word) || /^\.|^\s?(?:\d|$|[–-])/u.test(rest);
+  return (own || page.given(after.word)) && /^\s\d/u.test(rest);
 }

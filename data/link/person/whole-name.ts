@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import type { PageWords } from '../page/page-words';
-import { onPlatform } from '../place/letter';
+import { endsOnPlatform } from '../place/letter';
 import { isGiven, NUMBERED, type Profile } from '../profile';
 import {
   adjacent,
@@ -12,7 +12,7 @@ import {
 } from '../text/surroundings';
 import { isDate, isFollower, isTitle } from '../text/vocabulary';
 import { ENDS, LETTER, OPENS } from '../text/word-borders';
-import type { PersonContext } from './context';
+import type { PersonContext, PersonName } from './context';
 import { isOther, isStreet } from './namesakes';
 import { describedOffice, holds, officeBefore } from './office';
 
@@ -54,21 +54,21 @@ const BYLINE =
 /** Characters that go on with a foreign name spelled by its sounds: 莫迪 begins 莫迪利亚尼, who painted. */
 const SOUNDS = /^[尔爾斯娜莱萊兹茲蒂莎琳妮娅婭姆利罗羅]/u;
 
-/**
- * Reads the words beside a whole name: behind another given name, or before another surname, it is somebody else's.
- *
- * @param sure nobody else is known by that name.
- */
+/** How much text behind a name may say who it is. */
+const TAIL = 90;
+
+/** Reads the words beside a whole name: behind another given name, or before another surname, it is somebody else's. */
 export function wholeName(
-  text: string,
-  start: number,
-  end: number,
+  name: PersonName,
   before: Neighbour | null,
   after: Neighbour | null,
-  { profile, sure, page }: { profile: Profile; sure: boolean; page: PageWords },
+  page: PageWords,
 ): PersonContext {
+  const { text, start, end, profile } = name;
+  // Nobody else is known by it.
+  const sure = name.strength === 'full';
   const spelled = text.slice(start, end);
-  const tail = text.slice(end, end + 90);
+  const tail = text.slice(end, end + TAIL);
   const head = text.slice(Math.max(0, start - 24), start);
   if (FORMER_CENTURY.test(tail) || JUNIOR.test(tail) || SON_OF.test(head))
     return { against: true, rival: spelled };
@@ -79,7 +79,7 @@ export function wholeName(
   if (otherNeighbour(text, before, after, profile, page)) return { against: true, rival: spelled };
   if (!sure && BYLINE.test(text.slice(0, start))) return { against: true };
 
-  const office = offices(text, start, tail, before, profile, page);
+  const office = hasOffice(name, before, page);
   const described = (DESCRIBED.exec(tail)?.[1] ?? '').split(/\s+/);
   const beside = before && (adjacent(before) || /^\.?\s$/u.test(before.gap)) ? before : null;
   const title =
@@ -103,12 +103,9 @@ function otherSex(spelled: string, { given }: Profile): boolean {
 }
 
 /** Whether an office of this person stands before the name or is what it is said to be. */
-function offices(
-  text: string,
-  start: number,
-  tail: string,
+function hasOffice(
+  { text, start, end, profile }: PersonName,
   before: Neighbour | null,
-  profile: Profile,
   page: PageWords,
 ): boolean {
   // "Президент Чехии Петр Павел": between the two stands the country.
@@ -118,7 +115,7 @@ function offices(
       : null;
   const held = officeBefore(text, home?.start ?? start);
   if (held) return holds(profile.offices, held);
-  return describedOffice(tail).some((office) => profile.offices.includes(office));
+  return describedOffice(text.slice(end, end + TAIL)).some((office) => profile.offices.includes(office));
 }
 
 /** Another monarch: "King Philippe IV", "Charles III of Spain". */
@@ -160,9 +157,4 @@ function secondSurname(after: Neighbour, text: string, profile: Profile, page: P
   const [from, to] = sentenceAround(text, after.start, after.end);
   // A link or a caption says little more than the name.
   return /\p{Ll}{3}/u.test(text.slice(after.end, to)) && to > from;
-}
-
-/** "She wrote on X. Lukashenko did not answer": the platform ends a sentence, and is nobody's initial. */
-export function endsOnPlatform(text: string, { word, start }: Neighbour): boolean {
-  return /^[XХ]/u.test(word) && onPlatform(text.slice(0, start));
 }

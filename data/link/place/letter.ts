@@ -1,4 +1,4 @@
-import { adjacent, sentenceAround, wordAfter } from '../text/surroundings';
+import { adjacent, type Neighbour, sentenceAround, wordAfter } from '../text/surroundings';
 import { OPENS } from '../text/word-borders';
 
 /** Words before the platform X, where a variable or a person would not stand. */
@@ -8,7 +8,12 @@ const ON = new RegExp(
 );
 
 /** Whether a text ends as it does before the platform X: "She wrote on". */
-export const onPlatform = (text: string): boolean => ON.test(text.slice(-16));
+const onPlatform = (text: string): boolean => ON.test(text.slice(-16));
+
+/** "She wrote on X. Lukashenko did not answer": the platform ends a sentence, and is nobody's initial. */
+export function endsOnPlatform(text: string, { word, start }: Neighbour): boolean {
+  return /^[XХ]/u.test(word) && onPlatform(text.slice(0, start));
+}
 
 /** What is said of the platform alone: "X, formerly Twitter". */
 const FORMERLY =
