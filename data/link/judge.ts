@@ -1,21 +1,16 @@
 import type { Candidate, Lexicon, LexiconName } from '../lexicon/types';
 import type { Strength } from '../pack/values';
+import { contextOf } from './context';
+import { insideLonger } from './exclusions';
 import type { Fit } from './fit';
 import { baseLanguage } from './page/language';
 import type { PageWords } from './page/page-words';
-import { personContext } from './person/person';
-import { mayBePerson } from './place/called';
-import { demonymAgainst, oneOfThem } from './place/demonym';
-import { ofAmericanGeorgia } from './place/elsewhere';
-import { letterAgainst } from './place/letter';
-import { placeContext } from './place/place';
-import { districtOrDateline, stately } from './place/stately';
-import { isReference, isWhole, type Profile, type Profiles } from './profile';
+import { isReference, type Profiles } from './profile';
+import { spellsOther } from './spelling';
 import { speaksFor } from './support';
 import type { BlockWords } from './text/clues';
-import { adjectival, amidSentence, endsOtherwise } from './text/foreign';
-import { inOtherWord } from './text/run';
-import { capitalised, caseless, spaceless, wordAfter } from './text/surroundings';
+import { amidSentence } from './text/foreign';
+import type { Span } from './text/span';
 
 const RANK: Record<Strength, number> = { full: 2, short: 1, shared: 0 };
 
@@ -36,13 +31,16 @@ export class Judge {
     private readonly profiles: Profiles,
   ) {}
 
-  /** Every entity a candidate may mean in this block and language; those excluded by language are left out. */
-  fits(candidate: Candidate, words: BlockWords, lang: string, page: PageWords): Fit[] {
+  /** Every entity a candidate may mean in this block and its language; those excluded by language are left out. */
+  fits(candidate: Candidate, words: BlockWords, page: PageWords): Fit[] {
+    const { lang } = page;
+    const span = { text: words.text, start: candidate.start, end: candidate.end };
+    const spelled = span.text.slice(span.start, span.end);
     const byEntity = new Map<number, Fit>();
     const exact = new Set<number>();
     // Reading drops what is no letter or digit: "OPEC" is not "OPEC+".
     const plus =
-      words.text[candidate.end] === '+' &&
+      span.text[span.end] === '+' &&
       candidate.names.some((index) => this.lexicon.name(index).text.endsWith('+'));
     for (const index of candidate.names) {
       const name = this.lexicon.name(index);
@@ -50,17 +48,11 @@ export class Judge {
       if (name.text.endsWith('+') !== plus) continue;
       // "Danes" is "today" in Slovene: English words for peoples count in English.
       if (name.form === 'demonym' && !name.lang && lang && lang !== 'en') continue;
-      if (name.text === words.text.slice(candidate.start, candidate.end)) exact.add(name.entity);
+      if (name.text === spelled) exact.add(name.entity);
       const known = byEntity.get(name.entity);
       if (known && !better(name, known)) continue;
-      const { start, end } = candidate;
-      if (name.form === 'name' && adjectival(words.text, start, end, name.text)) continue;
-      const spelled = words.text.slice(start, end);
-      // "Argentino", "Argentine": a case form elsewhere, a word of its own where there are no cases.
-      if (name.form === 'name' && endsOtherwise(spelled, name.text, lang)) continue;
-      if (bared(spelled, name.text)) continue;
-      if ((name.strength !== 'full' || spelled.length < 7) && accented(spelled, name)) continue;
-      byEntity.set(name.entity, this.fit(candidate, name, words, lang, page));
+      if (spellsOther(span, name, lang)) continue;
+      byEntity.set(name.entity, this.fit(span, name, words, page));
     }
     const all = [...byEntity.values()];
     // "Kosovu", "Kosova" are a state's, whatever "Kos" and "Kosová" end with.
@@ -76,14 +68,7 @@ export class Judge {
     for (const fit of fits) Object.assign(fit, words.clues(fit.profile.clues, start, end), { shares: true });
   }
 
-  private fit(
-    { start, end }: Candidate,
-    name: LexiconName,
-    words: BlockWords,
-    lang: string,
-    page: PageWords,
-  ): Fit {
-    const { text } = words;
+  private fit(span: Span, name: LexiconName, words: BlockWords, page: PageWords): Fit {
     const profile = this.profiles.of(name.entity);
     const fit: Fit = {
       entity: name.entity,
@@ -102,26 +87,16 @@ export class Judge {
       likely: false,
       bare: false,
       ...NO_CLUES,
-      ...(name.langs && { language: lang }),
+      ...(name.langs && { language: page.lang }),
     };
-    const { kind } = profile.entity;
-    const longer = excluded(profile, words, start, end);
-    if (longer !== undefined) {
-      // "Melania Trump" is another of that name, "Trump Tower" is not.
-      const rivals =
-        kind === 'person' ? !longer.goesOn || JUNIOR.test(longer.phrase) : name.strength === 'shared';
-      return {
-        ...fit,
-        against: true,
-        rule: 'longer name of the pack',
-        ...(rivals && { rival: longer.phrase }),
-      };
-    }
+    const longer = insideLonger(fit, words, span);
+    if (longer) return { ...fit, against: true, rule: 'longer name of the pack', ...longer };
     if (name.form === 'handle') return { ...fit, stands: true };
-    const context = this.context(fit, name, text, start, end, lang, page);
+    const context = contextOf(fit, name, span, page);
     Object.assign(fit, context);
     if (fit.against) return fit;
-    if (fit.doubt || name.strength !== 'full') Object.assign(fit, words.clues(profile.clues, start, end));
+    if (fit.doubt || name.strength !== 'full')
+      Object.assign(fit, words.clues(profile.clues, span.start, span.end));
     fit.supported = speaksFor(fit);
     fit.likely = isLikely(fit);
     fit.bare = isBare(fit);
@@ -129,69 +104,10 @@ export class Judge {
       name.strength === 'full' ||
       context.given === true ||
       (fit.whole && fit.likely && isAtHome(fit, page)) ||
-      (name.strength === 'short' && kind === 'place' && amidSentence(text, start, end, lang));
+      (name.strength === 'short' && profile.entity.kind === 'place' && amidSentence(span, page.lang));
     return fit;
   }
-
-  private context(
-    { profile, strength, form }: Fit,
-    name: LexiconName,
-    text: string,
-    start: number,
-    end: number,
-    lang: string,
-    page: PageWords,
-  ): Partial<Fit> & { given?: boolean } {
-    const shared = strength === 'shared';
-    const { kind } = profile.entity;
-    if (form === 'demonym') {
-      const against = demonymAgainst(text, start, end, shared, lang, page);
-      if (against) return against;
-      return { against: false, stately: oneOfThem(text, start, end) };
-    }
-    if (kind === 'person') {
-      const whole = isWhole(profile, name);
-      const named = { text, start, end, profile, base: name.text, strength, whole };
-      const context = personContext(named, page);
-      if (context.against) return context;
-      const sport = page.sporting(start, end);
-      return {
-        ...context,
-        whole,
-        sport,
-        ...(whole && sport && context.title === undefined && !context.doubt && { doubt: 'subject' as const }),
-      };
-    }
-    if (kind === 'event' || kind === 'topic') return {};
-    if (end - start === 1 && !spaceless(text.slice(start, end)))
-      return { against: letterAgainst(text, start, end), rule: 'letter' };
-    // "turkey" stands on the page as well: the bird.
-    if (shared && isReference(profile) && page.ordinary(text.slice(start, end)))
-      return { against: true, rule: 'ordinary word' };
-    if (inOtherWord(text, start, end)) return { against: true, rule: 'part of another word' };
-    const body = kind !== 'place';
-    const context = placeContext({ text, start, end, shared, body, lang }, page);
-    const weak = shared || mayBePerson(text.slice(start, end));
-    if (!context.against && profile.entity.id === FEDERAL_CAPITAL) {
-      const capital = districtOrDateline(text, start, end, page);
-      // "Seattle, Washington"
-      if (capital === null && /[A-Z]\w+,\s$/.test(text.slice(Math.max(0, start - 12), start)))
-        return { against: true, rule: 'American state' };
-      return { ...context, stately: capital };
-    }
-    if (context.against || body || !weak || profile.entity.iso2 === undefined) return context;
-    const federal = profile.entity.id === AMERICAN_TOO;
-    if (federal && ofAmericanGeorgia(text.slice(Math.max(0, start - 200), end + 200)))
-      return { against: true, rule: 'American state' };
-    return { ...context, stately: stately(text, start, end, federal, page) };
-  }
 }
-
-/** The capital whose name is also that of an American state, and a surname. */
-const FEDERAL_CAPITAL = 'washington-dc';
-
-/** The country whose name is also that of an American state. */
-const AMERICAN_TOO = 'georgia';
 
 /** Whether a name that others bear too is enough on a page that names the person's country. */
 function isLikely({ profile, whole, strength, doubt, sport, office }: Fit): boolean {
@@ -217,55 +133,3 @@ function isAtHome({ profile, strength, office }: Fit, page: PageWords): boolean 
 }
 
 const NO_CLUES = { near: [], around: [] };
-
-/** Whether a spelling is another word: a short name without its diacritic, "Ama" for "Amã", or one in two, "ToGo". */
-function bared(spelled: string, name: string): boolean {
-  if (/\p{Ll}\p{Lu}/u.test(spelled) && !/\p{Ll}\p{Lu}/u.test(name)) return true;
-  return name.length < 5 && LATIN.test(name) && [...spelled].every(isAscii) && ![...name].every(isAscii);
-}
-
-const LATIN = /^\p{Script=Latin}+$/u;
-
-/** Whether a text puts a diacritic on a letter that the name has bare: "Puțin" is not "Putin". */
-function accented(spelled: string, { text: name, strength }: LexiconName): boolean {
-  // With wide letters as they are everywhere else.
-  const text = spelled.normalize('NFKC');
-  // In Czech and Slovak "Putinová" is a woman of that family, "Putinova" is what is his.
-  if (strength !== 'full' && /ov(?:á|é|ou)$/iu.test(text) && !/ov[áa]$/iu.test(name)) return true;
-  // An ending takes the place of the last letters: Kuba, Kubę; Vilnius, Vilnių.
-  const kept = name.replace(/[aeiou]s?$/, '').length;
-  for (let at = 0; at < Math.min(text.length, kept); at += 1) {
-    if (/\p{Script=Latin}/u.test(text[at]!) && !isAscii(text[at]!) && isAscii(name[at]!)) return true;
-  }
-  return false;
-}
-
-function isAscii(letter: string): boolean {
-  return letter < '\u0080';
-}
-
-/** "Donald Trump Jr", as it is folded. */
-const JUNIOR = /\bjr$/;
-
-/** The longer name, of those that the pack excludes, inside which the candidate stands, and whether that goes on behind it. */
-function excluded(
-  { exclusions }: Profile,
-  words: BlockWords,
-  start: number,
-  end: number,
-): { phrase: string; goesOn: boolean } | undefined {
-  if (exclusions.length === 0) return undefined;
-  const { text, from, to } = words.folded(start, end);
-  const next = wordAfter(words.text, end);
-  // "US Open" is no tournament in "US open skies".
-  const proper = !next || capitalised(next.word) || caseless(next.word);
-  for (const { phrase, capital } of exclusions) {
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      const stop = at + phrase.length;
-      // "Kosovo" is longer than "Kos", "Martu Kosovou" is she.
-      if (at > from && stop < to) continue;
-      if (at < to && stop > from && (stop <= to || proper || !capital)) return { phrase, goesOn: stop > to };
-    }
-  }
-  return undefined;
-}

@@ -145,7 +145,7 @@ export class PageLinker<Key> implements Linker<Key> {
     const page = pageWords(this.lexicon, lang, words, candidates, (word) =>
       this.ordinary.has(word, key, kept.asked),
     );
-    kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, lang, page));
+    kept.fits = candidates.map((candidate) => this.judge.fits(candidate, words, page));
     kept.sport = words.sport();
     this.weighIn(key, kept, 1);
     this.unjudged.add(key);

@@ -1,11 +1,9 @@
 import type { Strength } from '../../pack/values';
 import type { Profile } from '../profile';
+import type { Span } from '../text/span';
 
 /** What is asked of a person's name: a span of a text, and which name of whom it spells. */
-export interface PersonName {
-  text: string;
-  start: number;
-  end: number;
+export interface PersonName extends Span {
   profile: Profile;
   /** As the pack spells it, without an ending. */
   base: string;

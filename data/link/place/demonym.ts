@@ -1,4 +1,5 @@
 import type { PageWords } from '../page/page-words';
+import type { Span } from '../text/span';
 import {
   adjacent,
   capitalised,
@@ -17,7 +18,7 @@ import {
   studiesBefore,
 } from '../text/vocabulary';
 import { extended } from './place-behind';
-import { type PlaceContext, silent } from './place-types';
+import { type PlaceContext, type PlaceName, silent } from './place-types';
 import { ofTwoNations } from './two-nations';
 
 /** "на русском", "auf Russisch", "in Russian": the language a text is in. */
@@ -27,30 +28,24 @@ const LANGUAGE_FORM =
 
 /**
  * Whether a word of nationality names a language here, or begins another proper name.
+ * An ordinary adjective too ("Western") is one before a word in lower case only.
  *
- * @param shared an ordinary adjective too ("Western"): only before a word in lower case.
  * @returns what speaks against it, null where nothing does.
  */
-export function demonymAgainst(
-  text: string,
-  start: number,
-  end: number,
-  shared: boolean,
-  lang: string,
-  page: PageWords,
-): PlaceContext | null {
+export function demonymAgainst(name: PlaceName, page: PageWords): PlaceContext | null {
+  const { text, start, end, shared } = name;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const spelled = text.slice(start, end);
   if (
     alone(text, start, end) ||
     glossed(text, start, end) ||
-    language(text, start, end, lang) ||
+    language(name) ||
     bareEnglish(spelled, before, after) ||
     isOne(text, start, end)
   )
     return silent('language');
-  if (otherWord(spelled, before, after, text, start, page)) return silent('ordinary word');
+  if (otherWord(name, before, after, page)) return silent('ordinary word');
   if (ofTwoNations(text, start, end)) return silent('people of two nations');
   if (after && adjacent(after)) {
     if (speaksAfter(after.word)) return silent('language');
@@ -62,7 +57,7 @@ export function demonymAgainst(
     if (isWar(after.word) && !headline) return silent('war');
     const plain = isFollower(after.word) || page.ordinary(after.word);
     if (shared && !headline && capitalised(after.word) && !plain) return silent('capital behind');
-    if (shared && page.opener(after.word) && !spelled.endsWith('s') && oneOfThem(text, start, end) === null)
+    if (shared && page.opener(after.word) && !spelled.endsWith('s') && oneOfThem(name) === null)
       return silent('opener behind');
     if (AMERICAN.test(spelled) && named(after, headline, page)) return silent('capital behind');
   }
@@ -74,7 +69,7 @@ export function demonymAgainst(
 }
 
 /** "a Finn", "a young Dane": the word that shows one of a people whose name is an ordinary word too; or null. */
-export function oneOfThem(text: string, start: number, end: number): string | null {
+export function oneOfThem({ text, start, end }: Span): string | null {
   if (!/^(?:Finn|Dane|Pole|Swede)$/u.test(text.slice(start, end))) return null;
   if (/^[\s-]\p{Lu}/u.test(text.slice(end, end + 2))) return null;
   const one = /(?:^|[\s(“"])(an?|another|one|every|young|fellow|old(?:er)?|first|only)[\s\u00A0]$/iu;
@@ -99,13 +94,12 @@ const OBJECT =
 
 /** "Polish the table", a shade called Polish on a page about nails. */
 function otherWord(
-  spelled: string,
+  { text, start, end }: PlaceName,
   before: Neighbour | null,
   after: Neighbour | null,
-  text: string,
-  start: number,
   page: PageWords,
 ): boolean {
+  const spelled = text.slice(start, end);
   if (!ORDINARY.has(spelled.toLowerCase())) return false;
   if (page.ordinary(spelled)) return true;
   if (!spelled.endsWith('s') && after && adjacent(after) && OBJECT.test(after.word))
@@ -151,7 +145,7 @@ const LIST_END = /(?:,| and| or| &) $/;
 const LISTED = /(?:\p{Lu}\p{L}+(?:, | and | or |, and |, or | & ))+$/u;
 
 /** Words that say a language is spoken, or a German noun of one. */
-function language(text: string, start: number, end: number, lang: string): boolean {
+function language({ text, start, end, lang }: PlaceName): boolean {
   const head = text.slice(Math.max(0, start - 60), start);
   const before = LIST_END.test(head) ? head.replace(LISTED, '') : head;
   if (speaksBefore(before)) return true;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { adjacent, type Neighbour, sentenceAround, wordAfter } from '../text/surroundings';
 import { OPENS } from '../text/word-borders';
 
@@ -28,7 +29,7 @@ const FORMULA =
 const AXIS = /^(?:axis|axes|chromosome|and y|or y|factor|rays?|marks?|window)$/iu;
 
 /** Whether a name of one letter stands where something else of that letter would, not the platform. */
-export function letterAgainst(text: string, start: number, end: number): boolean {
+export function letterAgainst({ text, start, end }: Span): boolean {
   if (FORMERLY.test(text.slice(end, end + 30))) return false;
   const next = text[end] ?? '';
   if (/[-+=²³^*/\\%°'’\d]/u.test(next) && !/^['’]s\b/u.test(text.slice(end))) return true;

@@ -1,4 +1,5 @@
 import type { Doubt } from '../person/context';
+import type { Span } from '../text/span';
 
 /** What the words beside the name of a place or body say. */
 export interface PlaceContext {
@@ -15,10 +16,7 @@ export interface PlaceContext {
 }
 
 /** What is asked of a place's or body's name. */
-export interface PlaceName {
-  text: string;
-  start: number;
-  end: number;
+export interface PlaceName extends Span {
   /** An ordinary word too. */
   shared: boolean;
   /** A body, not a place. */

@@ -1,5 +1,6 @@
 import type { PageWords } from '../page/page-words';
 import { itemAfter, itemBefore } from '../text/list';
+import type { Span } from '../text/span';
 import type { Neighbour } from '../text/surroundings';
 
 /*
@@ -30,13 +31,7 @@ const TRUSTING = /(?:belie[fv]e?[sd]?|faith|trust|confidence|interest(?:ed)?|inv
  * @param federal a state of a federation has the name too (Georgia): what such states also have does not count.
  * @returns what stands around a name and is said of states; null where nothing is.
  */
-export function stately(
-  text: string,
-  start: number,
-  end: number,
-  federal: boolean,
-  page: PageWords,
-): string | null {
+export function stately({ text, start, end }: Span, federal: boolean, page: PageWords): string | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
   const said = OWN_ORGAN.exec(after) ?? ORGAN_OF.exec(before);
@@ -79,7 +74,7 @@ const AND = /^\sand\s[A-Z]/;
 const AND_BEFORE = /[a-z]\sand\s$/;
 
 /** "Washington and Tehran": the capital, beside another name of the pack that is no state of the union. */
-function paired(text: string, start: number, end: number, page: PageWords): boolean {
+function paired({ text, start, end }: Span, page: PageWords): boolean {
   const behind = AND.test(text.slice(end, end + 6));
   const at = behind ? end + 5 : start - 6;
   return (
@@ -91,10 +86,11 @@ function paired(text: string, start: number, end: number, page: PageWords): bool
  * What shows Washington to be the capital: the district behind it, another capital beside it, or the heading of an
  * agency's report.
  */
-export function districtOrDateline(text: string, start: number, end: number, page: PageWords): string | null {
+export function districtOrDateline(span: Span, page: PageWords): string | null {
+  const { text, start, end } = span;
   const district = DISTRICT.exec(text.slice(end, end + 8))?.[0];
   if (district !== undefined) return district.replace(/^[\s,]+/, '');
   const name = text.slice(start, end);
   const heads = text.slice(0, start).trim() === '' && name === name.toUpperCase();
-  return paired(text, start, end, page) || (heads && AGENCY.test(text.slice(end, end + 4))) ? name : null;
+  return paired(span, page) || (heads && AGENCY.test(text.slice(end, end + 4))) ? name : null;
 }

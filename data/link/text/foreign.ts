@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold';
+import type { Span } from './span';
 import { adjacent, capitalised, opensSentence, wordAfter, wordBefore } from './surroundings';
 
 /* Ordinary words of other languages that look like names of places, told by where they stand and how they end. */
@@ -9,7 +10,7 @@ const KIN = /^(?:cô|anh|chị|ông|bà|em|chú|bác|cháu)$/u;
 /**
  * Whether a capital can only be a name's: a word in lower case stands right before it. German gives every noun one.
  */
-export function amidSentence(text: string, start: number, end: number, lang: string): boolean {
+export function amidSentence({ text, start, end }: Span, lang: string): boolean {
   if (lang === 'de') return false;
   // "Mısır'da": Turkish sets endings of names alone apart.
   if (lang === 'tr' && /^['’]\p{Ll}/u.test(text.slice(end, end + 2))) return true;
@@ -24,7 +25,7 @@ export function amidSentence(text: string, start: number, end: number, lang: str
  *
  * @param name as the pack spells it.
  */
-export function adjectival(text: string, start: number, end: number, name: string): boolean {
+export function adjectival({ text, start, end }: Span, name: string): boolean {
   const spelled = text.slice(start, end).normalize('NFC');
   // "Román" is Romanian in Hungarian; of Róma it would be "Rómán".
   if (name === 'Róma') return spelled === 'Román';

@@ -1,3 +1,4 @@
+import type { Span } from './span';
 import { spaceless } from './surroundings';
 
 /*
@@ -55,7 +56,7 @@ const THAI_BEFORE = /(?:ภาษา|คน|ชาว|อาหาร|ตรุ�
  *
  * @returns false for names in other scripts.
  */
-export function inOtherWord(text: string, start: number, end: number): boolean {
+export function inOtherWord({ text, start, end }: Span): boolean {
   const spelled = text.slice(start, end);
   if (!spaceless(spelled)) return false;
   const after = text.slice(end, end + 4);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { adjectival, amidSentence, endsOtherwise } from '../../../../data/link/text/foreign';
+import type { Span } from '../../../../data/link/text/span';
 
-const span = (text: string, word: string): [start: number, end: number] => {
+const span = (text: string, word: string): Span => {
   const start = text.indexOf(word);
-  return [start, start + word.length];
+  return { text, start, end: start + word.length };
 };
 
 describe('amidSentence', () => {
@@ -12,7 +13,7 @@ describe('amidSentence', () => {
     ['tr', 'Mısır’da görüşmeler sürüyor.', 'Mısır'],
     ['fr', 'Les soldats quittent le Mali.', 'Mali'],
   ])('%s: in "%s" the capital is a name’s', (lang, text, word) => {
-    expect(amidSentence(text, ...span(text, word), lang)).toBe(true);
+    expect(amidSentence(span(text, word), lang)).toBe(true);
   });
 
   it.each([
@@ -23,7 +24,7 @@ describe('amidSentence', () => {
     ['vi', 'Hôm qua cô Nga đi chợ.', 'Nga'],
     ['sl', 'Knjiga Mali princ je nova.', 'Mali'],
   ])('%s: in "%s" it tells nothing', (lang, text, word) => {
-    expect(amidSentence(text, ...span(text, word), lang)).toBe(false);
+    expect(amidSentence(span(text, word), lang)).toBe(false);
   });
 });
 
@@ -35,7 +36,7 @@ describe('adjectival', () => {
     ['Hrvaški kruh je dober.', 'Hrvaški', 'Hrvaška'],
     ['Román sajt és kenyér.', 'Román', 'Róma'],
   ])('in "%s" %s is the adjective', (text, word, name) => {
-    expect(adjectival(text, ...span(text, word), name)).toBe(true);
+    expect(adjectival(span(text, word), name)).toBe(true);
   });
 
   it.each([
@@ -44,7 +45,7 @@ describe('adjectival', () => {
     ['V Kitajski je vroče.', 'Kitajski', 'Kitajska'],
     ['Polska zdecydowała.', 'Polska', 'Polska'],
   ])('in "%s" %s is the noun', (text, word, name) => {
-    expect(adjectival(text, ...span(text, word), name)).toBe(false);
+    expect(adjectival(span(text, word), name)).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { inOtherWord } from '../../../../data/link/text/run';
 
 function inOther(text: string, name: string): boolean {
   const start = text.indexOf(name);
-  return inOtherWord(text, start, start + name.length);
+  return inOtherWord({ text, start, end: start + name.length });
 }
 
 describe('inOtherWord', () => {
