@@ -1,27 +1,13 @@
 import { HERE } from '../../../data/lexicon/skim';
 import { ByNode } from '../by-node';
-import { isElement, isShadowRoot } from '../dom';
+import { isElement } from '../dom';
 import type { LateLinker } from '../late-linker';
 import { movePieces } from '../mentions/follow';
 import type { PageBlock } from '../types';
+import { type Kept, lookCloser, sameBlocks, sameRun, sightChanged } from './kept';
 import { cutLong, isLong, LONG } from './long';
 import type { Reader } from './page-text';
 import type { Run } from './run';
-import { type Settled, settle } from './settle';
-import { isRendered } from './sight';
-
-/** A run that may hold a name, and what became of it. */
-export interface Kept extends Settled {
-  /** As it was read, before a closer look. */
-  read: PageBlock;
-  nodes: readonly Text[];
-  /** Some of its text has left its place: with all of these, at last. */
-  left?: ReadonlySet<Kept>;
-}
-
-const EDITORS = '[role=textbox],[role=searchbox]';
-
-const NOTHING: Settled = { blocks: [], rendered: [] };
 
 /**
  * Hands runs to linking, and keeps those that may hold a name: all that is known of the page's text. A run that waits
@@ -101,7 +87,7 @@ export class Keeper implements Reader {
   /** Looks closer at a run, and tells linking what is found. */
   private look(kept: Kept): void {
     const { read, nodes } = kept;
-    Object.assign(kept, closer(nodes, read));
+    Object.assign(kept, lookCloser(nodes, read));
     if (kept.blocks[0] !== read) {
       this.linker.delete(read);
       for (const block of kept.blocks) this.linker.set(block, block);
@@ -117,7 +103,7 @@ export class Keeper implements Reader {
     const { nodes } = run;
     for (const kept of new Set(nodes.flatMap((node) => this.byNode.of(node)))) {
       const isSame = !kept.left && sameRun(kept, run);
-      if (isSame && (this.waiting.has(kept.read) || sameBlocks(kept, closer(nodes, run.block()))))
+      if (isSame && (this.waiting.has(kept.read) || sameBlocks(kept, lookCloser(nodes, run.block()))))
         return true;
       for (const node of kept.nodes) this.forget(node);
     }
@@ -201,60 +187,4 @@ export class Keeper implements Reader {
     for (const block of kept.blocks) this.linker.delete(block);
     for (const node of kept.nodes) this.byNode.delete(node, kept);
   }
-}
-
-function sameBlocks(left: Settled, right: Settled): boolean {
-  const same = (block: PageBlock, other: PageBlock | undefined) =>
-    block.text === other?.text && block.pieces.length === other.pieces.length;
-  return (
-    left.blocks.length === right.blocks.length &&
-    left.blocks.every((block, at) => same(block, right.blocks[at])) &&
-    left.rendered.every((rendered, at) => rendered === right.rendered[at])
-  );
-}
-
-/** An editor said to be one by its role alone, or a document that is one as a whole. */
-function inEditor(container: Element | ShadowRoot): boolean {
-  if (container.ownerDocument.designMode === 'on') return true;
-  const element = isShadowRoot(container) ? container.host : container;
-  return element.closest(EDITORS) !== null;
-}
-
-function closer(nodes: readonly Text[], read: PageBlock): Settled {
-  return inEditor(read.container) ? NOTHING : settle(nodes, read, askOnce());
-}
-
-/** Whether what shows of a run is no longer what showed when it was read. */
-export function sightChanged({ nodes, rendered }: Kept): boolean {
-  const ask = askOnce();
-  // Of a run in an editor nothing was asked.
-  return (
-    rendered.length > 0 &&
-    nodes.some((node, at) => (node.parentNode !== null && ask(node.parentNode)) !== rendered[at])
-  );
-}
-
-function sameRun({ read, nodes }: Pick<Kept, 'read' | 'nodes'>, run: Run): boolean {
-  const now = run.block();
-  return (
-    read.text === now.text &&
-    read.lang === now.lang &&
-    read.role === now.role &&
-    read.container === now.container &&
-    nodes.length === run.nodes.length &&
-    nodes.every((node, at) => node === run.nodes[at])
-  );
-}
-
-/** Asks every parent once. */
-function askOnce(): (parent: ParentNode) => boolean {
-  const known = new Map<ParentNode, boolean>();
-  return (parent) => {
-    let answer = known.get(parent);
-    if (answer === undefined) {
-      answer = isRendered(parent);
-      known.set(parent, answer);
-    }
-    return answer;
-  };
 }

@@ -1,4 +1,5 @@
-import { type Keeper, sightChanged } from './keeper';
+import type { Keeper } from './keeper';
+import { sightChanged } from './kept';
 import type { PageReader } from './page-reader';
 import { isRendered } from './sight';
 
