@@ -1,23 +1,23 @@
-import { useState } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../data/pack/values';
 import { Choice } from '../parts/choice';
 import { number } from '../words/intl';
 import { t } from '../words/text';
-import { Chevron } from './chevron';
-import type { PageRow } from './types';
-import { WhoRow } from './who-row';
+import { FIRST, useGrowing } from './growing';
+import { PageRow } from './page-row';
+import type { PageRow as Row } from './types';
 
 interface PageListProps {
-  rows: readonly PageRow[];
+  rows: readonly Row[];
   /** The only kind listed; null for all. */
   kind: Kind | null;
+  /** How far it was scrolled when it was left, in pixels. */
+  at: number;
   choose(kind: Kind | null): void;
   goTo(entity: string, nth: number): void;
   open(entity: string): void;
 }
-
-const goToLabel = (nth: number, count: number) =>
-  count === 1 ? t('popup_goToOnly') : t('popup_goTo', { number: number(nth + 1), all: number(count) });
 
 /** Which kinds are shown, each with how many there are: one of those that are there, or all. */
 const Filter = ({
@@ -26,7 +26,7 @@ const Filter = ({
   kind,
   choose,
 }: {
-  rows: readonly PageRow[];
+  rows: readonly Row[];
   kinds: readonly Kind[];
   kind: Kind | null;
   choose(kind: Kind | null): void;
@@ -49,47 +49,69 @@ const Filter = ({
  * Who and what is on this page, in reading order. Pressing a row goes to its first mention, pressing again to the next,
  * and from the last to the first.
  */
-export const PageList = ({ rows, kind, choose, goTo, open }: PageListProps) => {
+export const PageList = ({ rows, kind, at, choose, goTo, open }: PageListProps) => {
   const [next, setNext] = useState<Readonly<Record<string, number>>>({});
   const kinds = KINDS.filter((each) => rows.some((row) => row.kind === each));
   const chosen = kind && kinds.includes(kind) ? kind : null;
-  const press = ({ id, count }: PageRow) => {
-    const nth = (next[id] ?? 0) % count;
+  const press = ({ id }: Row, nth: number) => {
     goTo(id, nth);
-    setNext({ ...next, [id]: nth + 1 });
+    setNext((all) => ({ ...all, [id]: nth + 1 }));
   };
   return (
     <>
       {kinds.length > 1 && <Filter rows={rows} kinds={kinds} kind={chosen} choose={choose} />}
-      <ul class="rows" aria-label={t('popup_list')}>
-        {rows
-          .filter((row) => !chosen || row.kind === chosen)
-          .map((row) => (
-            <WhoRow
-              key={row.id}
-              who={row}
-              title={goToLabel((next[row.id] ?? 0) % row.count, row.count)}
-              count={
-                <span class="count">
-                  <span aria-hidden="true">{number(row.count)}</span>
-                  <span class="heard">{t('popup_times', { count: row.count })}</span>
-                </span>
-              }
-              aside={
-                <button
-                  type="button"
-                  class="read"
-                  aria-label={t('popup_read', { name: row.name })}
-                  title={t('popup_read', { name: row.name })}
-                  onClick={() => open(row.id)}
-                >
-                  <Chevron />
-                </button>
-              }
-              press={() => press(row)}
-            />
-          ))}
-      </ul>
+      <Rows
+        key={chosen}
+        rows={chosen ? rows.filter((row) => row.kind === chosen) : rows}
+        at={at}
+        next={next}
+        press={press}
+        open={open}
+      />
     </>
+  );
+};
+
+const Rows = ({
+  rows,
+  at,
+  next,
+  press,
+  open,
+}: Pick<PageListProps, 'rows' | 'at' | 'open'> & {
+  /** How often each was pressed. */
+  next: Readonly<Record<string, number>>;
+  press(row: Row, nth: number): void;
+}) => {
+  const [shown, showAll] = useGrowing(rows.length, at);
+  const list = useRef<HTMLUListElement>(null);
+  const toEnd = useRef('');
+  useLayoutEffect(() => {
+    if (!toEnd.current) return;
+    list.current?.lastElementChild?.querySelector<HTMLElement>(toEnd.current)?.focus();
+    toEnd.current = '';
+  });
+  // The end may not be there yet.
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLUListElement>) => {
+    if (event.key !== 'End' || shown >= rows.length) return;
+    event.stopPropagation();
+    event.preventDefault();
+    toEnd.current = (event.target as Element).matches('.read') ? '.read' : '.go';
+    showAll();
+  };
+  return (
+    <ul class="rows" aria-label={t('popup_list')} ref={list} onKeyDown={onKeyDown}>
+      {rows.slice(0, shown).map((row, index) => (
+        <PageRow
+          key={row.id}
+          row={row}
+          nth={(next[row.id] ?? 0) % row.count}
+          place={rows.length > FIRST ? index + 1 : null}
+          length={rows.length}
+          press={press}
+          open={open}
+        />
+      ))}
+    </ul>
   );
 };

@@ -9,8 +9,9 @@ export const PageTab = ({
   page,
   kind,
   site,
+  scrolled,
   actions,
-}: Pick<PopupProps, 'page' | 'kind' | 'site' | 'actions'>) => {
+}: Pick<PopupProps, 'page' | 'kind' | 'site' | 'scrolled' | 'actions'>) => {
   const button = (words: string, press: () => void) => (
     <button type="button" class="button" onClick={press}>
       {words}
@@ -56,6 +57,7 @@ export const PageTab = ({
           <PageList
             rows={page.entities}
             kind={kind}
+            at={scrolled.page}
             choose={actions.showKind}
             goTo={actions.goTo}
             open={actions.openEntity}

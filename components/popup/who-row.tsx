@@ -20,21 +20,24 @@ export interface Who {
  * those who hear it.
  *
  * @param count what stands at the row's end, where that is not the sign that it opens; `aside` beside the button.
+ * @param place in a list of which not all is there at first.
  */
 export const WhoRow = ({
   who: { kind, name, role, lang, iso2 },
   title,
   count,
   aside,
+  place,
   press,
 }: {
   who: Who;
   title?: string | undefined;
   count?: ComponentChildren;
   aside?: ComponentChildren;
+  place?: { at: number; of: number } | undefined;
   press(): void;
 }) => (
-  <li class="row">
+  <li class="row" aria-posinset={place?.at} aria-setsize={place?.of}>
     <button type="button" class="go" title={title} onClick={press}>
       <Monogram name={name} kind={kind} iso2={iso2} small />
       <span class="what">

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import world from '../../data/packs/world.json';
 import { openPopup } from '../browser/popup';
 import type { Tab } from '../browser/tab';
 import { useBrowser } from './suite';
@@ -26,6 +27,19 @@ async function press(popup: Page, name: string): Promise<void> {
     `::-p-xpath(//button[contains(., "${name}")] | //*[@aria-label="${name}"])`,
   );
   await control!.click();
+}
+
+/** The names of countries, as the bundled pack has them. */
+const countries = world.entities
+  .filter(({ kind }) => kind === 'place')
+  .map(({ name }) => name)
+  .slice(0, 240);
+
+/** How far this page's list was scrolled when it was left, in hundreds of pixels. */
+async function remembered(): Promise<number> {
+  const stored = await suite.driver.extension((chrome) => chrome.storage.session.get('popup'));
+  const { scrolled } = (stored.popup ?? {}) as { scrolled?: { page: number } };
+  return Math.round((scrolled?.page ?? 0) / 100);
 }
 
 const marked = async (tab: Tab) => (await tab.marks()).map(({ text }) => text);
@@ -57,6 +71,28 @@ describe('on this page', () => {
     await tab.page.bringToFront();
     await expect.poll(() => tab.cardText()).toContain('President of Russia');
     await expect.poll(() => tab.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  it('lists all of a page that names very many, goes to the end by key, and is where it was left', async () => {
+    const tab = await suite.open(countries.map((name) => `<p>They went to ${name}.</p>`).join(''));
+    let popup = await openPopup(suite.driver, tab);
+    const there = async () => (await rows(popup)).length;
+    await expect.poll(there).toBeGreaterThan(100);
+    const all = await there();
+    await expect.poll(() => popup.$eval('[role=tab]', (tab) => tab.textContent)).toContain(`${all}`);
+    await popup.focus('.go');
+    await popup.keyboard.press('End');
+    const scrolled = () => popup.$eval('.panel', ({ scrollTop }) => Math.round(scrollTop / 100));
+    await expect.poll(scrolled).toBeGreaterThan(40);
+    expect(await popup.$eval(':focus .name', (name) => name.textContent)).toBe(
+      (await rows(popup)).at(-1)![0],
+    );
+    const left = await scrolled();
+    await expect.poll(() => remembered()).toBe(left);
+    await popup.close();
+    popup = await openPopup(suite.driver, tab);
+    await expect.poll(there).toBe(all);
+    await expect.poll(scrolled).toBe(left);
   });
 
   it('leaves a site quiet, and wakes it again', async () => {
