@@ -1,7 +1,7 @@
-import type { LexiconEntity } from '../../lexicon/types';
 import type { Fit } from '../fit';
 import type { Profile } from '../profile';
 import type { SportCount } from './sport';
+import { best, bump, isOften, noSums, outnumbersRivals, type Sums, summary } from './sums';
 import { Theme } from './theme';
 
 /** What a page says about a fit. */
@@ -15,29 +15,10 @@ export interface Standing {
   /** Names of other entities of the same stories on the page, and how many of them are no places. */
   company: readonly string[];
   people: number;
+  /** Whether the surname stands there with another given name too. */
   rivals: boolean;
   /** Whether the surname alone stands there again and again. */
   often: boolean;
-}
-
-/** What a page says about one entity, as sums. */
-interface Sums {
-  entity: LexiconEntity;
-  /** How often it stands there by a whole name or handle, and by which spellings. */
-  count: number;
-  spelled: Map<string, number>;
-  /** By which whole names that others bear too, where the page must name the person's country. */
-  likely: Map<string, number>;
-  /** One of the spellings, the same whatever their order. */
-  confirmed: string | null;
-  /** How often the surname stands with another given name. */
-  rivals: number;
-  /** How often it stands alone, where it is a rare one, and how often behind a word that may be a given name. */
-  bare: number;
-  openers: number;
-  /** How often which words stand there that speak for it, and one of them. */
-  supports: Map<string, number>;
-  supported: string | null;
 }
 
 /** The other entities of an entity's stories on a page. */
@@ -62,11 +43,11 @@ export interface Changes {
  * blocks came and went makes no difference.
  */
 export class PageEvidence {
-  private readonly standings = new Map<number, Sums>();
+  private readonly known = new Map<number, Sums>();
   private readonly members = new Map<string, Set<number>>();
   /** Companies asked for since an entity last came or went. */
   private readonly companies = new Map<number, Company>();
-  /** Summaries of the standings touched since `changes` was asked, as they were then. */
+  /** Summaries of the sums touched since `changes` was asked, as they were then. */
   private readonly before = new Map<number, string>();
   private readonly theme = new Theme();
 
@@ -76,27 +57,27 @@ export class PageEvidence {
     const likely = fit.likely && !stands;
     const opener = fit.doubt === 'opener';
     if (!stands && !likely && fit.rival === undefined && !fit.supported && !fit.bare && !opener) return;
-    const standing = this.standing(fit);
-    if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(standing));
-    if (fit.rival !== undefined) standing.rivals += sign;
-    if (fit.bare) standing.bare += sign;
-    if (opener) standing.openers += sign;
+    const sums = this.sums(fit);
+    if (!this.before.has(fit.entity)) this.before.set(fit.entity, summary(sums));
+    if (fit.rival !== undefined) sums.rivals += sign;
+    if (fit.bare) sums.bare += sign;
+    if (opener) sums.openers += sign;
     if (fit.supported) {
-      bump(standing.supports, fit.near[0] ?? fit.stately ?? spelled, sign);
-      standing.supported = best(standing.supports.keys());
+      bump(sums.supports, fit.near[0] ?? fit.stately ?? spelled, sign);
+      sums.supported = best(sums.supports.keys());
     }
-    if (likely) bump(standing.likely, [fit.title, spelled].join(' ').trim(), sign);
+    if (likely) bump(sums.likely, [fit.title, spelled].join(' ').trim(), sign);
     if (!stands) return;
-    standing.count += sign;
-    const known = standing.spelled.size;
-    bump(standing.spelled, spelled, sign);
-    if (standing.spelled.size !== known) standing.confirmed = best(standing.spelled.keys());
-    if (standing.count - sign > 0 === standing.count > 0) return;
+    sums.count += sign;
+    const known = sums.spelled.size;
+    bump(sums.spelled, spelled, sign);
+    if (sums.spelled.size !== known) sums.confirmed = best(sums.spelled.keys());
+    if (sums.count - sign > 0 === sums.count > 0) return;
     this.companies.clear();
-    for (const story of standing.entity.packs) {
+    for (const story of sums.entity.packs) {
       const members = this.members.get(story) ?? new Set<number>();
       this.members.set(story, members);
-      if (standing.count > 0) members.add(fit.entity);
+      if (sums.count > 0) members.add(fit.entity);
       else members.delete(fit.entity);
     }
   }
@@ -113,46 +94,46 @@ export class PageEvidence {
 
   /** How an entity is spelled where it stands by its whole name; null where it does not. */
   confirmed({ entity, profile }: Pick<Fit, 'entity' | 'profile'>): string | null {
-    const standing = this.standings.get(entity);
-    if (!standing) return null;
-    if (standing.confirmed !== null || standing.likely.size === 0) return standing.confirmed;
-    return this.home(profile) === null ? null : best(standing.likely.keys());
+    const sums = this.known.get(entity);
+    if (!sums) return null;
+    if (sums.confirmed !== null || sums.likely.size === 0) return sums.confirmed;
+    return this.home(profile) === null ? null : best(sums.likely.keys());
   }
 
   /** How the page names the country or body of a person, or what speaks for it there; null where it does not. */
   home({ home }: Profile): string | null {
     for (const entity of home) {
-      const standing = this.standings.get(entity);
-      const spelled = standing?.confirmed ?? standing?.supported;
+      const sums = this.known.get(entity);
+      const spelled = sums?.confirmed ?? sums?.supported;
       if (spelled) return spelled;
     }
     return null;
   }
 
   stands(entity: number): boolean {
-    return (this.standings.get(entity)?.count ?? 0) > 0;
+    return (this.known.get(entity)?.count ?? 0) > 0;
   }
 
   /** Whether the surname stands with another given name too. */
   hasRivals(entity: number): boolean {
-    return (this.standings.get(entity)?.rivals ?? 0) > 0;
+    return (this.known.get(entity)?.rivals ?? 0) > 0;
   }
 
   /** Whether the surname alone stands there so often that it is somebody whom all readers know by it. */
   isOften(entity: number): boolean {
-    const standing = this.standings.get(entity);
-    return standing !== undefined && often(standing);
+    const sums = this.known.get(entity);
+    return sums !== undefined && isOften(sums);
   }
 
   /** Whether it stands there far more often than the surname with other given names. */
   outnumbersRivals(entity: number): boolean {
-    const standing = this.standings.get(entity);
-    return standing !== undefined && outnumbers(standing.count, standing.rivals);
+    const sums = this.known.get(entity);
+    return sums !== undefined && outnumbersRivals(sums);
   }
 
   /** A word on the page that speaks for this entity (`speaksFor`); null where there is none. */
   supported(entity: number): string | null {
-    return this.standings.get(entity)?.supported ?? null;
+    return this.known.get(entity)?.supported ?? null;
   }
 
   /** Names of the other entities of the same stories that stand on the page, and how many are no places. */
@@ -172,7 +153,7 @@ export class PageEvidence {
     }
     const entities = [...others]
       .sort((left, right) => left - right)
-      .map((index) => this.standings.get(index)!.entity);
+      .map((index) => this.known.get(index)!.entity);
     return {
       company: entities.map(({ name }) => name),
       people: entities.filter(({ kind }) => kind !== 'place').length,
@@ -184,65 +165,20 @@ export class PageEvidence {
     const entities = new Set<number>();
     const stories = new Set<string>();
     for (const [index, old] of this.before) {
-      const standing = this.standings.get(index)!;
-      const now = summary(standing);
+      const sums = this.known.get(index)!;
+      const now = summary(sums);
       if (now === old) continue;
       entities.add(index);
       if ((now[0] === '+') === (old[0] === '+')) continue;
-      for (const story of standing.entity.packs) stories.add(story);
+      for (const story of sums.entity.packs) stories.add(story);
     }
     this.before.clear();
     return { entities, stories, theme: this.theme.changed() };
   }
 
-  private standing({ entity, profile }: Fit): Sums {
-    let standing = this.standings.get(entity);
-    if (!standing) {
-      standing = {
-        entity: profile.entity,
-        count: 0,
-        spelled: new Map(),
-        likely: new Map(),
-        confirmed: null,
-        rivals: 0,
-        bare: 0,
-        openers: 0,
-        supports: new Map(),
-        supported: null,
-      };
-      this.standings.set(entity, standing);
-    }
-    return standing;
+  private sums({ entity, profile }: Fit): Sums {
+    const sums = this.known.get(entity) ?? noSums(profile.entity);
+    this.known.set(entity, sums);
+    return sums;
   }
-}
-
-/**
- * All that decisions use of these sums, as a key to compare. A count matters only beside rivals, and only in whether it
- * is far higher than theirs: otherwise each new mention would have all others of that name judged again.
- */
-function summary(sums: Sums): string {
-  const { count, confirmed, likely, rivals, supported } = sums;
-  const beside = rivals > 0 ? (outnumbers(count, rivals) ? '>' : '<') : '';
-  return `${count > 0 ? '+' : '-'}${supported}|${confirmed}|${best(likely.keys())}${beside}${often(sums)}`;
-}
-
-/** A surname that a page writes so often without a given name is one it counts on its readers to know. */
-const OFTEN = 3;
-const often = ({ bare, openers }: Sums): boolean => bare >= OFTEN && openers === 0;
-
-/** Whether an entity is named far more often than all others of its surname. */
-function outnumbers(count: number, rivals: number): boolean {
-  return count >= rivals * 3;
-}
-
-/** The spelling shown as evidence: the longest, not in capitals if there is another, then the first by alphabet. */
-function best(spellings: Iterable<string>): string | null {
-  const rank = (text: string) => text.length - (text === text.toUpperCase() ? 0.5 : 0);
-  return [...spellings].sort((left, right) => rank(right) - rank(left) || (left < right ? -1 : 1))[0] ?? null;
-}
-
-function bump(counts: Map<string, number>, key: string, sign: 1 | -1): void {
-  const count = (counts.get(key) ?? 0) + sign;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
 }
