@@ -1,6 +1,6 @@
 import { isText } from '../dom';
-import { TEXTS } from '../read/page-text';
 import type { Changes } from '../read/page-watch';
+import { TEXTS } from '../read/texts';
 import type { PageBlock } from '../types';
 
 /** Whoever knows blocks by their texts. */

@@ -1,9 +1,11 @@
 import { isElement } from '../dom';
 import type { Keeper } from './keeper';
-import { blank, Reading, type Region, TEXTS } from './page-text';
+import { Reading } from './page-text';
 import type { Changes } from './page-watch';
 import { Places } from './place';
+import type { Region } from './region';
 import { RootSearch } from './roots';
+import { blank, TEXTS } from './texts';
 
 /** Text nodes and elements between two looks at the clock, which costs as much as one of them. */
 const STEP = 64;

@@ -1,27 +1,9 @@
 import { Skimmer } from '../../../data/lexicon/skimmer';
 import type { Places } from './place';
+import { isPast, type Region } from './region';
 import { Run } from './run';
 import { SHUT } from './tags';
-
-/**
- * Where to read: a whole tree; or a part of it with the run before and the run after, for what stood together may be
- * apart after a change, and the other way round.
- */
-export interface Region {
-  /** The tree's root. */
-  root: Document | ShadowRoot;
-  /** The first node of the part, the tree's beginning when left out. */
-  from?: Node;
-  /** The part ends where this node ends, at the tree's end when left out. */
-  to?: Node;
-  /** The part ends where this node begins. */
-  before?: Node;
-  /** Nothing of it has been read yet. */
-  fresh?: boolean;
-}
-
-/** In XHTML a stretch of CDATA is text. */
-export const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+import { blank, TEXTS } from './texts';
 
 /** A gathered text node counts as this many: where each holds a name, a step takes a millisecond. */
 const GATHERED = 4;
@@ -240,19 +222,4 @@ function isFirst(node: Node, container: Node): boolean {
   let up = node;
   while (!up.previousSibling && up.parentNode && up.parentNode !== container) up = up.parentNode;
   return !up.previousSibling && up.parentNode === container;
-}
-
-function isPast(node: Node, { to, before }: Region): boolean {
-  const end = before ?? to;
-  if (!end) return false;
-  if (node === end) return before !== undefined;
-  const where = end.compareDocumentPosition(node);
-  const inside = (where & Node.DOCUMENT_POSITION_CONTAINED_BY) > 0;
-  return (where & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && (before !== undefined || !inside);
-}
-
-/** Whether a text is nothing but white space as HTML knows it. A no-break space is text. */
-export function blank(data: string): boolean {
-  for (let at = 0; at < data.length; at += 1) if (data.charCodeAt(at) > 32) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
-import { blank } from '../../../entrypoints/content/read/page-text';
 import { SHUT } from '../../../entrypoints/content/read/tags';
+import { blank } from '../../../entrypoints/content/read/texts';
 import { offer, timed } from './offer';
 import { fetchNames, type Names, open } from './shipped';
 
