@@ -16,7 +16,15 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
   const [copied, setCopied] = useState(false);
   const foot = useRef<HTMLElement>(null);
   const focus = (on: string) => foot.current?.querySelector<HTMLElement>(on)?.focus();
+  const rowAt = () => foot.current!.lastElementChild!.getBoundingClientRect().top;
+  const stood = useRef<number | undefined>(undefined);
+  const open = (which: Opened) => {
+    stood.current = rowAt();
+    setOpened(which);
+  };
   useLayoutEffect(() => {
+    // What was pressed stays in its place where all of the card scrolls.
+    if (stood.current !== undefined) foot.current!.closest('.card')!.scrollTop += rowAt() - stood.current;
     if (opened) focus('.not button');
   }, [opened]);
   // Each takes the other's place.
@@ -31,16 +39,16 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
       .closest('footer')
       ?.querySelector<HTMLElement>('.actions button')
       ?.focus();
-    setOpened(null);
+    open(null);
     setCopied(true);
     actions.copy(text);
   };
   const toggle = (which: Opened) => () => {
     setCopied(false);
-    setOpened(opened === which ? null : which);
+    open(opened === which ? null : which);
   };
   const mute = (where: 'site' | 'everywhere') => () => {
-    setOpened(null);
+    open(null);
     actions.mute(where);
   };
   const where = site === '' || CODED.test(site) ? t('card_thisSite') : site;

@@ -119,6 +119,27 @@ it('goes into what a press unfolds, to Undo, and back to what it undid', async (
   await expect.poll(() => focused(tab)).toBe('button Copied');
 });
 
+it('with little room keeps what was pressed where it is when lines unfold above: WCAG 2.4.11', async () => {
+  const tab = await enter(250);
+  await tab.page.setViewport({ width: 320, height: 250 });
+  await goTo(tab, 'Why this card?');
+  const pressed = () =>
+    tab.driver.cards(tab.page.mainFrame(), ([root]) => {
+      const { top, bottom } = root!.activeElement!.getBoundingClientRect();
+      return {
+        top,
+        isSeen: bottom < root!.querySelector('[data-tight] .card')!.getBoundingClientRect().bottom,
+      };
+    });
+  const before = await pressed();
+  expect(before.isSeen).toBe(true);
+  await tab.page.keyboard.press('Enter');
+  await text(tab).toContain('The page says');
+  const after = await pressed();
+  expect(after.isSeen).toBe(true);
+  expect(Math.abs(after.top - before.top)).toBeLessThan(1);
+});
+
 describe('kept open', () => {
   it('is left by Tab for where the focus was, and stays', async () => {
     const tab = await enter();
