@@ -26,12 +26,26 @@ const EXPECTED: Record<string, Phrase> = {
  */
 export function syntaxProblem(text: string): Phrase {
   const error = firstError(text);
-  const what = error && EXPECTED[printParseErrorCode(error.error)];
+  const what = error && (expected(error) ?? expectedFor(text, error.offset));
   if (!what) return phrase('file_noJson');
   const before = text.slice(0, error.offset);
   const line = before.split('\n').length;
   const column = error.offset - before.lastIndexOf('\n');
   return phrase('file_syntax', { line, column, what });
+}
+
+const expected = ({ error }: ParseError): Phrase | undefined => EXPECTED[printParseErrorCode(error)];
+
+/**
+ * What is expected where a sign or bare word stands that JSON does not know ("'", "=", "True"), at an offset. The parser
+ * does not say, and goes on behind it; but it says why it refuses a bracket in that place.
+ */
+function expectedFor(text: string, offset: number): Phrase | undefined {
+  for (const bracket of [']', '}']) {
+    const error = firstError(text.slice(0, offset) + bracket);
+    if (error?.offset === offset) return expected(error);
+  }
+  return undefined;
 }
 
 function firstError(text: string): ParseError | undefined {

@@ -42,9 +42,6 @@ describe('the file', () => {
     ['{"format": 1,}', 'Line 1, column 14: expected the name of a field in quotes.'],
     ['{"format": 1', 'Line 1, column 13: expected a closing }.'],
     ['', 'Line 1, column 1: expected a value.'],
-    ['{"format": 1,}', 'Line 1, column 14: expected the name of a field in quotes.'],
-    ['{"format": 1', 'Line 1, column 13: expected a closing }.'],
-    ['', 'Line 1, column 1: expected a value.'],
     ["{'format': 1}", 'Line 1, column 2: expected the name of a field in quotes.'],
     ['{"format" = 1}', 'Line 1, column 11: expected a colon.'],
     ['{"format": one}', 'Line 1, column 12: expected a value.'],
@@ -62,6 +59,9 @@ describe('the file', () => {
     expect(parsed.ok || said(parsed.problems)).toEqual([': Expected a file of at most 100 MB.']);
   });
 });
+
+/** Where a text is no JSON; or what it is, where that is JSON after all: a number, say. */
+const PLACE = /^: (?:Line \d+, column \d+|Expected an object)/;
 
 describe('whatever the input', () => {
   it('parsePack does not throw', () => {
@@ -82,7 +82,7 @@ describe('whatever the input', () => {
     );
   });
 
-  it('readPackFile does not throw, and says a line and column for what is no JSON', () => {
+  it('readPackFile does not throw, and says where a file is no JSON', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -91,7 +91,7 @@ describe('whatever the input', () => {
         ),
         (text) => {
           const parsed = readPackFile(text);
-          expect(parsed.ok).toBe(false);
+          expect(parsed.ok || said(parsed.problems).join()).toMatch(PLACE);
         },
       ),
     );
