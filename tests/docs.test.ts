@@ -42,11 +42,15 @@ it.each(DOCS)('every link on %s leads somewhere', (doc) => {
   expect(broken.map(([link]) => link)).toEqual([]);
 });
 
-it.each(DOCS)('every source file that %s names is there', (doc) => {
-  const named = [...readFileSync(doc, 'utf8').matchAll(/`([\w.-]+(?:\/[\w.-]+)*\.(?:tsx?|css|jsonl))`/g)];
-  const missing = named
-    .map(([, path]) => path!)
-    .filter((path) => !PATHS.some((each) => each.endsWith(`/${path}`)));
+/** A source file, by its whole path or the end of it; or a folder, by its path from the root. */
+const NAMED = new RegExp(
+  String.raw`\`([\w.-]+(?:/[\w.-]+)*\.(?:tsx?|css|jsonl)|(?:${FOLDERS.join('|')})(?:/[\w.-]+)*/?)\``,
+  'g',
+);
+
+it.each(DOCS)('every source file and folder that %s names is there', (doc) => {
+  const named = [...readFileSync(doc, 'utf8').matchAll(NAMED)].map(([, path]) => path!.replace(/\/$/, ''));
+  const missing = named.filter((path) => !PATHS.some((each) => each.endsWith(`/${path}`)));
   expect(missing.map((path) => `${relative('.', doc)}: ${path}`)).toEqual([]);
 });
 
