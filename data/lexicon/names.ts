@@ -1,11 +1,10 @@
 import type { EntityName } from '../pack/schema';
 import { FORMS, type Kind, STRENGTHS } from '../pack/values';
-import { late } from '../words/late';
 import { Kind as CharacterKind } from './characters';
-import { readEndings, writeEndings } from './endings';
 import { fold } from './fold';
+import { foreignEndings, foreignTable } from './foreign-endings';
 import { headHashes } from './heads';
-import { decline, FOREIGN, type Stem } from './inflect';
+import { decline, type Stem } from './inflect';
 import {
   BITS,
   CAPITALS,
@@ -196,27 +195,4 @@ export class Names {
       0
     );
   }
-}
-
-/** For each language, what it puts after foreign names: the same in every lexicon of this version. */
-export function foreignTable(): Meta['foreign'] {
-  foreign ??= Object.fromEntries(
-    FOREIGN.map((lang) => [lang, writeEndings(FOREIGN_SHAPES.map((end) => endingsBehind(lang, end)))]),
-  );
-  return foreign;
-}
-
-let foreign: Meta['foreign'] | undefined;
-
-/** Each of them once, of all languages. */
-export const foreignEndings = late(() => [
-  ...new Set(Object.values(foreignTable()).flatMap(readEndings).flat()),
-]);
-
-/** What a language puts after a foreign name that ends in `end`, which the endings replace. */
-function endingsBehind(lang: string, end: string): string[] {
-  const model = end === '' ? 'Abn' : `Abn${end}`;
-  const declined = decline(model, lang);
-  if (!declined) return [end];
-  return [...new Set([end, ...declined.endings.map((ending) => (declined.stem + ending).slice(3))])];
 }

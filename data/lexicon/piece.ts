@@ -1,5 +1,6 @@
+import { foreignTable } from './foreign-endings';
 import { BITS, FIRST_OWN_CLASS, type Meta, ROOT, SPAN } from './layout';
-import { foreignTable, MOST_LANGUAGES } from './names';
+import { MOST_LANGUAGES } from './names';
 import { Renumbered } from './numbered';
 import { readName } from './records';
 import { type Edge, edgeTable, hashOf, joined, offsets, slotTable } from './tables';

@@ -1,6 +1,7 @@
+import { foreignEndings } from './foreign-endings';
 import { HANDLES, lowerOnward, MOST_BLOOM, pairHash, ROOT, type Section } from './layout';
 import { lowerRows } from './lower';
-import { foreignEndings, type Names } from './names';
+import type { Names } from './names';
 import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from './tables';
 
 const NONE = new Uint32Array(0);
