@@ -41,7 +41,8 @@ export function personContext(name: PersonName, page: PageWords): PersonContext 
       return { against: false, given: true };
     if (filed(text, after, own, page)) return own ? { against: true } : { against: true, rival: after.word };
   }
-  if (name.strength === 'shared' && asGivenName(after, page)) return { against: true, rival: after!.word };
+  if (name.strength === 'shared' && after && asGivenName(after, page))
+    return { against: true, rival: after.word };
   const context = surnameContext(name, before, page);
   const held = officeBehind(text, end);
   if (context.against || !held || !profile.offices.includes(held.office)) return context;
@@ -66,8 +67,8 @@ function listed(text: string, start: number, end: number): boolean {
 }
 
 /** "Dan Brown", "Faye Dunaway": what is one person's surname is the given name of many. */
-function asGivenName(after: Neighbour | null, page: PageWords): boolean {
-  if (!after || !adjacent(after) || !/^\p{Lu}\p{Ll}/u.test(after.word)) return false;
+function asGivenName(after: Neighbour, page: PageWords): boolean {
+  if (!adjacent(after) || !/^\p{Lu}\p{Ll}/u.test(after.word)) return false;
   if (page.nounCapitals || page.surnameFirst || page.headline() || page.named(after.start, after.end))
     return false;
   return !isDate(after.word) && !isFollower(after.word) && !page.ordinary(after.word);
