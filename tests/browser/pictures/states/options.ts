@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { aloud } from '../../../../components/options/aloud';
 import { SECTIONS, type Section } from '../../../../components/options/settings-index';
 import { t } from '../../../../components/words/text';
+import { inventNames, packsOf } from '../../../bench/names';
 import { samplePack } from '../../../data/pack/sample';
 import type { OwnPage } from '../../own-page';
 import { reached, type Stage } from '../stage';
@@ -78,6 +79,13 @@ export const OPTION_STATES: readonly State[] = [
     options('packs-brought-in', 'packs', async (own) => {
       await give(own, 'harbour.json', samplePack());
       await says(own, t('file_installed', { title: samplePack().title }));
+    }),
+  ),
+  changing(
+    options('packs-bringing-in', 'packs', async (own) => {
+      const [pack] = packsOf(inventNames(100_000));
+      await give(own, 'names.json', pack);
+      await own.page.waitForSelector('progress');
     }),
   ),
   changing(

@@ -121,6 +121,14 @@ export const POPUP_STATES: readonly State[] = [
       return own.page;
     },
   },
+  popup('reading', NOBODY, async (own) => {
+    // As from a page so long that none of its names has been read yet.
+    await own.page.evaluate(`
+      const value = { site: '127.0.0.1', state: 'reading', entities: [] };
+      chrome.tabs.sendMessage = () => Promise.resolve({ ok: true, value });
+      chrome.storage.local.set({ settings: { version: 1, changed: {} } });`);
+    await says(own, t('popup_reading'));
+  }),
   popup('stale', NOBODY, async (own) => {
     // As in a page from before an update, in which nobody listens any more: what is stored makes the popup ask anew.
     await own.page.evaluate(`
