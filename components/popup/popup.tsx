@@ -94,14 +94,16 @@ const Bottom = ({ density, actions, ...props }: PopupProps) => (
 /** The tabs and what they show, or in their place what a search found. */
 const Views = (props: PopupProps) => {
   const { tab, page, query, results, actions } = props;
-  const count = 'entities' in page ? page.entities.length : null;
+  const count = 'entities' in page ? page.entities.length : 0;
+  // That there are none is known at the end.
+  const isCounted = count > 0 || page.state === 'ready';
   return (
     <>
       <Tabs
         tab={tab}
         shown={!results}
         labels={{
-          page: count === null ? t('popup_page') : t('popup_pageCounted', { number: number(count) }),
+          page: isCounted ? t('popup_pageCounted', { number: number(count) }) : t('popup_page'),
           story: t('popup_story'),
         }}
         show={(each) => {

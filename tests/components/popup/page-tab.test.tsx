@@ -69,6 +69,11 @@ it.each<[string, PageState, string, string?]>([
   expect(await violations(body)).toEqual([]);
 });
 
+it('counts none only when all is read', () => {
+  expect(has(inState({ state: 'reading', entities: [] }), 'On this page')).toBe(true);
+  expect(has(inState({ state: 'ready', entities: [] }), 'On this page · 0')).toBe(true);
+});
+
 it('loads an older page again, switches Sidelight on, wakes a site, and opens packs and the sample', () => {
   const actions = spies();
   press(inState({ state: 'reload' }, { actions }), 'Load the page again');
