@@ -33,17 +33,17 @@ type Context = Partial<Fit> & {
  */
 export function contextOf(fit: Fit, name: LexiconName, span: Span, page: PageWords): Context {
   const { kind } = fit.profile.entity;
-  if (fit.form === 'demonym') return ofNationality(fit, span, page);
+  if (fit.form === 'demonym') return ofNationality(fit, name, span, page);
   if (kind === 'person') return ofPerson(fit, name, span, page);
-  return kind === 'event' || kind === 'topic' ? {} : ofPlace(fit, span, page);
+  return kind === 'event' || kind === 'topic' ? {} : ofPlace(fit, name, span, page);
 }
 
-function placeName({ strength, profile }: Fit, span: Span, { lang }: PageWords) {
-  return { ...span, shared: strength === 'shared', body: profile.entity.kind !== 'place', lang };
+function placeName({ strength, profile }: Fit, { text: base }: LexiconName, span: Span, { lang }: PageWords) {
+  return { ...span, shared: strength === 'shared', body: profile.entity.kind !== 'place', lang, base };
 }
 
-function ofNationality(fit: Fit, span: Span, page: PageWords): Context {
-  const against = demonymAgainst(placeName(fit, span, page), page);
+function ofNationality(fit: Fit, name: LexiconName, span: Span, page: PageWords): Context {
+  const against = demonymAgainst(placeName(fit, name, span, page), page);
   return against ?? { stately: oneOfThem(span) };
 }
 
@@ -56,11 +56,11 @@ function ofPerson({ profile, strength }: Fit, name: LexiconName, span: Span, pag
   return { ...context, whole, sport, ...(doubtful && { doubt: 'subject' as const }) };
 }
 
-function ofPlace(fit: Fit, span: Span, page: PageWords): Context {
+function ofPlace(fit: Fit, written: LexiconName, span: Span, page: PageWords): Context {
   const { text, start, end } = span;
   const { id, iso2 } = fit.profile.entity;
   const spelled = text.slice(start, end);
-  const name = placeName(fit, span, page);
+  const name = placeName(fit, written, span, page);
   if (end - start === 1 && !spaceless(spelled)) return { against: letterAgainst(span), rule: 'letter' };
   // "turkey" stands on the page as well: the bird.
   if (name.shared && isReference(fit.profile) && page.ordinary(spelled)) return silent('ordinary word');

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page/page-words';
 import { isBody, isOther, isStreet } from '../person/namesakes';
 import { isNoun } from '../text/german';
+import { hasPlace } from '../text/slavic';
 import { capitalised, type Neighbour, opensSentence } from '../text/surroundings';
 import { isAdjective, isCivil, isDate, isFollower, isParticle, isPeople, isPrefix } from '../text/vocabulary';
 import { isSurname, mereWord, personal } from './called';
@@ -34,7 +35,7 @@ export function joinedBefore(
 
 /** What the word before makes of the name. */
 export function beginsBefore(
-  { text, start, end, shared, body, lang }: PlaceName,
+  { text, start, end, shared, body, lang, base }: PlaceName,
   before: Neighbour,
   headline: boolean,
   page: PageWords,
@@ -64,6 +65,7 @@ export function beginsBefore(
   const noun = page.nounCapitals && (text[end - 1] === 's' || text[end] === '-' || isNoun(text, before));
   const plain =
     (noun && !given) ||
+    (!given && !shared && hasPlace(word, text.slice(start, end), base, lang)) ||
     isAdjective(word) ||
     page.opener(word) ||
     isDate(word) ||

@@ -22,6 +22,8 @@ export interface PlaceName extends Span {
   /** A body, not a place. */
   body: boolean;
   lang: string;
+  /** As the pack spells it, without an ending. */
+  base: string;
 }
 
 /** Evidence that is enough to stay silent, by a rule; a rival is the other entity that is meant. */
