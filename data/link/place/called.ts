@@ -27,10 +27,9 @@ const ADJECTIVE = /-|(?:ing|ed|ly|ern|ous|ive|ist|ic|ical|ish|ary|less|ful|wide|
 
 /** Others that do. */
 const MERE = lateWords(`
-  two three four five six seven eight nine ten eleven twelve twenty hundred hundreds thousand thousands million
-  millions dozens several second third top key senior junior record major minor big huge rich poor old next last main
-  whole half small large great good bad hot cold rural urban modern global local entire fellow visit see why post
-  blame war sanctions
+  two three four six seven eight ten eleven twelve twenty hundred hundreds thousand thousands million
+  millions dozens several third top key senior junior record major minor big huge rich poor next last main
+  whole half small large great good bad hot cold urban global local entire fellow visit post blame
 `);
 
 /** Whether a capitalised word before a place is just a word: where a sentence begins, it may be. */

@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import { lateWords } from '../../words/late';
+import { openers } from '../../words/lists';
 
 /*
  * Closed lists of words that decide what a capitalised word beside a name is. Short on purpose: a word that is
@@ -42,8 +43,7 @@ const FOLLOWERS = lateWords(`
   commission commissioners parliamentary official officials opposition high enlargement senators congressman
   congresswoman lawmakers attorney state republic federation citizens people troops soldiers treasury department
   geological agency marines border crisis war sanctions member members correspondent bureau desk team squad first
-  second civil central national federal constitutional on in at and or but to for from with by as after before when
-  while since because is was has had will would says said warns urges calls wants
+  second civil central national federal constitutional warns urges calls wants
 `);
 
 /** Ministries and other organs of a state, shortened as East Slavic languages do: "Минфин России". */
@@ -138,9 +138,12 @@ export const isTitle = (word: string): boolean => {
 };
 /** Whether a word is a day or month that has a capital. */
 export const isDate = (word: string): boolean => DATES.has(fold(word));
-/** Whether a word may follow the name of a country or body and leave it that name: "Belarus President". */
+/** Whether a word may follow the name of a country or body and leave it that name: "Belarus President", "Belarus Was". */
 export const isFollower = (word: string): boolean =>
-  FOLLOWERS.has(fold(word)) || isTitle(word) || ORGAN.test(word);
+  FOLLOWERS.has(fold(word)) ||
+  (word.length > 1 && openers('en').has(fold(word))) ||
+  isTitle(word) ||
+  ORGAN.test(word);
 /** Whether a word makes a longer proper name of the name before it: "Belarus State University". */
 export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
 /** Whether a word makes a thing of the person's name before it: "Trump Tower". */
