@@ -1,6 +1,7 @@
 import { t } from '../words/text';
 import type { BlockProps, Blocks } from './block';
 import { FileDrop } from './file-drop';
+import { ImportNews } from './import-news';
 import { ImportReport } from './import-report';
 
 const Save = ({ actions }: BlockProps) => (
@@ -11,6 +12,8 @@ const Save = ({ actions }: BlockProps) => (
   </p>
 );
 
+const done = ({ what }: { what: string }) => t('backup_done', { what });
+
 const Read = ({ backup, actions }: BlockProps) => (
   <>
     <FileDrop
@@ -18,11 +21,12 @@ const Read = ({ backup, actions }: BlockProps) => (
       hint={t('file_drop')}
       take={([file]) => file && actions.importAll(file)}
     />
-    <div class="report" role="status">
+    <ImportNews outcomes={backup ? [backup] : []} done={done} />
+    <div class="report">
       {backup && (
         <ImportReport
           outcome={backup}
-          done={(what) => t('backup_done', { what })}
+          done={done}
           after={t('backup_nothingChanged')}
           forget={actions.forgetBackup}
         />

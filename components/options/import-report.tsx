@@ -13,7 +13,7 @@ export const ImportReport = ({
 }: {
   outcome: ImportState;
   /** Puts what came in into a sentence. */
-  done(what: string): string;
+  done(outcome: ImportState & { state: 'done' }): string;
   /** Said after a refusal. */
   after?: string;
   /** Ends it, where it can be ended. */
@@ -24,7 +24,7 @@ export const ImportReport = ({
   return (
     <div class="import">
       {outcome.state === 'working' && <Working outcome={outcome} {...(stop && { stop })} />}
-      {outcome.state === 'done' && <p>{done(outcome.what)}</p>}
+      {outcome.state === 'done' && <p>{done(outcome)}</p>}
       {outcome.state === 'stopped' && <p>{t('file_stopped', { file })}</p>}
       {outcome.state === 'refused' && (
         <>
@@ -58,8 +58,7 @@ const Working = ({
   <>
     <p>{t(`file_${step}`, { file })}</p>
     {share !== undefined && (
-      // What is read out is the line above; how far it has come is there to be looked at, and asked for.
-      <p class="progress" aria-live="off">
+      <p class="progress">
         <progress value={share} aria-label={t(`file_${step}`, { file })} />
         <span class="about">{percent(share)}</span>
       </p>

@@ -8,7 +8,16 @@ import { aloud } from './aloud';
 import type { OptionsActions, PackRow as Row } from './types';
 
 /** One pack: what it is, where its facts come from, and what can be done with it. */
-export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions }) => {
+export const PackRow = ({
+  pack,
+  called,
+  actions,
+}: {
+  pack: Row;
+  /** What its controls call it. */
+  called: string;
+  actions: OptionsActions;
+}) => {
   const { id, title, removed } = pack;
   const removal = t(removed ? (pack.origin === 'imported' ? 'undo' : 'packs_restore') : 'remove');
   return (
@@ -20,7 +29,7 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
         {!removed && (
           <Switch
             on={pack.enabled}
-            label={t('packs_on', { title })}
+            label={t('packs_on', { title: called })}
             change={(on) => actions.enablePack(id, on)}
           />
         )}
@@ -42,7 +51,7 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
           <button
             type="button"
             class="link"
-            aria-label={t('packs_exportLabel', { title })}
+            aria-label={t('packs_exportLabel', { title: called })}
             onClick={() => actions.exportPack(id)}
           >
             {t('packs_export')}
@@ -52,7 +61,10 @@ export const PackRow = ({ pack, actions }: { pack: Row; actions: OptionsActions 
           key="removal"
           type="button"
           class="link"
-          aria-label={aloud(removal, t(removed ? 'packs_restoreLabel' : 'packs_removeLabel', { title }))}
+          aria-label={aloud(
+            removal,
+            t(removed ? 'packs_restoreLabel' : 'packs_removeLabel', { title: called }),
+          )}
           onClick={() => (removed ? actions.restorePack : actions.removePack)(id)}
         >
           {removal}

@@ -33,8 +33,8 @@ export type ImportState =
   | { state: 'working'; file: string; step: ImportStep; share?: number }
   /** The reader has ended it. */
   | { state: 'stopped'; file: string }
-  /** `what` is what came in: a pack's title, or what a backup held. */
-  | { state: 'done'; file: string; what: string }
+  /** `what` is what came in: a pack's title (and `pack` its id), or what a backup held. */
+  | { state: 'done'; file: string; what: string; pack?: string }
   | { state: 'refused'; file: string; problems: readonly PackProblem[] };
 
 export interface Shortcut {

@@ -61,7 +61,7 @@ export class Imports {
       );
       say(
         result.ok
-          ? { state: 'done', file: name, what: result.title }
+          ? { state: 'done', file: name, what: result.title, pack: result.id }
           : { state: 'refused', file: name, problems: result.problems },
       );
     } catch (error) {

@@ -22,6 +22,8 @@ it('a large pack is brought in with its progress shown, and one that is stopped 
   await expect
     .poll(() => options.text(), { timeout: 60_000 })
     .toContain('“Twenty thousand names” is installed and in use.');
+  const heard = () => options.page.$$eval('.heard[role=status]', ([line]) => line!.textContent);
+  await expect.poll(heard).toBe('“Twenty thousand names” is installed and in use.');
   await expect.poll(() => options.text()).toMatch(/2,000 entities, 20,000 spellings[\s\S]*On disk\s+\d/);
   // Firefox slows the timers of what is behind.
   await tab.page.bringToFront();
@@ -33,6 +35,7 @@ it('a large pack is brought in with its progress shown, and one that is stopped 
   await bringIn(options, 'larger.json', { ...update, title: 'A hundred thousand names' });
   await options.press('Stop bringing in larger.json');
   await expect.poll(() => options.text()).toContain('larger.json was stopped. Nothing was changed.');
+  await expect.poll(heard).toBe('larger.json was stopped. Nothing was changed.');
   expect(await options.text()).toContain('Twenty thousand names');
   expect(await options.page.evaluate(countPacks)).toBe(1);
   await expectMarked(await suite.open(`<p>${FIRST} and ${NAMES[50_000]}</p>`), [FIRST]);

@@ -194,7 +194,7 @@ describe('Packs', () => {
         },
       ],
     });
-    const text = seen(body.querySelector('[role=status].report')!);
+    const text = seen(body.querySelector('.report')!);
     expect(text).toContain('vik.json was not brought in. 2 things are wrong with it:');
     expect(text).toContain('entities[3].kind Expected one of person, place; found "ship".');
     expect(text).toContain('The file There is no room left for this pack.');
@@ -208,7 +208,9 @@ describe('Packs', () => {
   it('says when a pack is in use, for as long as it is', () => {
     const { body, set } = options({
       section: 'packs',
-      imported: [{ key: 1, state: 'done', file: 'vik.json', what: 'The harbour of Vik' }],
+      imported: [
+        { key: 1, state: 'done', file: 'vik.json', what: 'The harbour of Vik', pack: 'vik-harbour' },
+      ],
     });
     expect(seen(body)).toContain('“The harbour of Vik” is installed and in use.');
     for (const not of [{ removed: true }, { enabled: false }]) {
