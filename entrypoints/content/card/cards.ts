@@ -224,7 +224,9 @@ export class Cards {
       prepareCard();
       lookAround();
     } else if (effect.do === 'call') {
-      const { view, target, called } = this.state.pinned!;
+      const { pinned } = this.state;
+      if (pinned?.token !== token) return;
+      const { view, target, called } = pinned;
       this.hosts.get(token)?.stand(target.anchor, called ? announced(view, target.spelled) : '');
     } else if (effect.do === 'due') {
       setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);

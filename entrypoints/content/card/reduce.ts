@@ -4,6 +4,7 @@ import {
   type CardEffect,
   type CardEvent,
   type CardState,
+  type HoveredCard,
   isCardOf,
   type OpenCard,
   openCards,
@@ -140,8 +141,8 @@ function settle(state: CardState, token: number, news: Partial<Armed>): CardStat
   const armed = { ...state.armed, ...news };
   const { due, view, target, by } = armed;
   if (!due || !view) return { ...state, armed };
-  const card: OpenCard = { token, target, by, view, closing: null, wanted: null, muted: null, called: false };
-  return { ...state, armed: null, hovered: card };
+  const hovered = { token, target, by, view, closing: null, wanted: null, muted: null };
+  return { ...state, armed: null, hovered };
 }
 
 function follow(state: CardState, card: number, entity: string): Step {
@@ -174,13 +175,14 @@ function moved(state: CardState, now: (target: Target) => Target): CardState {
 
 function pin(state: CardState, card: number): CardState {
   if (state.hovered?.token !== card) return state;
-  const { hovered } = state;
-  return { ...state, hovered: null, pinned: { ...hovered, closing: null, called: hovered.by === 'key' } };
+  const { closing, ...open } = state.hovered;
+  return { ...state, hovered: null, pinned: { ...open, called: open.by === 'key' } };
 }
 
 function unpin(state: CardState, card: number): CardState {
   if (state.pinned?.token !== card) return state;
-  return { ...state, pinned: null, hovered: { ...state.pinned, called: false } };
+  const { called, ...open } = state.pinned;
+  return { ...state, pinned: null, hovered: { ...open, closing: null } };
 }
 
 function uncalled(state: CardState): CardState {
@@ -196,10 +198,11 @@ function find(state: CardState, token: number): OpenCard | undefined {
 }
 
 function change(state: CardState, token: number, news: (card: OpenCard) => Partial<OpenCard>): CardState {
-  const changed = (card: OpenCard | null) => (card?.token === token ? { ...card, ...news(card) } : card);
+  const changed = <Card extends OpenCard>(card: Card | null) =>
+    card?.token === token ? { ...card, ...news(card) } : card;
   return { ...state, hovered: changed(state.hovered), pinned: changed(state.pinned) };
 }
 
-function withHovered(state: CardState, news: Partial<OpenCard>): CardState {
+function withHovered(state: CardState, news: Partial<HoveredCard>): CardState {
   return state.hovered ? { ...state, hovered: { ...state.hovered, ...news } } : state;
 }

@@ -43,12 +43,20 @@ export interface OpenCard {
   readonly target: Target;
   readonly by: Opener;
   readonly view: View;
-  /** The token of the grace that runs, while the pointer is away. */
-  readonly closing: number | null;
   /** The token of the content that is on its way: of a name inside the card, or of the one chosen. */
   readonly wanted: number | null;
   readonly muted: 'site' | 'everywhere' | null;
-  /** Pinned, and come to by key: Enter goes into it, as into one that has just opened, until the reader turns to the page. */
+}
+
+/** One that closes by itself. */
+export interface HoveredCard extends OpenCard {
+  /** The token of the grace that runs, while the pointer is away. */
+  readonly closing: number | null;
+}
+
+/** One that the reader keeps open. */
+export interface PinnedCard extends OpenCard {
+  /** Come to by key: Enter goes into it, as into one that has just opened, until the reader turns to the page. */
   readonly called: boolean;
 }
 
@@ -66,8 +74,8 @@ export interface Armed {
  */
 export interface CardState {
   readonly armed: Armed | null;
-  readonly hovered: OpenCard | null;
-  readonly pinned: OpenCard | null;
+  readonly hovered: HoveredCard | null;
+  readonly pinned: PinnedCard | null;
   /** What the reader has closed while the pointer was on it: it stays closed until the pointer has left it. */
   readonly dismissed: Target | null;
   /** When the last card closed. */

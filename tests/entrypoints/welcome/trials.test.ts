@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
-import { type CardState, IDLE, type OpenCard, type View } from '../../../entrypoints/content/card/state';
+import {
+  type CardState,
+  type HoveredCard,
+  IDLE,
+  type PinnedCard,
+  type View,
+} from '../../../entrypoints/content/card/state';
 import { trialsIn } from '../../../entrypoints/welcome/trials';
 import { HARBOUR } from '../../components/sample';
 
-const open = (view: View) => ({ view }) as OpenCard;
+const open = (view: View) => ({ view }) as HoveredCard & PinnedCard;
 const card = (trail = 0): View => ({
   kind: 'card',
   content: HARBOUR,
