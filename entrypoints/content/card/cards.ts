@@ -3,8 +3,8 @@ import { t } from '../../../components/words/text';
 import type { CardContent } from '../../../data/library/card';
 import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
+import { focused, giveBack } from '../focus';
 import type { Ground } from '../marks/ground';
-import { focused } from '../pointing/blocked';
 import { writeClipboard } from './clipboard';
 import { lookAround } from './frame-view';
 import { CardHost } from './host';
@@ -235,10 +235,6 @@ export class Cards {
     }
   }
 }
-
-/** A link in a drawing takes the focus too. */
-export const giveBack = (element: Element | undefined) =>
-  (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });
 
 /** What is said when a card is opened by key: whose it is, or what it asks. */
 function announced(view: View, spelled: string): string {

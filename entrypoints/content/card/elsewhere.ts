@@ -1,6 +1,5 @@
 import type { Ask } from '../../../data/messages/send';
-import { focused } from '../pointing/blocked';
-import { giveBack } from './cards';
+import { focused, giveBack } from '../focus';
 
 /** Keys that a card takes while the focus is not in it. */
 export type CardKey = 'Enter' | 'Escape';

@@ -1,4 +1,4 @@
-import { isWriting } from '../pointing/blocked';
+import { isWriting } from '../focus';
 import type { Cards } from './cards';
 import type { CardKey, Elsewhere } from './elsewhere';
 import { scrollByKey } from './scroll-keys';

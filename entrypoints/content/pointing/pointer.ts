@@ -1,9 +1,9 @@
 import type { Cards } from '../card/cards';
 import { sameTarget, type Target } from '../card/state';
 import { mentionTarget } from '../card/target';
+import { isWriting } from '../focus';
 import { LATE, REST_SPEED, STILL_AFTER } from '../timings';
 import type { PageMention, PageMentions } from '../types';
-import { isWriting } from './blocked';
 import { type Hit, isSeen, mentionAt } from './hit';
 import { Pace } from './pace';
 import { mentionUnderLink } from './through';

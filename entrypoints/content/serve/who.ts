@@ -2,8 +2,8 @@ import type { Lexicon } from '../../../data/lexicon/types';
 import type { Target } from '../card/state';
 import { mentionTarget, menuAnchor, selectionTarget, spanAnchor } from '../card/target';
 import { isText } from '../dom';
+import { isWriting } from '../focus';
 import type { Span } from '../mentions/span';
-import { isWriting } from '../pointing/blocked';
 import type { PageMention, PageMentions } from '../types';
 
 /**

@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../shadow';
+import { shadowRootOf } from './shadow';
 
 /** The element that has the focus, in whichever shadow tree that we can see. */
 export function focused(): Element | null {
@@ -6,6 +6,10 @@ export function focused(): Element | null {
   for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
+
+/** Lets an element have the focus again; nothing where there is none. A link in a drawing takes it too. */
+export const giveBack = (element: Element | undefined) =>
+  (element as HTMLElement | undefined)?.focus?.({ preventScroll: true });
 
 /** Types of input that take no text. */
 const NO_TEXT = new Set('button checkbox color file hidden image radio range reset submit'.split(' '));
