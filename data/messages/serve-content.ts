@@ -14,7 +14,7 @@ const sound: { [K in keyof ToContent]: (payload: Record<string, unknown>) => boo
   page: () => true,
   goTo: ({ entity, nth }) => isId(entity) && Number.isInteger(nth) && (nth as number) >= 0,
   step: ({ by }) => by === 1 || by === -1,
-  cardIn: ({ frame }) => Number.isInteger(frame),
+  cardIn: ({ frame }) => frame === null || Number.isInteger(frame),
   key: ({ key }) => key === 'Enter' || key === 'Escape',
   who: ({ text }) => typeof text === 'string' && text.length <= 1000,
   measure: () => true,

@@ -91,8 +91,8 @@ export interface ToContent {
    * stepped card and starts over, so that the next step takes its first (or last) mention.
    */
   step: { in: { by: 1 | -1 }; out: boolean };
-  /** The frame in which a card was opened by key, below zero once it has closed: for whichever has the focus. */
-  cardIn: { in: { frame: number }; out: boolean };
+  /** The frame in which a card was opened by key, null once it has closed: for whichever has the focus. */
+  cardIn: { in: { frame: number | null }; out: boolean };
   /** A key that was pressed in the frame with the focus, for the card that was opened by key in this one. */
   key: { in: { key: 'Enter' | 'Escape' }; out: boolean };
   /** The context menu: the card for the selected text; false when no entity is meant. */

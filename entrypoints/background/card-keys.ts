@@ -5,7 +5,7 @@ import type { ToBackground } from '../../data/messages/types';
 
 /** Tells all frames of a page in which of them a card was opened by key, or that it has closed. */
 export async function cardByKey({ open }: { open: boolean }, { tab, frame }: Asker): Promise<null> {
-  const payload = { frame: open ? frame : -1 };
+  const payload = { frame: open ? frame : null };
   // The page may be going.
   if (tab !== undefined) await browser.tabs.sendMessage(tab, { kind: 'cardIn', payload }).catch(() => {});
   return null;

@@ -149,9 +149,9 @@ export class Showing {
     return target.entities.length > 0;
   }
 
-  /** Another frame has a card that was opened by key (below zero: none has). */
-  cardIn(frame: number): void {
-    this.elsewhere.is(frame);
+  /** Another frame has a card that was opened by key; null: none has. */
+  cardIn(frame: number | null): void {
+    this.elsewhere.hear(frame);
   }
 
   /** A key for the card here, pressed in another frame. */

@@ -8,8 +8,8 @@ export type CardKey = 'Enter' | 'Escape';
  * Keys go to the frame with the focus, and a card that was opened by key may be in another one: this hands them over.
  */
 export class Elsewhere {
-  /** The frame with such a card; below zero where there is none. */
-  private frame = -1;
+  /** The frame with such a card. */
+  private frame: number | null = null;
   private told = false;
   /** What had the focus here before it went to that card. */
   private before: Element | null = null;
@@ -23,10 +23,10 @@ export class Elsewhere {
     this.ask('cardByKey', { open }).catch(() => {});
   }
 
-  /** Told by another frame. The focus comes back from a card that has closed. */
-  is(frame: number): void {
+  /** Another frame tells that it has such a card, or (null) that this has closed: the focus comes back from there. */
+  hear(frame: number | null): void {
     this.frame = frame;
-    if (frame >= 0 || !this.before) return;
+    if (frame !== null || !this.before) return;
     if (!document.hasFocus() || /^i?frame$/.test(focused()?.localName ?? '')) {
       window.focus();
       giveBack(this.before);
@@ -37,7 +37,7 @@ export class Elsewhere {
   /** Hands a key over; false when no other frame has a card for it. */
   take(key: CardKey): boolean {
     const { frame } = this;
-    if (frame < 0) return false;
+    if (frame === null) return false;
     if (key === 'Enter') this.before = focused();
     this.ask('keyFor', { frame, key }).catch(() => {});
     return true;

@@ -2,7 +2,7 @@ import { isWriting } from '../focus';
 import type { Cards } from './cards';
 import type { CardKey, Elsewhere } from './elsewhere';
 import { scrollByKey } from './scroll-keys';
-import { openedByKey } from './state';
+import { type OpenCard, openedByKey } from './state';
 
 /*
  * Keys of the cards. Caught at the window before the page: with the focus inside a card no key is the page's. What the
@@ -45,7 +45,7 @@ function onKey(cards: Cards, elsewhere: Elsewhere, event: KeyboardEvent): void {
   const card = cards.focused();
   if (card) {
     event.stopImmediatePropagation();
-    inside(cards, event);
+    inside(cards, card, event);
     return;
   }
   const open = cards.state.hovered ?? cards.state.pinned;
@@ -73,8 +73,8 @@ export function keyFromElsewhere(cards: Cards, key: CardKey): boolean {
   return true;
 }
 
-function inside(cards: Cards, event: KeyboardEvent): void {
-  const card = cards.focused()!;
+/** A key that was pressed with the focus in a card. */
+function inside(cards: Cards, card: OpenCard, event: KeyboardEvent): void {
   const host = cards.host(card)!;
   const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
   if (event.key === 'Escape') {
