@@ -65,13 +65,13 @@ function doubtful(fit: Fit, { home }: Standing): boolean {
 }
 
 /**
- * A name of somebody no story knows, which does not stand alone: the country must speak for it, and the office, or that
- * the page has the surname again and again.
+ * A name of somebody no story knows, which does not stand alone: the country must speak for it, and the office, or the
+ * initial before it, or that the page has the surname again and again.
  */
 function ofReference(fit: Fit, { home, rivals, often }: Standing): boolean {
   if (fit.sport || rivals) return false;
   if (fit.whole) return fit.likely && home !== null;
-  return (fit.office || (fit.bare && often)) && home !== null;
+  return (fit.office || (fit.bare && (often || fit.initial === true))) && home !== null;
 }
 
 /** A surname of a person. */

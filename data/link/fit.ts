@@ -31,6 +31,8 @@ export interface Fit {
   likely: boolean;
   /** A rare surname of a person no story knows, with nothing against it and no given name beside it. */
   bare: boolean;
+  /** The first letter of a given name of this very person stands before it. */
+  initial?: boolean;
   /** A whole name that the sentence gives to somebody or something else: the page must speak for it. */
   doubt?: Doubt;
   /** The sentence speaks of sport. */

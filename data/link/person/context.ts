@@ -25,6 +25,8 @@ export interface PersonContext {
   doubt?: Doubt;
   /** A given name of this very person stands beside the surname. */
   given?: boolean;
+  /** Its first letter does: "G. Nausėda". */
+  initial?: boolean;
 }
 
 /**

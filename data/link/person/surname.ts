@@ -31,7 +31,7 @@ export function surnameContext(name: PersonName, before: Neighbour | null, page:
   const alone = !PARTICLE.test(name.base) && capitalised(name.base);
   if (alone && page.ordinary(spelledAt(text, start)) && opensSentence(text, start)) return { against: true };
   const middleDot = /[·・]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  if (!before || !(adjacent(before) || /^\.\s*$/u.test(before.gap) || middleDot)) return { against: false };
+  if (!before || !(/^\.?\s*$/u.test(before.gap) || middleDot)) return { against: false };
   const { word } = before;
   const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
   if (isGiven(profile, word, page.declines) && (capitalised(word) || caseless(word)))
@@ -50,9 +50,26 @@ export function surnameContext(name: PersonName, before: Neighbour | null, page:
   // "Ukraine's Zelensky": the country says who.
   if (/['’]s$/u.test(word) && page.names(profile.home, before))
     return { against: false, office: true, title: word };
-  if (named || isDate(word) || isFollower(word)) return { against: false };
+  if (named) return { against: false, ...ofCountry(name, before, page) };
+  if (isDate(word) || isFollower(word)) return { against: false };
   if (middleDot || hangulName(word) || givenWithoutCapital(word, page)) return { against: true, rival: word };
   return capitalBefore(name, before, page);
+}
+
+/** What joins an office to its country: "the Prime Minister of the Netherlands Rutte". */
+const LINK = /(?:of|de|du|von|der)\s(?:the\s)?$/;
+
+/** The office before the country of a person whose surname stands right behind it: "Президентом Туреччини Ердоганом". */
+function ofCountry(
+  { text, profile }: PersonName,
+  before: Neighbour,
+  page: PageWords,
+): Partial<PersonContext> {
+  const place = page.names(profile.home, before) ? page.placeAt(before.start, before.end) : null;
+  if (!place) return {};
+  const head = text.slice(0, place.start).replace(LINK, '');
+  const held = officeBefore(head, head.length);
+  return held && holds(profile.offices, held) ? { title: held.title, office: true } : {};
 }
 
 /** What a word with a capital before a surname says that is no name, title or date: somebody's given name, or any word. */
@@ -71,6 +88,13 @@ function capitalBefore(name: PersonName, before: Neighbour, page: PageWords): Pe
     if (isNoun(text, before) || isGenitive(text, start, end, name.base)) return { against: false };
     if (name.strength !== 'shared') return { against: true };
   }
+  // "В Кронштадте Путин …": where it was.
+  if (
+    page.declines &&
+    IN.test(text.slice(Math.max(0, before.start - 4), before.start)) &&
+    !declinedGiven(word, page)
+  )
+    return { against: false };
   // A word that opens a sentence, or stands in a headline, may be any word: "Сторонники Лукашенко".
   const shared = name.strength === 'shared';
   if (page.given(word)) return { against: true, rival: word };
@@ -83,6 +107,9 @@ function capitalBefore(name: PersonName, before: Neighbour, page: PageWords): Pe
     : { against: true };
 }
 
+/** Behind these stands a place. */
+const IN = /(?:^|\s)(?:[вуў]|we?|ve?)\s$/iu;
+
 /** Whether a word is a case form of a common given name: "Виктору Лукашенко исполнилось …". */
 function declinedGiven(word: string, page: PageWords): boolean {
   const stems = [word.slice(0, -1), word.slice(0, -2)];
@@ -94,7 +121,7 @@ const ANOTHER = /^\S+(?:\s\p{Lu}\p{Ll}+){2}/u;
 
 /** A given name of this person beside the surname; where others share both, the one it is called by alone. */
 function own({ profile, strength }: PersonName, word: string, initial: boolean): PersonContext {
-  if (strength !== 'shared') return { against: false, given: !initial };
+  if (strength !== 'shared') return { against: false, given: !initial, initial };
   if (initial) return { against: false };
   // The whole name would have been found: "Ferdinand Marcos" was his father.
   return { against: true, ...(!fold(profile.entity.name).startsWith(fold(word)) && { rival: word }) };
