@@ -38,7 +38,7 @@ export const GIVEN = `
   тимур артур эдуард егор матвей захар аркадий геннадий марк арсений святослав ростислав олексій юрій валерій віталій назар
   дзмітрый андрэй аляксей ігар алег міхаіл алесь pawel szymon wiktor mikolaj bartosz marcin lukasz kamil filip ondrej vaclav
   zdenek milos
-  arianna armando janja abdul abdullah adele aisha albert alejandro alessandro alfred ali alicia amanda amir amy ana ananya angel angela anita anthony
+  arianna armando janja abdul abdullah adele aisha albert alejandro alessandro alfred ali alicia amanda amir amy ana angel angela anita anthony
   antoine antonia arjun arnold arturo ashley barron beatriz benoit bernard bernd bilal bill bjorn bob brad brenda bridget
   brigitte bruno camille carla carmen carol caroline cecilia cedric celine chloe chris christoph clara colin craig damien
   daniela danielle darren deborah deepak diego dirk dmitrij dolores donna doris doug douglas edith eduardo eileen elias eliza
@@ -47,17 +47,17 @@ export const GIVEN = `
   gloria gonzalo gordon graham greg guido gunther gustavo hamza harold harry hassan hector heather heinrich herbert hugo
   hunter hussein ian ibrahim imelda ines ingeborg irene isaac isabella isabelle ismail ivana ivanka jamal jason javier
   jeff jenny jeremy jerome jessica jill jim jimmy joan joao joe joel jorge jörg jose josé juanita judith judy julie juliette
-  julio karina karl-heinz karla kathleen katie keith kenneth khalid klara kristen lara latif laurent lena leonard leonardo leopold
+  julio karina karla kathleen katie keith kenneth khalid klara kristen lara latif laurent lena leonard leonardo leopold
   leslie lidija lilian lois lorenzo lothar ludovic ludwig luigi luisa luiz lutz mahmoud manfred manuel marcel marcelo
-  marco marcos margaret margarita mariana marianne mariano marion marlene marta-maria marvin mathias mathieu matteo maurice
+  marco marcos margaret margarita mariana marianne mariano marion marlene marvin mathias mathieu matteo maurice
   mauro melissa mercedes michaela michele michelle miranda mohamed mohammad mohammed monica muhammad mustafa nadine nancy
-  natalie nathan nawaz neil nelson nicola nicole nigel nirav nora norbert norman oscar osama pablo pamela paola paolo
-  patricia paulo pauline pauli pascal peggy phil prahlad priya rachel rafaela rahul rainer rajesh ralf ralph ramon raul
+  natalie nathan nawaz neil nelson nicola nicole nigel nora norbert norman oscar osama pablo pamela paola paolo
+  patricia paulo pauline pauli pascal peggy phil priya rachel rafaela rahul rainer rajesh ralf ralph ramon raul
   raúl ravi ray raymond regina renate ricardo roberta rodrigo roger roland ron ronald ross roy rudolf sabine sally salma
   salvador samantha samir sanjay santiago sergio sharon shirley sigrid silvia silvio simone sophie stefanie stefano
   stella stephanie stuart sunil susana susanne suzanne sylvia tamara tanya teresa theodor theresa thierry tiffany tobias
-  tommy tony torsten ulrich ulrike vanessa veronica vicente vikram vincenzo viola virginie volker wilhelm wolfgang xavier yair
-  yasmin yonatan yusuf yvonne zeynep
+  tommy tony torsten ulrich ulrike vanessa veronica vicente vincenzo viola virginie volker wilhelm wolfgang xavier yair
+  yasmin yusuf yvonne zeynep
   αλεξανδρος αννα γιαννης γιωργος δημητρης ελενη ιβανκα κωνσταντινος κωστας μαρια μελανια νικος παναγιωτης σοφια τζο
   ада алиса алла артем богдан бриджит вячеслав глеб давид диана жанна зинаида зоя иванка игнат инна клавдия лев любовь майкл
   маргарита мелания никита николь полина раиса роберт светлана семен таисия тамара тимофей ульяна федор эрик юлиан яков ярослав

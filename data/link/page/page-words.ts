@@ -51,8 +51,8 @@ const LIKE: Record<string, string> = {
 const DECLINES = new Set(
   'ru uk be bg mk sr hr bs sl pl cs sk lt lv et fi hu tr az kk ky uz el hy ka la'.split(' '),
 );
-const TWO_SURNAMES = new Set(['es', 'pt', 'ca', 'gl']);
-const SURNAME_FIRST = new Set(['hu', 'ru', 'uk', 'be', 'bg', 'kk', 'ky', 'uz', 'ja', 'ko', 'zh', 'vi']);
+const TWO_SURNAMES = new Set('es pt ca gl'.split(' '));
+const SURNAME_FIRST = new Set('hu ru uk be bg kk ky uz ja ko zh vi'.split(' '));
 
 /**
  * @param lang the block's language; English openers count in every language, pages quote them.

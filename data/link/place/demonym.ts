@@ -88,7 +88,7 @@ function named(after: Neighbour, headline: boolean, page: PageWords): boolean {
 }
 
 /** Words of nationality that are something else in lower case, in English. */
-const ORDINARY = new Set(['polish', 'swede', 'swedes', 'pole', 'poles', 'finn', 'dane']);
+const ORDINARY = new Set('polish swede swedes pole poles finn dane'.split(' '));
 const OBJECT =
   /^(?:a|an|the|your|my|his|her|our|their|it|this|that|these|those|all|with|in|off|up|until|till|down)$/u;
 

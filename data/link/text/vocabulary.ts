@@ -38,7 +38,7 @@ const DATES = lateWords(`
 
 /** What follows the name of a country or body without making it another name, beside titles: organs, people. */
 const FOLLOWERS = lateWords(`
-  prime minister ministers ministry foreign defence defense interior finance justice deputy vice ambassadors envoy
+  prime ministers ministry foreign defence defense interior finance justice deputy vice ambassadors envoy
   government parliament army navy air military forces security council court supreme embassy consulate senate congress
   commission commissioners parliamentary official officials opposition high enlargement senators congressman
   congresswoman lawmakers attorney state republic federation citizens people troops soldiers treasury department
@@ -91,9 +91,8 @@ const BUSINESSES = lateWords(`
 
 /** People by their faith, and the like: they have a capital and are no name. */
 const PEOPLE = lateWords(`
-  muslim muslims christian christians catholic catholics jew jews jewish hindu hindus sikh sikhs buddhist buddhists
-  protestant protestants orthodox sunni sunnis shia shias shiite shiites arab arabs kurd kurds kurdish islamist islamists
-  republican republicans democrat democrats democratic communist communists conservative conservatives tory tories labour
+  muslim christian catholic jew jewish hindu sikh buddhist protestant orthodox sunni shia shiite arab kurd
+  kurdish islamist republican democrat democratic communist conservative tory tories labour
 `);
 
 /** Small words inside surnames: "de la Madrid". */
@@ -155,7 +154,7 @@ export const isCivil = (word: string): boolean => CIVIL.has(fold(word.replace(/\
 /** Whether a word ends the name of a company or society, behind which the country it works in may stand. */
 export const isBusiness = (word: string): boolean => BUSINESSES.has(fold(word));
 /** Whether a word names people by faith, party or descent: it has a capital and is no name. */
-export const isPeople = (word: string): boolean => PEOPLE.has(fold(word));
+export const isPeople = (word: string): boolean => PEOPLE.has(fold(word).replace(/s$/, ''));
 /** Whether a word is a particle inside surnames: "de la Madrid". */
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 /** Whether a word makes an event of the name before it: "the Vietnam War". */
