@@ -21,8 +21,11 @@ const PLAYED = lateWords(`play plays played playing`);
 const RIVALS = lateWords(`v vs beat beats thrash thrashed trounce trounced`);
 const PLAYERS =
   lateWords(`squad striker strikers midfielder midfielders goalkeeper keeper coach winger defender batsman batsmen batter
-  bowler wicketkeeper wicket-keeper fly-half scrum-half skipper footballers
+  bowler wicketkeeper wicket-keeper fly-half scrum-half skipper footballers captain cap caps
   quarterback playmaker`);
+
+/** "The Gabon international at …" is a player, "UK international trade" is none. */
+const INTERNATIONAL = /^\s(?:youth )?internationals?(?!-| [a-z]{5})/;
 
 /** A row of a table of standings: "Cyprus 4 1 1 2 4 8 4". */
 const ROW = /^(?:\s+\d{1,3}){5,}\s*$/u;
@@ -45,9 +48,12 @@ export function plays(
   const court = before?.word === 'v.' || (after?.word === 'v' && text[after.end] === '.');
   if (court) return isSurname(text.slice(start, end));
   if (before && /^\.?\s$/u.test(before.gap) && (RIVALS.has(last) || PLAYED.has(last))) return true;
-  if (placed || after?.gap !== ' ') return false;
+  if (after?.gap !== ' ') return false;
   const next = after.word.toLowerCase();
-  if (RIVALS.has(next) || PLAYERS.has(next) || /^under-\d/.test(next)) return true;
+  // "interested in the Senegal winger"
+  if (PLAYERS.has(next) || /^under-\d/.test(next) || INTERNATIONAL.test(text.slice(end))) return true;
+  if (placed) return false;
+  if (RIVALS.has(next)) return true;
   if (!PLURAL.has(next) || PLURAL_NAME.test(text.slice(start, end))) return false;
   return !before || opensSentence(text, start) || CLAUSE.has(last);
 }
