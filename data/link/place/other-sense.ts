@@ -5,17 +5,7 @@ import type { PlaceName } from './place-types';
 /* What else is spelled as a place's or body's name: languages, sizes, machines, the pronoun "us". */
 
 /** A block of a name that is a language's too, as pages offer themselves in others. */
-const LANGUAGES = new Set([
-  'suomi',
-  'eesti',
-  'polski',
-  'nederlands',
-  'ไทย',
-  'norsk',
-  'íslenska',
-  'magyar',
-  'english',
-]);
+const LANGUAGES = new Set('suomi eesti polski nederlands ไทย norsk íslenska magyar english'.split(' '));
 /** Whether a whole block is the name of a language, as in a page's choice of languages. */
 export const languageToo = (text: string): boolean =>
   text.length < 40 && LANGUAGES.has(text.trim().toLowerCase());
@@ -39,14 +29,22 @@ export function numbered({ text, start, end, body, lang }: PlaceName): boolean {
   if (!ACRONYM.test(spelled)) return false;
   if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
   if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
+  // "ЕС 23 сакавіка": a date.
+  if (/^ \d\d? [а-яіў]{3}/.test(after)) return false;
   return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
 }
 
 /** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24» or "Russia-1", the Games "Париж-2024". */
-export function model({ text, start, end }: PlaceName): boolean {
+export function model({ text, start, end, base }: PlaceName): boolean {
   const after = text.slice(end, end + 12);
   if (/^[-\u2010\u2011]\d/.test(after)) return true;
-  if (/^\s\d\d/.test(after) && /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d(?!\d?\.))/u.test(after)) return true;
+  // "Lietuvoje 37.6 proc.": in another case it is no machine's.
+  if (
+    text.startsWith(base, start) &&
+    /^\s\d\d/.test(after) &&
+    /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d(?!\d?[.%]))/u.test(after)
+  )
+    return true;
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);
 }
 
@@ -54,7 +52,7 @@ export function model({ text, start, end }: PlaceName): boolean {
 const THEN = /^(?:cs|sk|sl|hr)$/;
 const ACRONYM = /^\p{Lu}{2,3}$/u;
 /** Acronyms that are words, and shoe sizes. */
-const WORDS = new Set(['WHO', 'US', 'AU', 'IT', 'CIS']);
+const WORDS = new Set('WHO US AU IT CIS'.split(' '));
 /** Words in Romance languages: "D'UN INDIVIDU", "EU TE AMO". */
 const ROMANCE = /^(?:UN|EU|AU)$/;
 
