@@ -57,7 +57,7 @@ export function surnameContext(name: PersonName, before: Neighbour | null, page:
 }
 
 /** What joins an office to its country: "the Prime Minister of the Netherlands Rutte". */
-const LINK = /(?:of|de|du|von|der)\s(?:the\s)?$/;
+const LINK = /(?:of|de|von|der) (?:the )?$/;
 
 /** The office before the country of a person whose surname stands right behind it: "Президентом Туреччини Ердоганом". */
 function ofCountry(
@@ -108,7 +108,7 @@ function capitalBefore(name: PersonName, before: Neighbour, page: PageWords): Pe
 }
 
 /** Behind these stands a place. */
-const IN = /(?:^|\s)(?:[вуў]|we?|ve?)\s$/iu;
+const IN = /(?:^| )(?:[вуў]|[vw]e?) $/i;
 
 /** Whether a word is a case form of a common given name: "Виктору Лукашенко исполнилось …". */
 function declinedGiven(word: string, page: PageWords): boolean {

@@ -6,9 +6,8 @@ const SLAVIC = /^(?:ru|uk|be|pl|cs|sk|sl|hr|sr|bs)$/;
 const AGREEING =
   /(?:[оиіы]й|о[їю]|[ая]я|[ую]ю|[иіыї]х|[оеє][гм][оу]|[иіы]ми?|[eo]j|[iy]ch|[iy]mi?|e[gh]o|ého|emu|[éąýá]|ou)$/u;
 
-/** Cups, leagues, orders and stations are called after countries; and there are new ones ("Novu Gvineju"). */
-const CALLED =
-  /^(?:(?:супер)?куб[ко]|\S*л[иі]г|мисс|орд[еэ]н|г[оа]л[оа]с|puchar|\S*lig|pohár|order|kup|nov[aou]$)/iu;
+/** Cups, orders and papers are called after countries; and there are new ones ("Novu Gvineju"). */
+const CALLED = /^(?:куб[ко]|puchar|орд[еэ]н|order|г[оа]л[оа]с|nov[aou]$)/iu;
 
 /**
  * Whether a noun with a capital leaves the place behind it that place: "Посольство Литви", "Конгрес США". The place is
