@@ -80,7 +80,10 @@ export function comments(text: string, start: number, end: number): boolean {
   return /^\s*(?:\p{Lu}\p{L}*\s)?$/u.test(text.slice(0, start)) && SAYS.test(text.slice(end, end + 50));
 }
 
-/** Whether an age stands behind a name: "India, 12, said so". */
+/** Whether an age stands behind a name: "India, 12, said so", "Malabo, a 29-year-old gorilla". */
 export function aged(text: string, end: number): boolean {
-  return /^,\s\d{1,2},/.test(text.slice(end, end + 6));
+  return /^,\s(?:\d{1,2},|an?\s\d{1,2}-year-old)/.test(text.slice(end, end + 20));
 }
+
+/** What somebody is to another, right before a given name: "their daughter Cairo". */
+export const isKin = (word: string): boolean => /^(?:son|daughter|brother|sister|wife|husband)$/.test(word);

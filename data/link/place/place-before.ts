@@ -1,10 +1,10 @@
 import type { PageWords } from '../page/page-words';
 import { isBody, isOther, isStreet } from '../person/namesakes';
-import { isNoun } from '../text/german';
+import { isNoun, isPlaceNoun } from '../text/german';
 import { hasPlace } from '../text/slavic';
 import { capitalised, type Neighbour, opensSentence } from '../text/surroundings';
 import { isAdjective, isCivil, isDate, isFollower, isParticle, isPeople, isPrefix } from '../text/vocabulary';
-import { isSurname, mereWord, personal } from './called';
+import { isKin, isSurname, mereWord, personal } from './called';
 import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
 
 const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
@@ -42,6 +42,7 @@ export function beginsBefore(
 ): PlaceContext {
   const { word } = before;
   if (isStreet(word)) return silent('street');
+  if (isKin(word)) return silent('given name before', word);
   // "Nord Stream II. Polska …", "… in Gaza. Egypt": a number ends the sentence, and what is no abbreviation.
   if (/^(?:[IVX]+|\p{L}{3,})\.$/u.test(word) && !isCivil(word)) return NOTHING;
   if (body ? SUNG.test(word) : isBody(word) || isOther(word)) return silent('body before');
@@ -49,7 +50,7 @@ export function beginsBefore(
   if (ENGLISH.has(lang) && !body && isParticle(word)) return silent('particle before');
   if (!capitalised(word)) return NOTHING;
   // "Građani Republike Hrvatske", "в Республике Кипр"
-  if (/^(?:Republi[ck]|Р[еэ]с?публ)/.test(word)) return NOTHING;
+  if (/^(?:Republi[ck]|Р[еэ]с?публ|Kon(?:un|in|ger))/.test(word)) return NOTHING;
   const opens = opensSentence(text, before.start);
   // A sentence of these two words alone is a name: "Radio Norway."
   const whole = opens && /^\s*(?:$|[.,;|])/u.test(text.slice(end, end + 3));
@@ -61,8 +62,13 @@ export function beginsBefore(
   const kind = personal(text, before, page);
   if (kind === 'company') return silent('company before');
   const given = kind === 'person';
+  // "die Sächsische Schweiz": German gives adjectives a capital in names alone.
+  if (page.nounCapitals && /ische[nrs]?$/.test(word) && text[end] !== '-')
+    return silent('longer name before');
   // "die Zukunft Deutschlands", "der Staat Israel", "Milliarden US-Dollar"
-  const noun = page.nounCapitals && (text[end - 1] === 's' || text[end] === '-' || isNoun(text, before));
+  const noun =
+    page.nounCapitals &&
+    (text[end - 1] === 's' || text[end] === '-' || isNoun(text, before) || (!shared && isPlaceNoun(word)));
   const plain =
     (noun && !given) ||
     (!given && !shared && hasPlace(word, text.slice(start, end), base, lang)) ||

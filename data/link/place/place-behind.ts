@@ -12,6 +12,9 @@ const GENITIVE = /[иіїыyia]$/;
 
 /** "the President of Ukraine Petro …": the name ends here. */
 const LINKED = /\b(?:(?:of|in|from|to|with|against)|of[\s\u00A0]the)[\s\u00A0]$/u;
+/** "Stockholms universitet", "Vilniaus universitetas": where nouns have no capital; but "Lietuvoje universitetai". */
+const BODY = /^(?:universit|yliopist|ülikool|län(?:s|et)?$)/;
+
 /** Whether one of the next capitalised words makes a longer name: "Belarus State University". */
 export function extended(text: string, first: Neighbour): boolean {
   let next: Neighbour | null = first;
@@ -39,6 +42,7 @@ export function goesOn(
   if (!listed && extended(text, after) && !(headline && page.ordinary(word)))
     return silent('longer name behind');
   if (word === 'English') return silent('language');
+  if (BODY.test(word) && !ENGLISH.has(lang) && text[end - 1] !== 'e') return silent('longer name behind');
   if (isWar(word) && !body && !headline) return silent('war');
   if (shared && (OF.has(word) || (lang === 'de' && /^\p{Lu}\p{Ll}+s$/u.test(word))))
     return silent('direction');

@@ -76,7 +76,7 @@ function otherThing(
   if (plays(name, before, after, placed)) return silent('team beside a score or an opponent');
   if (!placed && page.sporting(start, end)) return silent('team in a sentence about sport');
   if (signs(text, start)) return silent('byline');
-  if (aged(text, end)) return silent('age behind');
+  if (!placed && aged(text, end)) return silent('age behind', text.slice(start, end));
   return pronoun(name, before) ? silent('pronoun') : null;
 }
 
@@ -93,7 +93,8 @@ function located(
   // "taking nothing away from Tonga"
   if (before && isPreposition(before.word))
     return !/\baway\sfrom\s$/.test(text.slice(Math.max(0, start - 12), start));
-  if (before?.word === 'the') {
+  // "in the U.S.", "in der Schweiz"
+  if (before && /^(?:the|d(?:er|ie|en))$/.test(before.word)) {
     const further = wordBefore(text, before.start);
     if (further && isPreposition(further.word) && adjacent(further)) return true;
   }

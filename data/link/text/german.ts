@@ -5,6 +5,12 @@ import { adjacent, type Neighbour, wordBefore } from './surroundings';
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[msd]ein|ihr|unser)(?:e[mnrs]?)?|(?:dies|jen|jed)e[mnrs]?|im|am|zu[mr]|vom|beim)$/iu;
 
+/** Nouns that say what a place is: "der iranischen Hauptstadt Teheran". */
+const PLACES = /(?:stadt|städten?|l[aä]nd(?:ern?)?|richtung)$/i;
+
+/** Whether a German noun says what the place behind it is. */
+export const isPlaceNoun = (word: string): boolean => PLACES.test(word);
+
 /** Whether a German word is a noun and no given name, by what stands before it: "das Regime Putin", "die Regierung Merz". */
 export function isNoun(text: string, word: Neighbour): boolean {
   const before = wordBefore(text, word.start);
