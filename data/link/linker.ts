@@ -1,4 +1,5 @@
 import type { Candidate, Lexicon } from '../lexicon/types';
+import { BlockIndex } from './block-index';
 import { decide } from './decide';
 import type { Fit } from './fit';
 import { Judge } from './judge';
@@ -48,9 +49,7 @@ export class PageLinker<Key> implements Linker<Key> {
   private readonly judge: Judge;
   private readonly evidence = new PageEvidence();
   private readonly ordinary = new OrdinaryWords<Key>();
-  /** Which blocks may mean an entity, and which touch a story. */
-  private readonly byEntity = new Map<number, Set<Key>>();
-  private readonly byStory = new Map<string, Set<Key>>();
+  private readonly index = new BlockIndex<Key>();
   /** Blocks to be read, blocks to be judged, and blocks that went. */
   private readonly unread = new Set<Key>();
   private readonly unjudged = new Set<Key>();
@@ -106,15 +105,10 @@ export class PageLinker<Key> implements Linker<Key> {
       this.read(key, this.blocks.get(key)!);
       if (!room()) break;
     }
-    const { entities, stories, theme } = this.evidence.changes();
-    if (theme) this.again(new Set(this.blocks.keys()));
-    for (const entity of entities) this.again(this.byEntity.get(entity));
-    for (const story of stories) this.again(this.byStory.get(story));
+    const changes = this.evidence.changes();
+    for (const key of changes.theme ? this.blocks.keys() : this.index.restingOn(changes))
+      this.unjudged.add(key);
     return this.tell(room);
-  }
-
-  private again(keys: ReadonlySet<Key> = new Set()): void {
-    for (const key of keys) this.unjudged.add(key);
   }
 
   private tell(room: () => boolean): Map<Key, readonly Mention[]> {
@@ -178,8 +172,7 @@ export class PageLinker<Key> implements Linker<Key> {
       const { start, end } = candidates[at]!;
       for (const fit of list) {
         this.evidence.add(fit, block.text.slice(start, end), sign);
-        for (const entity of [fit.entity, ...fit.profile.home]) index(this.byEntity, entity, key, sign);
-        for (const story of fit.profile.entity.packs) index(this.byStory, story, key, sign);
+        this.index.put(key, fit, sign);
       }
     });
   }
@@ -219,12 +212,4 @@ export class PageLinker<Key> implements Linker<Key> {
       return accepted.length > 0 ? [mentionOf(candidate, spelled, accepted, this.says)] : [];
     });
   }
-}
-
-/** Counts nothing: a block is in an index once, and is taken out with all its fits. */
-function index<Name, Key>(of: Map<Name, Set<Key>>, name: Name, key: Key, sign: 1 | -1): void {
-  const keys = of.get(name) ?? new Set<Key>();
-  of.set(name, keys);
-  if (sign > 0) keys.add(key);
-  else keys.delete(key);
 }
