@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { setTexts } from '../components/words/source';
-import { createLinker } from '../data/link/linker';
+import { createPageLinker } from '../data/link/page-linker';
 import { offerNamesPart } from './content/names-part';
 import { Showing } from './content/showing';
 
 /** The second file of the content script: the background runs it in frames that may hold a name. */
 export default defineUnlistedScript(() =>
   offerNamesPart({
-    createLinker,
+    createLinker: createPageLinker,
     show(options) {
       setTexts(options.texts);
       return new Showing(options);

@@ -3,10 +3,11 @@ import { Kind } from './characters';
 import { EndingSets } from './ending-sets';
 import { type FirstWords, shortestStem } from './first-words';
 import { gapJoins } from './gap';
-import { BITS, CAPITALS, edgeHash, HANDLES, ROOT } from './layout';
+import { edgeHash, HANDLES, ROOT } from './layout';
+import { BITS, CAPITALS } from './name-bits';
 import type { Candidate } from './types';
 import type { Views } from './views';
-import { WordReader } from './words';
+import type { WordReader } from './words';
 
 /** Names have at most this many words; scripts without spaces count each character. */
 const DEEPEST = 120;
@@ -35,17 +36,9 @@ export class Finder {
   private best: Best = { end: 0, names: [] };
   /** The buffers to be walked from the word that is looked at: one, nearly always. */
   private readonly buffers: Views[] = [];
-  /** Whether names with some beginning in the text last looked at are here. */
-  hasNames = false;
-  /** Collects beginnings of which it is not known whether a name has them. */
-  private missing: Set<number> | undefined;
   private readonly take = (beginning: number): boolean => {
     const views = this.behind(beginning);
-    if (views === undefined) this.missing?.add(beginning);
-    else if (views !== null) {
-      this.hasNames = true;
-      if (!this.buffers.includes(views)) this.buffers.push(views);
-    }
+    if (views && !this.buffers.includes(views)) this.buffers.push(views);
     return false;
   };
 
@@ -54,30 +47,23 @@ export class Finder {
     private readonly behind: Behind,
   ) {}
 
-  /**
-   * As `Lexicon.find`.
-   *
-   * @param missing the beginnings in the text that nothing is known of are added to it: all of them, whatever the language.
-   */
-  find(text: string, lang: string, missing?: Set<number>): Candidate[] {
+  /** As `Lexicon.find`. */
+  find(text: string, lang: string): Candidate[] {
     const { first } = this;
     const { reader } = first;
     const found: Candidate[] = [];
     this.text = text;
     this.lang = subtag(lang);
-    this.missing = missing;
-    this.hasNames = false;
     for (let from = 0; first.next(text, from); ) {
       from = reader.end;
       const handle = this.atHandle();
       this.best.end = 0;
       let start = handle ? reader.start - 1 : reader.start;
       this.match(handle ? HANDLES : ROOT, reader);
-      if (!handle && (this.best.end === 0 || missing)) start = this.matchBehindParticles(start);
+      if (!handle && this.best.end === 0) start = this.matchBehindParticles(start);
       const { end, names } = this.best;
       if (end === 0 || insideAddress(text, start, end, handle) || insideCode(text, start, end)) continue;
       found.push({ start, end, names });
-      if (missing) this.noteBefore(end);
       from = end;
     }
     return found;
@@ -87,33 +73,13 @@ export class Finder {
     return this.text.charCodeAt(this.first.reader.start - 1) === AT_SIGN;
   }
 
-  /** Notes beginnings inside a found name: in another language that name may be shorter. */
-  private noteBefore(end: number): void {
-    const { first, text } = this;
-    const { reader } = first;
-    for (
-      let from = reader.end;
-      from < end && first.next(text, from) && reader.start < end;
-      from = reader.end
-    ) {
-      first.some(reader, this.take);
-      if (this.atHandle()) continue;
-      for (const shorter of first.behindParticles()) first.some(shorter, this.take);
-    }
-  }
-
   /** Tries a word of Arabic or Hebrew without the particles written onto it. Returns where the name begins. */
   private matchBehindParticles(start: number): number {
-    let begin = start;
     for (const shorter of this.first.behindParticles()) {
-      if (this.best.end > 0) {
-        this.first.some(shorter, this.take);
-        continue;
-      }
       this.match(ROOT, shorter);
-      if (this.best.end > 0) begin = shorter.start;
+      if (this.best.end > 0) return shorter.start;
     }
-    return begin;
+    return start;
   }
 
   /** Takes a word as the first of a name: as it is, and without each ending. */
@@ -206,13 +172,13 @@ export class Finder {
   }
 
   private reader(depth: number): WordReader {
-    this.readers[depth] ??= new WordReader();
+    this.readers[depth] ??= this.first.newReader();
     return this.readers[depth];
   }
 }
 
 /** The language subtag that endings are known by. */
-export function subtag(lang: string): string {
+function subtag(lang: string): string {
   const end = lang.indexOf('-');
   return end < 0 ? lang : lang.slice(0, end);
 }

@@ -64,6 +64,11 @@ export class FirstWords {
     this.longestEnding = meta.longestEnding;
   }
 
+  /** Another reader, for the words that follow. */
+  newReader(): WordReader {
+    return new WordReader();
+  }
+
   /** Reads on to the next word that may begin a name; false when there is none. */
   next(text: string, from: number): boolean {
     const { reader } = this;
@@ -120,17 +125,20 @@ export class FirstWords {
 
   /** Whether the text ends before it is known if a name of several words begins with the word of `next`. */
   isCutOff(reader: WordReader): boolean {
-    const { text, second } = this;
-    const isOpen = this.readSecond()
-      ? mayGoOn(text, second.end) && gapJoins(text, reader, second)
-      : gapMayJoin(text, reader);
-    if (!isOpen) return false;
     const least = shortestStem(reader, this.longestEnding);
     for (let length = reader.length; length >= least; length -= 1) {
       const hash = reader.hashes[length]!;
-      if (has(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash))) return true;
+      if (has(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash)))
+        return this.isOpen(reader);
     }
     return false;
+  }
+
+  /** Whether the text ends before it is known which word stands behind this one. */
+  private isOpen(reader: WordReader): boolean {
+    const { text, second } = this;
+    if (!this.readSecond()) return gapMayJoin(text, reader);
+    return mayGoOn(text, second.end) && gapJoins(text, reader, second);
   }
 
   /** Whether what a word has behind a stem may be an ending. */

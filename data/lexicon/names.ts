@@ -5,17 +5,9 @@ import { fold } from './fold';
 import { foreignEndings, foreignTable } from './foreign-endings';
 import { headHashes } from './heads';
 import { decline, type Stem } from './inflect';
-import {
-  BITS,
-  CAPITALS,
-  FIRST_OWN_CLASS,
-  FOREIGN_SHAPES,
-  HANDLES,
-  type Meta,
-  pairHash,
-  ROOT,
-} from './layout';
+import { FIRST_OWN_CLASS, FOREIGN_SHAPES, HANDLES, type Meta, pairHash, ROOT } from './layout';
 import { lowerPair } from './lower';
+import { BITS, CAPITALS } from './name-bits';
 import { Numbered } from './numbered';
 import { hashOf } from './tables';
 import { WordReader } from './words';

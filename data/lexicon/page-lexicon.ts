@@ -1,9 +1,7 @@
 import { beginningsOf } from './beginnings';
-import { Finder, subtag } from './find';
 import { FirstWords } from './first-words';
-import { readEntity, readName } from './records';
-import { skim } from './skim';
-import type { Candidate, Glance, LexiconEntity, LexiconName, PageLexicon } from './types';
+import { HERE, skim, UNSURE } from './skim';
+import type { Glance, PageLexicon } from './types';
 import { type Views, viewSections } from './views';
 
 /**
@@ -17,94 +15,62 @@ export function openStart(start: ArrayBuffer, stamp: string): PageLexicon {
 }
 
 class GrowingLexicon implements PageLexicon {
-  private readonly first: FirstWords;
-  private readonly finder: Finder;
+  readonly first: FirstWords;
+  readonly parts: Views[] = [];
   /** By each beginning that was asked for: the part with its names, or nothing. */
-  private readonly parts = new Map<number, Views | null>();
-  /** The same parts in the order of their coming: a page asks once, or a few times. */
-  private readonly all: Views[] = [];
-  private readonly entities = new Map<number, LexiconEntity>();
-  private readonly names = new Map<number, LexiconName>();
-  /** What `glance` has found in the text it was given last: mostly it is asked for next. */
-  private last: { text: string; lang: string; found: Candidate[] } | null = null;
-  private readonly unknown = new Set<number>();
-  private readonly isWorthwhile = (beginning: number) => this.parts.get(beginning) !== null;
+  private readonly byBeginning = new Map<number, Views | null>();
+  /** What the text looked at has: beginnings whose names are here, and what nothing is known of. */
+  private isHere = false;
+  private isUnsure = false;
+  private missing = new Set<number>();
+  private readonly meet = (beginning: number): boolean => {
+    const part = this.byBeginning.get(beginning);
+    if (part) this.isHere = true;
+    else if (part === undefined) {
+      this.isUnsure = true;
+      this.missing.add(beginning);
+    }
+    return false;
+  };
+  private readonly meetUntilHere = (beginning: number) => this.meet(beginning) || this.isHere;
 
   constructor(
     start: Views,
     readonly stamp: string,
   ) {
     this.first = new FirstWords(start);
-    this.finder = new Finder(this.first, (hash) => this.parts.get(hash));
   }
 
-  entity(index: number): LexiconEntity {
-    return record(this.entities, this.all, 'entityNumber', index, readEntity);
+  skim(piece: string, missing: Set<number>, until?: number): number {
+    this.open(missing);
+    const from = skim(this.first, piece, this.meetUntilHere, until);
+    return from !== HERE && this.isUnsure ? UNSURE - from : from;
   }
 
-  name(index: number): LexiconName {
-    return record(this.names, this.all, 'nameNumber', index, readName);
+  glance(text: string, missing: Set<number>): Glance {
+    this.open(missing);
+    skim(this.first, text, this.meet);
+    if (this.isUnsure) return 'missing';
+    return this.isHere ? 'here' : 'none';
   }
 
-  find(text: string, lang = ''): Candidate[] {
-    const { last } = this;
-    if (last?.text === text && last.lang === subtag(lang)) return last.found;
-    return this.finder.find(text, lang);
+  private open(missing: Set<number>): void {
+    this.missing = missing;
+    this.isHere = false;
+    this.isUnsure = false;
   }
 
-  skim(piece: string, until?: number): number {
-    return skim(this.first, piece, this.isWorthwhile, until);
-  }
-
-  glance(text: string, missing: Set<number>, lang = ''): Glance {
-    const { finder, unknown } = this;
-    const found = finder.find(text, lang, unknown);
-    this.last = { text, lang: subtag(lang), found };
-    if (unknown.size === 0) return finder.hasNames ? 'here' : 'none';
-    for (const beginning of unknown) missing.add(beginning);
-    unknown.clear();
-    return 'missing';
+  behind(beginning: number): Views | null | undefined {
+    return this.byBeginning.get(beginning);
   }
 
   add(asked: readonly number[], part: ArrayBuffer): void {
     const views = viewSections(part);
     const begin = new Set(beginningsOf(views).map(({ hash }) => hash));
     for (const beginning of asked) {
-      if (!this.parts.has(beginning)) this.parts.set(beginning, begin.has(beginning) ? views : null);
+      if (!this.byBeginning.has(beginning))
+        this.byBeginning.set(beginning, begin.has(beginning) ? views : null);
     }
-    this.all.push(views);
-    this.last = null;
+    this.parts.push(views);
   }
-}
-
-/** A record that is read when first asked for. Its number is looked for in the parts, where numbers stand in order. */
-function record<T>(
-  known: Map<number, T>,
-  parts: readonly Views[],
-  numbers: 'entityNumber' | 'nameNumber',
-  index: number,
-  read: (part: Views, at: number) => T,
-): T {
-  const found = known.get(index);
-  if (found !== undefined) return found;
-  for (const part of parts) {
-    const at = placeOf(part[numbers], index);
-    if (at < 0) continue;
-    const one = read(part, at);
-    known.set(index, one);
-    return one;
-  }
-  throw new RangeError(`There is no entry ${index} in this lexicon.`);
-}
-
-/** Where a number stands in a list of them in order; -1 when it does not. */
-function placeOf(numbers: Uint32Array, number: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === number ? low : -1;
 }

@@ -1,5 +1,6 @@
 import { foreignTable } from './foreign-endings';
-import { BITS, FIRST_OWN_CLASS, type Meta, ROOT, SPAN } from './layout';
+import { FIRST_OWN_CLASS, type Meta, ROOT, SPAN } from './layout';
+import { BITS } from './name-bits';
 import { MOST_LANGUAGES } from './names';
 import { Renumbered } from './numbered';
 import { readName } from './records';

@@ -1,5 +1,5 @@
 import { FORMS, STRENGTHS } from '../pack/values';
-import { BITS } from './layout';
+import { BITS } from './name-bits';
 import type { LexiconEntity, LexiconName } from './types';
 import type { Views } from './views';
 

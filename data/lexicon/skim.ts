@@ -4,8 +4,11 @@ import type { FirstWords, Take } from './first-words';
 const AT_SIGN = 64;
 const DOT = 46;
 
-/** What `skim` gives where a name may begin. */
+/** What a first look at a piece of text gives where a name may begin. */
 export const HERE = -1;
+
+/** Where it is not known whether a name begins, the offset that the look gives is taken from this. */
+export const UNSURE = -2;
 
 /**
  * A first look at a piece of text, which may begin and end within a word or a name. Allocates nothing: most pieces hold

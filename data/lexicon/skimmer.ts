@@ -1,23 +1,22 @@
-import { HERE } from './skim';
+import { HERE, UNSURE } from './skim';
 
 /** Characters of the next text within which a name that crosses the border must continue. */
 const REACH = 64;
+
+/** Whether a name may begin in a text: as long as names are missing, that may be unsure. */
+export type Seen = 'none' | 'unsure' | 'here';
 
 /**
  * Skims the texts of a page one after the other. An end of a text that may begin a name is looked at again together
  * with the next text, since words and names continue across inline tags.
  */
 export class Skimmer {
-  /** The end of the text before, as far as it has to be looked at again. */
-  private carry = '';
+  /** The end of the texts before, as far as it has to be looked at again. */
+  carry = '';
+  private isUnsure = false;
 
-  /** @param skim as `PageLexicon.skim`. */
+  /** @param skim as `PageLexicon.skim`, which collects what is missing. */
   constructor(private readonly skim: (piece: string, until?: number) => number) {}
-
-  /** Forgets what came before. */
-  reset(): void {
-    this.carry = '';
-  }
 
   /** Goes on behind white space. */
   space(): void {
@@ -26,17 +25,13 @@ export class Skimmer {
   }
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
-  mayBegin(data: string): boolean {
-    let rest = '';
-    if (this.carry !== '') {
-      const over = this.over(data);
-      if (over === null) return true;
-      rest = over;
-    }
-    const from = this.skim(data);
-    if (from === HERE) return true;
-    this.carry = rest === '' ? data.slice(from) : rest;
-    return false;
+  look(data: string): Seen {
+    this.isUnsure = false;
+    const over = this.carry === '' ? '' : this.over(data);
+    const from = over === null ? HERE : this.offset(this.skim(data));
+    this.carry = from === HERE ? '' : over || data.slice(from);
+    if (from === HERE) return 'here';
+    return this.isUnsure ? 'unsure' : 'none';
   }
 
   /**
@@ -47,27 +42,32 @@ export class Skimmer {
   private over(data: string): string | null {
     const near = data.length <= REACH ? data : data.slice(0, REACH);
     const meets = data.charCodeAt(0) > 32 && !this.carry.endsWith(' ');
-    const { carry } = this;
-    const joined = meets ? this.across(carry, near) : '';
-    if (joined === HERE) return null;
+    const joined = meets ? this.across(this.carry, near) : '';
     // Where two texts meet there may be the border of a box, which parts words, or none.
     this.space();
     const apart = this.carry === '' ? '' : this.across(this.carry, near);
     // Joined or apart, a name may begin before the border: only one of the two could be carried on.
-    if (apart === HERE || (joined !== '' && apart !== '')) return null;
+    if (joined === null || apart === null || (joined !== '' && apart !== '')) return null;
     return data.length > REACH ? '' : joined || apart;
   }
 
-  /** What of two texts has to be looked at again because of how the first ends, all of the second with it. */
-  private across(carry: string, near: string): string | typeof HERE {
+  /** What of two texts has to be looked at again because of the first, with all of the second; null as in `over`. */
+  private across(carry: string, near: string): string | null {
     const text = carry + near;
-    const from = this.skim(text, carry.length);
-    return from === HERE ? HERE : text.slice(from);
+    const from = this.offset(this.skim(text, carry.length));
+    return from === HERE ? null : text.slice(from);
   }
 
-  /** The end of a text that has to be looked at again: all of it where a name may begin in it. */
+  /** The end of a text that has been looked at before: all of it where a name may begin there. */
   private restOf(text: string): string {
-    const from = this.skim(text);
-    return from === HERE ? text : text.slice(from);
+    const seen = this.skim(text);
+    return seen === HERE ? text : text.slice(seen < HERE ? UNSURE - seen : seen);
+  }
+
+  /** Takes note of what is unsure. */
+  private offset(seen: number): number {
+    if (seen >= HERE) return seen;
+    this.isUnsure = true;
+    return UNSURE - seen;
   }
 }

@@ -1,4 +1,6 @@
 import type { Form, Kind, Strength } from '../pack/schema';
+import type { FirstWords } from './first-words';
+import type { Views } from './views';
 
 /** A span of text that spells some entity's name. Offsets are UTF-16 code units of the text given to `find`. */
 export interface Candidate {
@@ -73,25 +75,32 @@ export type Glance = 'none' | 'here' | 'missing';
  * The lexicon of a page: at first only the beginnings of names, then also the names that the page needs. Beginnings are
  * hashes of the folded units of a name's first word, or of its first two where it has more than one.
  */
-export interface PageLexicon extends Lexicon {
+export interface PageLexicon {
   /** Tells one set of enabled packs, and the form it is compiled in, from another. */
   readonly stamp: string;
+  /** What has been added, in the order of its coming: a page asks once, or a few times. */
+  readonly parts: readonly Views[];
+  /** Tells where a name may begin in a text. */
+  readonly first: FirstWords;
   /**
    * A first look at a piece of text, which may begin and end within a word or a name. Allocates nothing: most pieces
    * hold no name.
    *
+   * @param missing the beginnings in it that nothing is known of are added to it: all of them, unless a name may begin
+   *   there that is known.
    * @param until words that begin here or behind are not looked at.
-   * @returns as `skim`.
+   * @returns as `skim`; where it has come upon what is missing, `UNSURE` less that offset.
    */
-  skim(piece: string, until?: number): number;
+  skim(piece: string, missing: Set<number>, until?: number): number;
   /**
    * Whether a text has beginnings of names: `none`; `here`, and all their names have been added; or `missing`, where
-   * some have not. Unless some are missing, `find` gives what the whole lexicon would.
+   * some have not. Unless some are missing, `namesOf` this finds what the whole lexicon would.
    *
    * @param missing the beginnings whose names are not here are added to it.
-   * @param lang the text's language as far as it is known: `find` in this language is free then.
    */
-  glance(text: string, missing: Set<number>, lang?: string): Glance;
+  glance(text: string, missing: Set<number>): Glance;
+  /** The part with the names that have a beginning; null where there are none, undefined where that is not known. */
+  behind(beginning: number): Views | null | undefined;
   /**
    * Adds names.
    *

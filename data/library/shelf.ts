@@ -2,6 +2,7 @@ import { has } from '../lexicon/first-words';
 import { SPAN } from '../lexicon/layout';
 import { loadLexicon } from '../lexicon/load';
 import { openStart } from '../lexicon/page-lexicon';
+import { namesOf } from '../lexicon/page-names';
 import { Cutter } from '../lexicon/part';
 import { Piece } from '../lexicon/piece';
 import { bucketOf } from '../lexicon/segment';
@@ -76,7 +77,7 @@ export class Shelf {
     const missing = new Set<number>();
     for (const text of texts) lexicon.glance(text, missing);
     lexicon.add([...missing], await this.part([...missing]));
-    return lexicon;
+    return namesOf(lexicon);
   }
 
   private get base(): Cutter {

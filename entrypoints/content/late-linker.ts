@@ -1,9 +1,10 @@
+import { UNSURE } from '../../data/lexicon/skim';
 import type { PageLexicon } from '../../data/lexicon/types';
-import type { createLinker } from '../../data/link/linker';
+import type { createPageLinker } from '../../data/link/page-linker';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from '../../data/link/types';
 import { MOST_BEGINNINGS } from '../../data/messages/limits';
 
-type CreateLinker = typeof createLinker;
+type CreateLinker = typeof createPageLinker;
 
 /** How much text is kept for the linker to guess the page's language by. */
 const SAMPLE = 1500;
@@ -22,6 +23,8 @@ export interface LateOptions<Key> {
   fetch: FetchNames;
   /** The page likely holds names: the linker is fetched together with the first of them. */
   likely: boolean;
+  /** Called when names have come: a first look that was unsure is worth another. */
+  onNames(): void;
   /** Called when names have come, or will not. */
   onReady(): void;
   /** Called for a block that has waited, when it is known whether it may hold a name. */
@@ -72,13 +75,15 @@ export class LateLinker<Key> implements Linker<Key> {
     this.drop(key);
     const may = this.take(key, block);
     // What could not be fetched at the last change is asked for again.
-    if (this.waiting.size > 0) this.ask();
+    if (this.waiting.size + this.missing.size > 0) this.ask();
     return may;
   }
 
-  /** A first look at a piece of text, as `PageLexicon.skim`: whether it is worth while to make a block of it. */
+  /** A first look at a piece of text, as `PageLexicon.skim`. What is missing is asked for. */
   skim(piece: string, until?: number): number {
-    return this.late.lexicon.skim(piece, until);
+    const seen = this.late.lexicon.skim(piece, this.missing, until);
+    if (seen <= UNSURE) this.ask();
+    return seen;
   }
 
   hear(text: string): void {
@@ -117,9 +122,9 @@ export class LateLinker<Key> implements Linker<Key> {
    * @returns whether it may hold a name.
    */
   private take(key: Key, block: Block): boolean {
-    const { text, lang } = block;
-    const seen = this.late.lexicon.glance(text, this.missing, lang || this.options.lang);
-    const waits = seen === 'missing' || (seen === 'here' && !this.linker && this.spells(block));
+    const seen = this.late.lexicon.glance(block.text, this.missing);
+    this.needsLinker ||= seen === 'here';
+    const waits = seen === 'missing' || (seen === 'here' && !this.linker);
     if (waits) this.waiting.set(key, block);
     if (!waits && seen === 'here') return this.linker?.set(key, block) ?? false;
     this.leave(key);
@@ -149,12 +154,6 @@ export class LateLinker<Key> implements Linker<Key> {
     return found;
   }
 
-  /** Whether a block spells a name: then it takes a linker. */
-  private spells({ text, lang }: Block): boolean {
-    this.needsLinker ||= this.late.lexicon.find(text, lang || this.options.lang).length > 0;
-    return this.needsLinker;
-  }
-
   private drop(key: Key): void {
     this.waiting.delete(key);
     this.ready.delete(key);
@@ -169,7 +168,7 @@ export class LateLinker<Key> implements Linker<Key> {
 
   /** Fetches until nothing is missing. */
   private async bring(): Promise<void> {
-    const { lexicon, fetch, onReady } = this.late;
+    const { lexicon, fetch, onNames, onReady } = this.late;
     try {
       do {
         const asked = [...this.missing].slice(0, MOST_BEGINNINGS);
@@ -178,6 +177,7 @@ export class LateLinker<Key> implements Linker<Key> {
         if (create) this.linker ??= create<Key>(lexicon, { ...this.options, sample: this.sample });
         for (const [key, block] of this.waiting) this.ready.set(key, block);
         this.waiting.clear();
+        onNames();
         onReady();
       } while (this.missing.size > 0);
     } catch {

@@ -1,4 +1,4 @@
-import type { createLinker } from '../../data/link/linker';
+import type { createPageLinker } from '../../data/link/page-linker';
 import type { Showing, ShowingOptions } from './showing';
 
 /*
@@ -11,7 +11,7 @@ import type { Showing, ShowingOptions } from './showing';
 
 /** What the second file brings. */
 export interface NamesPart {
-  createLinker: typeof createLinker;
+  createLinker: typeof createPageLinker;
   show(options: ShowingOptions): Showing;
 }
 

@@ -59,6 +59,7 @@ class PageScan implements Scan {
         fetch: fetchNames,
         // Most frames inside a page hold no name.
         likely: document.defaultView === document.defaultView?.top,
+        onNames: () => this.reader.lookAgain(),
         onReady: () => this.pacer.wake(),
         onSettled: (block, holdsName) => this.keeper.settle(block, holdsName),
       },

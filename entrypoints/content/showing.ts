@@ -1,4 +1,5 @@
 import type { Source } from '../../components/words/source';
+import { namesOf } from '../../data/lexicon/page-names';
 import { cardTexts } from '../../data/library/texts';
 import { namesByText } from '../../data/link/names-by-text';
 import type { Ask } from '../../data/messages/send';
@@ -144,7 +145,7 @@ export class Showing {
     const { scan, names, signal } = this.options;
     await names.learn(text);
     if (signal.aborted) return false;
-    const target = whoIs(text, scan.mentions, names.lexicon, menu);
+    const target = whoIs(text, scan.mentions, namesOf(names.lexicon), menu);
     this.cards.dispatch({ type: 'show', target, by: 'key' });
     return target.entities.length > 0;
   }

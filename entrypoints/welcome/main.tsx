@@ -5,7 +5,7 @@ import type { Shortcut } from '../../components/options/types';
 import type { Trial } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/welcome';
 import { t } from '../../components/words/text';
-import { createLinker } from '../../data/link/linker';
+import { createPageLinker } from '../../data/link/page-linker';
 import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
 import { Frame } from '../content/frame';
@@ -52,7 +52,7 @@ watchShortcuts((changed) => {
 watchAsked((trial) => tick([trial]), signal);
 // Browsers run no content scripts in an extension's own pages: here the page starts what other pages are given.
 offerNamesPart({
-  createLinker,
+  createLinker: createPageLinker,
   show: (options) => new Showing({ ...options, onCards: (state) => tick(trialsIn(state)) }),
 });
 await new Frame(signal).start();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openStart } from '../../data/lexicon/page-lexicon';
+import { namesOf } from '../../data/lexicon/page-names';
 import { decodeLexicon } from '../../data/lexicon/text-form';
 import { parsePack } from '../../data/pack/parse';
 import { compiledOf, inventNames, packsOf } from './names';
@@ -25,5 +26,5 @@ it('compiles them so that a page finds those it is brought', () => {
   const words = new Set<number>();
   expect(lexicon.glance(name!, words)).toBe('missing');
   lexicon.add([...words], decodeLexicon(part([...words])));
-  expect(lexicon.find(name!)).toMatchObject([{ start: 0, end: name!.length }]);
+  expect(namesOf(lexicon).find(name!)).toMatchObject([{ start: 0, end: name!.length }]);
 });

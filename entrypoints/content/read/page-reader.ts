@@ -5,6 +5,7 @@ import type { Changes } from './page-watch';
 import { Places } from './place';
 import type { Region } from './region';
 import { RootSearch } from './roots';
+import { SecondLook, type Unsure } from './second-look';
 import { blank, TEXTS } from './texts';
 
 /** Text nodes and elements between two looks at the clock, which costs as much as one of them. */
@@ -27,6 +28,8 @@ export class PageReader {
   private readonly jobs: Job[] = [];
   private readonly roots = new Set<ShadowRoot>();
   private readonly readings = new Set<Reading>();
+  /** Texts of which it is not known yet whether they hold a name, by the tree they stand in. */
+  private unsure = new Map<Document | ShadowRoot, Unsure[]>();
   private document: Document | ShadowRoot | undefined;
   private searching = false;
   private dirty = new Set<Node>();
@@ -63,6 +66,23 @@ export class PageReader {
       this.searching = false;
       return false;
     });
+  }
+
+  /** Looks again at the texts of which it was not known whether they hold a name, before anything else is read. */
+  lookAgain(): void {
+    const { unsure } = this;
+    if (unsure.size === 0) return;
+    this.unsure = new Map();
+    for (const [root, texts] of unsure) {
+      const look = new SecondLook(texts, (piece, until) => this.keeper.skim(piece, until));
+      this.jobs.unshift(() => {
+        if (look.step(STEP)) return true;
+        this.doubt(root, look.unsure);
+        const { named } = look;
+        if (named.length > 0) this.jobs.splice(1, 0, this.jobOf([{ root, fresh: true, named }].values()));
+        return false;
+      });
+    }
   }
 
   /** Takes note of what has changed; `read` looks at it. */
@@ -141,22 +161,36 @@ export class PageReader {
   }
 
   private readAll(regions: Iterator<Region>): void {
+    this.jobs.push(this.jobOf(regions));
+  }
+
+  private jobOf(regions: Iterator<Region>): Job {
     let reading: Reading | undefined;
-    this.jobs.push((places) => {
+    let root: Document | ShadowRoot;
+    return (places) => {
       if (!reading) {
         const next = regions.next();
         if (next.done) return false;
+        root = next.value.root;
         reading = new Reading(next.value, this.keeper);
         this.readings.add(reading);
       }
       const before = reading.texts;
       const more = reading.step(places, STEP);
       this.texts += reading.texts - before;
+      this.doubt(root, reading.takeUnsure());
       if (more) return true;
       this.readings.delete(reading);
       reading = undefined;
       return true;
-    });
+    };
+  }
+
+  private doubt(root: Document | ShadowRoot, texts: readonly Unsure[]): void {
+    if (texts.length === 0) return;
+    const before = this.unsure.get(root);
+    if (before) before.push(...texts);
+    else this.unsure.set(root, [...texts]);
   }
 
   private searchRoots(within: Document | ShadowRoot | Element): void {
@@ -184,6 +218,7 @@ export class PageReader {
       if (this.holds(root)) continue;
       this.keeper.forgetTree(root);
       this.roots.delete(root);
+      this.unsure.delete(root);
     }
   }
 }

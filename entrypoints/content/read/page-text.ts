@@ -2,6 +2,7 @@ import { Skimmer } from '../../../data/lexicon/skimmer';
 import type { Places } from './place';
 import { isPast, type Region } from './region';
 import { Run } from './run';
+import type { Unsure } from './second-look';
 import { SHUT } from './tags';
 import { blank, TEXTS } from './texts';
 
@@ -19,9 +20,10 @@ export interface Reader {
 }
 
 /**
- * Reads text from the DOM. In a tree that is read for the first time each text node is only skimmed; where a name may
- * begin, the run around it is gathered. The walk has no filter callback and looks at nothing but text nodes and the tag
- * names of their parents. Text that changes is gathered run by run.
+ * Reads text from the DOM. In a tree that is read for the first time each text node is only skimmed; where a name
+ * begins, the run around it is gathered. As long as names are missing, it is not known which texts these are: they are
+ * looked at again when the names have come. The walk has no filter callback and looks at nothing but text nodes and the
+ * tag names of their parents. Text that changes is gathered run by run.
  */
 export class Reading {
   /** Text nodes read so far. */
@@ -38,7 +40,7 @@ export class Reading {
   /** How many texts of the run before the region are still to come; below zero none. */
   private ahead = 0;
   /** The page may have changed since: counting no longer tells where the region begins. */
-  private unsure = false;
+  private lostCount = false;
   /** Whether a run is being gathered; else nodes are skimmed. */
   private gathers: boolean;
   private readonly skimmer: Skimmer;
@@ -46,6 +48,10 @@ export class Reading {
   private parent: Node | null = null;
   private shut = false;
   private readonly isHtml: boolean;
+  /** Of texts with a name, those that were read, and which comes next. */
+  private readonly done = new Set<Text>();
+  private nextNamed = 0;
+  private unsure: Unsure[] = [];
 
   /** @param reader is given what is read. */
   constructor(
@@ -72,9 +78,9 @@ export class Reading {
     const { walker } = this;
     if (!this.started) this.start(places);
     for (let left = most; left > 0; left -= this.gathers ? GATHERED : 1) {
-      const node = walker.nextNode() as Text | null;
+      const node = this.region.named && !this.gathers ? this.named() : (walker.nextNode() as Text | null);
       if (!node) return this.finish();
-      this.texts += 1;
+      if (!this.region.named) this.texts += 1;
       this.ahead -= 1;
       const { data } = node;
       if (blank(data)) {
@@ -82,9 +88,29 @@ export class Reading {
         if (this.run.container) this.run.addBlank(node);
       } else if (this.gathers) {
         if (!this.gather(node, data, places)) return this.finish();
-      } else if (this.mayBegin(node, data)) this.beginRun(node, data, places);
+      } else if (this.region.named || this.mayBegin(node, data)) this.beginRun(node, data, places);
     }
     return true;
+  }
+
+  /** The texts met since the last time of which it is not known yet whether a name begins there. */
+  takeUnsure(): readonly Unsure[] {
+    const { unsure } = this;
+    if (unsure.length > 0) this.unsure = [];
+    return unsure;
+  }
+
+  /** The next text with a name that was not read with another. The page may have changed since it was found. */
+  private named(): Text | null {
+    const { named = [], root } = this.region;
+    while (this.nextNamed < named.length) {
+      const node = named[this.nextNamed]!;
+      this.nextNamed += 1;
+      if (this.done.has(node) || node.getRootNode() !== root) continue;
+      this.walker.currentNode = node;
+      return node;
+    }
+    return null;
   }
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
@@ -96,7 +122,10 @@ export class Reading {
     }
     if (this.shut) return false;
     this.reader.hear(data);
-    return this.skimmer.mayBegin(data);
+    const { carry } = this.skimmer;
+    const seen = this.skimmer.look(data);
+    if (seen === 'unsure') this.unsure.push({ node, carry });
+    return seen === 'here';
   }
 
   /** @returns false where the region ends. */
@@ -111,13 +140,12 @@ export class Reading {
       this.passed ||= this.isPast(node);
     }
     if (goesOn) {
-      reader.hear(data);
+      if (!this.region.named) reader.hear(data);
       run.add(node, data, place);
     } else {
-      if (run.container) reader.take(run);
-      run.clear();
-      this.skimmer.reset();
-      this.gathers = this.gathersAll || this.mayBegin(node, data);
+      this.takeRun();
+      this.skimmer.carry = '';
+      this.gathers = this.gathersAll || (!this.region.named && this.mayBegin(node, data));
       if (this.gathersAll && place.access === 'open') reader.hear(data);
       if (this.gathers && place.access === 'open') run.begin(node, data, place);
     }
@@ -133,14 +161,14 @@ export class Reading {
   /** Finds the place again: where it was taken out of the page, the nearest ancestor left is read anew. */
   resume(): void {
     const { path } = this;
-    this.unsure ||= this.started;
+    this.lostCount ||= this.started;
     let at = path.length - 1;
     while (at > 0 && path[at - 1]!.parentNode === path[at]) at -= 1;
     if (at > 0) {
       this.walker.currentNode = path[at]!;
       this.run.clear();
       this.gathers = this.gathersAll;
-      this.skimmer.reset();
+      this.skimmer.carry = '';
     }
     this.reached ||= this.started && this.hasLost();
   }
@@ -154,9 +182,15 @@ export class Reading {
     return (where & Node.DOCUMENT_POSITION_DISCONNECTED) > 0 || !(where & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
+  private takeRun(): void {
+    const { run, reader } = this;
+    if (run.container) reader.take(run);
+    if (this.region.named) for (const node of run.nodes) this.done.add(node);
+    run.clear();
+  }
+
   private finish(): false {
-    if (this.run.container) this.reader.take(this.run);
-    this.run.clear();
+    this.takeRun();
     return false;
   }
 
@@ -186,7 +220,7 @@ export class Reading {
   private isPast(node: Node): boolean {
     const { from, to, before } = this.region;
     if (from && to && from !== to) return this.reached && !to.contains(node);
-    if (!from || this.unsure) return isPast(node, this.region);
+    if (!from || this.lostCount) return isPast(node, this.region);
     return this.ahead < 0 && (before !== undefined || !to!.contains(node));
   }
 
@@ -212,7 +246,7 @@ export class Reading {
       between = 0;
     }
     walker.currentNode = first;
-    this.texts -= passed;
+    if (!this.region.named) this.texts -= passed;
     if (first !== node) run.begin(first, first.data, places.of(first.parentNode!));
   }
 }

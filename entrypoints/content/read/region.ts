@@ -13,6 +13,8 @@ export interface Region {
   before?: Node;
   /** Nothing of it has been read yet. */
   fresh?: boolean;
+  /** Of a tree that has been skimmed, only the runs with these texts are read, in the order of the tree. */
+  named?: readonly Text[];
 }
 
 /** Whether a node comes behind the part, by where both stand. */

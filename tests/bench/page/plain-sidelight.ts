@@ -1,3 +1,4 @@
+import { namesOf } from '../../../data/lexicon/page-names';
 import { offerFinder } from './plain';
 import { bring, fetchNames, open } from './shipped';
 
@@ -7,5 +8,6 @@ offerFinder(async ({ names, texts }) => {
   const missing = new Set<number>();
   for (const text of texts) lexicon.glance(text, missing);
   await bring(lexicon, [...missing]);
-  return (text) => lexicon.glance(text, missing, 'en') === 'here' && lexicon.find(text, 'en');
+  const brought = namesOf(lexicon);
+  return (text) => lexicon.glance(text, missing) === 'here' && brought.find(text, 'en');
 });

@@ -1,7 +1,7 @@
 import { openStart } from '../../../data/lexicon/page-lexicon';
 import { decodeLexicon } from '../../../data/lexicon/text-form';
 import type { PageLexicon } from '../../../data/lexicon/types';
-import { createLinker } from '../../../data/link/linker';
+import { createPageLinker } from '../../../data/link/page-linker';
 import { DEFAULTS } from '../../../data/settings/schema';
 import { startScan } from '../../../entrypoints/content/scan';
 import type { Scan } from '../../../entrypoints/content/types';
@@ -63,7 +63,7 @@ export async function scanPage(lexicon: PageLexicon, signal: AbortSignal): Promi
       site: 'bench.example',
       fetchNames: async (words) => {
         if (words.length > 0) spent += await bring(lexicon, words);
-        return createLinker;
+        return createPageLinker;
       },
       signal,
     });

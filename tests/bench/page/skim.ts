@@ -1,3 +1,4 @@
+import { HERE } from '../../../data/lexicon/skim';
 import { SHUT } from '../../../entrypoints/content/read/tags';
 import { blank } from '../../../entrypoints/content/read/texts';
 import { offer, timed } from './offer';
@@ -9,7 +10,7 @@ import { fetchNames, type Names, open } from './shipped';
  * way leads there. What the whole scan costs beyond it goes into runs, closed trees, names on their way, and linking.
  */
 
-let skim: (data: string) => unknown;
+let skim: (data: string) => number;
 
 function walk(): number {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -23,7 +24,7 @@ function walk(): number {
       parent = node.parentNode;
       shut = SHUT.has((parent as Element).localName);
     }
-    if (!shut && skim(data) !== 'none') seen += 1;
+    if (!shut && skim(data) === HERE) seen += 1;
   }
   return seen;
 }
@@ -39,7 +40,8 @@ function trees(): number {
 offer<Names>({
   async prepare(given) {
     const lexicon = open(await fetchNames(given));
-    skim = (data) => lexicon.skim(data);
+    const missing = new Set<number>();
+    skim = (data) => lexicon.skim(data, missing);
   },
   once: () => timed(() => walk() + trees()),
 });

@@ -8,12 +8,13 @@ import type { Pack } from '../../../data/pack/schema';
 /** A page's lexicon of some packs, and who brings it names. */
 export function growing(packs: readonly Pack[]): {
   lexicon: PageLexicon;
-  bring(words: readonly number[]): void;
+  /** Answers what was asked for, with all names that begin so or some. */
+  bring(asked: readonly number[], names?: readonly number[]): void;
 } {
   const whole = compile(packs);
   const cutter = new Cutter(whole);
   const lexicon = openStart(startOf(whole), 'of a test');
-  return { lexicon, bring: (words) => lexicon.add(words, cutter.part(words)) };
+  return { lexicon, bring: (asked, names = asked) => lexicon.add(asked, cutter.part(names)) };
 }
 
 /** Brings all names that a text may spell. */

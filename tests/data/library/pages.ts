@@ -1,3 +1,4 @@
+import { namesOf } from '../../../data/lexicon/page-names';
 import type { PageLexicon } from '../../../data/lexicon/types';
 import { readLexicon } from '../../../data/library/lexicon-store';
 import { readWhole } from '../../../data/library/whole';
@@ -14,5 +15,6 @@ export async function foundWith(lexicon: PageLexicon, ...names: string[]): Promi
   const whole = await readWhole();
   if (whole.stamp !== lexicon.stamp) throw new Error('The background has other names than the page.');
   lexicon.add([...missing], await whole.part([...missing]));
-  return names.filter((name) => lexicon.find(name).length > 0);
+  const brought = namesOf(lexicon);
+  return names.filter((name) => brought.find(name).length > 0);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { namesOf } from '../../../data/lexicon/page-names';
 import { decodeLexicon } from '../../../data/lexicon/text-form';
 import type { CardContent } from '../../../data/library/card';
 import { refreshLexicon } from '../../../data/library/changes';
@@ -120,7 +121,7 @@ describe('serving', () => {
 
     test('those it asks for', async () => {
       const { lexicon } = await wanted('Kaja Kallas');
-      expect(lexicon.find('Kaja Kallas met Marta Kos')).toHaveLength(1);
+      expect(namesOf(lexicon).find('Kaja Kallas met Marta Kos')).toHaveLength(1);
       expect(running.executeScript).not.toHaveBeenCalled();
     });
 

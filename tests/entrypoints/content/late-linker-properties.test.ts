@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createLinker } from '../../../data/link/linker';
+import { createPageLinker } from '../../../data/link/page-linker';
 import { LateLinker } from '../../../entrypoints/content/late-linker';
 import { growing } from '../../data/lexicon/growing';
 import { block, people } from './two-people';
@@ -45,10 +45,11 @@ function settled() {
         new Promise((resolve) => {
           requests.push(() => {
             bring(words);
-            resolve(createLinker);
+            resolve(createPageLinker);
           });
         }),
       likely: true,
+      onNames() {},
       onReady() {},
       onSettled(key, holdsName) {
         for (const one of held.values()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLinker } from '../../../data/link/linker';
+import { createPageLinker } from '../../../data/link/page-linker';
 import { type FetchNames, LateLinker } from '../../../entrypoints/content/late-linker';
 import { growing } from '../../data/lexicon/growing';
 import { block, people } from './two-people';
@@ -7,22 +7,25 @@ import { block, people } from './two-people';
 /** A late linker, and what it takes to let what it asks for come or stay away. */
 function late({ likely = true } = {}) {
   const { lexicon, bring } = growing([people]);
-  const open: { come(): void; fail(): void }[] = [];
+  const open: { come(): void; none(): void; fail(): void }[] = [];
   const fetch = vi.fn<FetchNames>(
     (words, linker) =>
       new Promise((resolve, reject) => {
-        const come = () => {
-          bring(words);
-          resolve(linker ? createLinker : null);
+        const come = (brings = words) => {
+          bring(words, brings);
+          resolve(linker ? createPageLinker : null);
         };
-        open.push({ come, fail: () => reject(new Error('The extension is gone.')) });
+        open.push({ come, none: () => come([]), fail: () => reject(new Error('The extension is gone.')) });
       }),
   );
   const onReady = vi.fn();
   const onSettled = vi.fn();
-  const linker = new LateLinker<string>({ lexicon, fetch, likely, onReady, onSettled }, { lang: 'en' });
+  const linker = new LateLinker<string>(
+    { lexicon, fetch, likely, onNames() {}, onReady, onSettled },
+    { lang: 'en' },
+  );
   /** Lets the request come that is on its way, or fail. */
-  const arrive = async (how: 'come' | 'fail' = 'come') => {
+  const arrive = async (how: 'come' | 'none' | 'fail' = 'come') => {
     await vi.waitFor(() => expect(open).not.toEqual([]));
     onReady.mockClear();
     open.shift()![how]();
@@ -167,10 +170,10 @@ describe('names and linker are fetched when they are needed', () => {
 });
 
 describe('in a frame that likely holds no name', () => {
-  it('the linker is fetched when a name is spelled, not before', async () => {
+  it('the linker is fetched when there is a name that begins so, not before', async () => {
     const { linker, fetch, arrive, onSettled } = late({ likely: false });
-    linker.set('a', block('Write to Tarn@mail.example.'));
-    await arrive();
+    linker.set('a', block('Ada Quill came.'));
+    await arrive('none');
     linker.link();
     expect(fetch).toHaveBeenLastCalledWith(expect.anything(), false);
     expect(onSettled).toHaveBeenCalledWith('a', false);

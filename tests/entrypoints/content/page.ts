@@ -1,5 +1,5 @@
 import type { PageLexicon } from '../../../data/lexicon/types';
-import { createLinker } from '../../../data/link/linker';
+import { createPageLinker } from '../../../data/link/page-linker';
 import { DEFAULTS } from '../../../data/settings/schema';
 import type { FetchNames } from '../../../entrypoints/content/late-linker';
 import { spanOf } from '../../../entrypoints/content/mentions/span';
@@ -26,7 +26,7 @@ export function peopleFor(): { lexicon: PageLexicon; fetchNames: FetchNames } {
   const { lexicon, bring } = growing([people]);
   const fetchNames: FetchNames = async (words) => {
     bring(words);
-    return createLinker;
+    return createPageLinker;
   };
   return { lexicon, fetchNames };
 }

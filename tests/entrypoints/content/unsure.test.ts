@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../../data/settings/schema';
+import type { FetchNames } from '../../../entrypoints/content/late-linker';
+import { startScan } from '../../../entrypoints/content/scan';
+import type { Scan } from '../../../entrypoints/content/types';
+import { changed, names, peopleFor, read } from './page';
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+/** Reads a page up to where it asks for names, and what lets them come or fail. */
+async function asking(html: string) {
+  document.body.innerHTML = html;
+  const { lexicon, fetchNames } = peopleFor();
+  const open: ((how: 'come' | 'fail') => void)[] = [];
+  const asked = vi.fn<FetchNames>(
+    (words, linker) =>
+      new Promise((resolve, reject) => {
+        open.push((how) =>
+          how === 'come' ? resolve(fetchNames(words, linker)) : reject(new Error('The extension is gone.')),
+        );
+      }),
+  );
+  const scan = startScan({
+    document,
+    lexicon,
+    settings: DEFAULTS,
+    site: 'news.example',
+    fetchNames: asked,
+    signal: stop.signal,
+  });
+  const answer = async (how: 'come' | 'fail') => {
+    await vi.waitFor(() => expect(open).not.toEqual([]));
+    open.shift()!(how);
+  };
+  await vi.waitFor(() => expect(open).not.toEqual([]));
+  return { scan, asked, answer };
+}
+
+const marked = async (scan: Scan, expected: string[]) => {
+  if (names(scan).join() !== expected.join())
+    await changed(scan, () => names(scan).join() === expected.join());
+};
+
+describe('while the names of a page are on their way', () => {
+  it('asks once for all of them, and marks every one in reading order', async () => {
+    const { scan, asked, answer } = await asking(
+      '<p>By Ada Quill, <b>Bo</b> <i>Tarn</i>.</p><p>it is</p><p>Bo Tarn and Ada <b>Quill</b></p>',
+    );
+    await answer('come');
+    await read(scan);
+    expect(names(scan)).toEqual(['Ada Quill', 'Bo Tarn', 'Bo Tarn', 'Ada Quill']);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('does not look again at what has left the page, or moved into a frame', async () => {
+    const { scan, answer } = await asking(
+      '<p id="gone">Ada Quill</p><p id="far">Ada Quill</p><p>Bo Tarn</p>',
+    );
+    document.querySelector('#gone')!.remove();
+    document.implementation.createHTMLDocument().body.append(document.querySelector('#far')!);
+    await answer('come');
+    await read(scan);
+    expect(names(scan)).toEqual(['Bo Tarn']);
+  });
+
+  it('reads what has changed as it is then', async () => {
+    const { scan, answer } = await asking('<p id="a">Ada Quill</p><p id="b">Nobody</p><p>Bo Tarn</p>');
+    document.querySelector('#a')!.firstChild!.nodeValue = 'Nobody';
+    document.querySelector('#b')!.firstChild!.nodeValue = 'Ada Quill';
+    await answer('come');
+    await marked(scan, ['Ada Quill', 'Bo Tarn']);
+  });
+
+  it('marks the page nonetheless when they have failed to come once, with the next change', async () => {
+    const { scan, answer } = await asking('<p>Ada Quill</p><p id="b">Nobody</p>');
+    await answer('fail');
+    await read(scan);
+    expect(names(scan)).toEqual([]);
+    document.querySelector('#b')!.firstChild!.nodeValue = 'Bo Tarn';
+    await answer('come');
+    await marked(scan, ['Ada Quill', 'Bo Tarn']);
+  });
+});
