@@ -154,6 +154,23 @@ describe('kept open', () => {
     await cards(tab).toEqual([]);
   });
 
+  it('is left by Tab for the next control behind its name, where nothing had the focus', async () => {
+    const tab = await suite.open(
+      '<a href="#b">Before</a><p>Marta Kos spoke.</p><a id="after" href="#a">After</a>',
+    );
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).toHaveLength(1);
+    await tab.ask('step', { by: 1 });
+    await cards(tab).toHaveLength(1);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('p');
+    await goTo(tab, 'Not this person');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(() => onPage(tab)).toBe('after');
+    expect(await tab.cards()).toHaveLength(1);
+  });
+
   it('is the card that stepping to its name again comes to: it goes there, is announced, and Enter goes in', async () => {
     const tab = await suite.open(
       `<button id="before">Page</button><p>In Quayton, Kaja Kallas spoke.</p>
@@ -224,6 +241,37 @@ it.each(['127.0.0.1', 'news.localhost'])(
         .toBe(0);
       await expect.poll(() => onPage(tab)).toBe('before');
     }
+  },
+);
+
+it.each([
+  ['in a text, at the next control', 'Kaja Kallas', 'after'],
+  ['in a link, at that', '<a id="link" href="#there">Kaja Kallas</a>', 'link'],
+])(
+  'has Tab go on by its name %s, where nothing had the focus, and the page hears nothing',
+  async (_, name, next) => {
+    const tab =
+      await suite.open(`<a href="#top">Top</a><p>In <a id="before" href="#b">Quayton</a>, ${name} spoke.</p>
+    <a id="after" href="#a">After</a>`);
+    await tab.page.bringToFront();
+    await expect.poll(() => tab.marks()).toHaveLength(1);
+    await tab.page.evaluate(() => {
+      const heard = (event: Event) => document.body.classList.add(event.type);
+      for (const type of ['focusin', 'focusout', 'selectionchange']) document.addEventListener(type, heard);
+      for (const link of document.links)
+        for (const type of ['focus', 'blur']) link.addEventListener(type, heard);
+    });
+    await tab.ask('step', { by: 1 });
+    await cards(tab).toHaveLength(1);
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => focused(tab)).toMatch(/^dialog/);
+    await tab.page.keyboard.press('Escape');
+    await cards(tab).toEqual([]);
+    expect(
+      await tab.page.evaluate(() => [document.activeElement!.localName, document.body.className]),
+    ).toEqual(['body', '']);
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(() => onPage(tab)).toBe(next);
   },
 );
 

@@ -3,12 +3,12 @@ import { t } from '../../../components/words/text';
 import type { CardContent } from '../../../data/library/card';
 import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
-import { focused, giveBack } from '../focus';
 import type { Ground } from '../marks/ground';
 import { writeClipboard } from './clipboard';
 import { lookAround } from './frame-view';
 import { CardHost } from './host';
 import { loadView } from './load';
+import { Origin } from './origin';
 import { prepareCard } from './prepare';
 import { reduce } from './reduce';
 import {
@@ -48,7 +48,7 @@ export class Cards {
   state: CardState = IDLE;
   private readonly hosts = new Map<number, CardHost>();
   private readonly names = new WeakMap<CardContent, CardProps['namesIn']>();
-  private readonly returnTo = new Map<number, Element>();
+  private readonly origins = new Map<number, Origin>();
   private readonly voice: Voice;
   /** The reader left the last card as a line: the next ones on this page open so. */
   private brief = false;
@@ -99,8 +99,7 @@ export class Cards {
 
   /** Moves the focus in, to be given back when the card closes. */
   focus(card: OpenCard): void {
-    const before = focused();
-    if (before) this.returnTo.set(card.token, before);
+    this.origins.set(card.token, new Origin(card.target.node));
     this.host(card)?.focus();
   }
 
@@ -110,9 +109,11 @@ export class Cards {
    * @returns false when that is nowhere.
    */
   leave(card: OpenCard): boolean {
-    giveBack(this.returnTo.get(card.token));
+    const origin = this.origins.get(card.token);
+    origin?.release();
+    origin?.giveBack();
     this.dispatch({ type: 'left' });
-    return !this.host(card)?.hasFocus;
+    return origin?.isNowhere === false && !this.host(card)?.hasFocus;
   }
 
   /** Renders all cards: after each change of state, of settings or of the page. */
@@ -159,12 +160,13 @@ export class Cards {
 
   private remove(token: number, host: CardHost): void {
     const { hasFocus } = host;
+    const origin = this.origins.get(token);
+    if (hasFocus) origin?.release();
     host.remove();
     this.hosts.delete(token);
     this.voice.stop(token);
-    const element = this.returnTo.get(token);
-    this.returnTo.delete(token);
-    if (hasFocus) giveBack(element);
+    this.origins.delete(token);
+    if (hasFocus) origin?.giveBack();
   }
 
   private theme(element: Element | null): Ground {
