@@ -8,10 +8,10 @@ import { PageEvidence } from './page/evidence';
 import { OrdinaryWords } from './page/ordinary';
 import { PageLanguage } from './page/page-language';
 import { pageWords } from './page/page-words';
-import type { SportWords } from './page/sport-words';
 import { Profiles } from './profile';
 import { sameMentions } from './same';
 import { BlockWords } from './text/clues';
+import type { SportWords } from './text/sport-words';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from './types';
 
 /** What is kept of a block that holds a candidate. */

@@ -1,6 +1,6 @@
 import type { Fit } from '../fit';
 import type { Profile } from '../profile';
-import type { SportCount } from './sport';
+import type { SportCount } from '../text/sport';
 import { best, bump, isOften, noSums, outnumbersRivals, type Sums, summary } from './sums';
 import { Theme } from './theme';
 

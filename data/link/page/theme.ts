@@ -1,4 +1,4 @@
-import type { SportCount } from './sport';
+import type { SportCount } from '../text/sport';
 
 /** How many words of sport there must be on a page about it, and how many in a thousand. */
 const LEAST = 5;

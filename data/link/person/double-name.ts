@@ -1,6 +1,6 @@
 import type { PageWords } from '../page/page-words';
-import { isJoined } from '../place/place-before';
 import { adjacent, capitalised, type Neighbour } from '../text/surroundings';
+import { isJoined } from '../text/vocabulary';
 
 const HYPHEN = /^[-\u2010\u2011]$/u;
 

@@ -1,8 +1,8 @@
 import { fold } from '../../lexicon/fold';
 import type { PageWords } from '../page/page-words';
-import { endsOnPlatform } from '../place/letter';
 import { isGiven, isReference } from '../profile';
 import { isGenitive, isNoun } from '../text/german';
+import { endsOnPlatform } from '../text/platform';
 import {
   adjacent,
   capitalised,

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold';
 import type { PageWords } from '../page/page-words';
-import { endsOnPlatform } from '../place/letter';
 import { isGiven, NUMBERED, type Profile } from '../profile';
+import { endsOnPlatform } from '../text/platform';
 import {
   adjacent,
   capitalised,

@@ -3,7 +3,16 @@ import { isBody, isOther, isStreet } from '../person/namesakes';
 import { isNoun, isPlaceNoun } from '../text/german';
 import { hasPlace } from '../text/slavic';
 import { capitalised, type Neighbour, opensSentence } from '../text/surroundings';
-import { isAdjective, isCivil, isDate, isFollower, isParticle, isPeople, isPrefix } from '../text/vocabulary';
+import {
+  isAdjective,
+  isCivil,
+  isDate,
+  isFollower,
+  isJoined,
+  isParticle,
+  isPeople,
+  isPrefix,
+} from '../text/vocabulary';
 import { isKin, isSurname, mereWord, personal } from './called';
 import { ENGLISH, NOTHING, type PlaceContext, type PlaceName, silent } from './place-types';
 
@@ -11,13 +20,6 @@ const ARTICLE = /^(?:the|der|die|das|l|le|la|el|il|o)[\s'’]/iu;
 
 /** Bands and songs are called after bodies. */
 const SUNG = /^(?:band|album|song|single)$/u;
-
-/** What a hyphen joins to a name and leaves it what it is, at the beginning of a sentence or in German. */
-const PREFIX =
-  /^(?:anti|präsident|pro|ex|post|pre|neo|non|pan|intra|inter|trans|cross|all|mid|half|semi|ultra|greco|franco|sino|anglo|анти|про|экс|екс|пост|не|пан)$/iu;
-
-/** Whether a word is joined to a name by a hyphen and leaves it that name: "Anti-", "Ex-". */
-export const isJoined = (word: string): boolean => PREFIX.test(word);
 
 /**
  * Whether a hyphen makes the name the end of a longer one: "Daily-Moscow", a paper. Two names with a hyphen are a pair;

@@ -1,5 +1,5 @@
 import { lateWords } from '../../words/late';
-import { scoreBeside } from '../page/sport';
+import { scoreBeside } from '../text/sport';
 import { type Neighbour, opensSentence } from '../text/surroundings';
 import { isSurname } from './called';
 import type { PlaceName } from './place-types';

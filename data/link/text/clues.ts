@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold';
-import { SportWords } from '../page/sport-words';
 import { eachWord } from './each-word';
+import { SportWords } from './sport-words';
 import { headlineCase, sentenceAround, spaceless } from './surroundings';
 
 /** A word of a block, folded, and where it stands. */

@@ -125,6 +125,10 @@ const PREPOSITIONS = lateWords(`
   de em no na da desde hacia op uit naar i från till fra til per din la
 `);
 
+/** What a hyphen joins to a name and leaves it what it is, at the beginning of a sentence or in German. */
+const JOINED =
+  /^(?:anti|präsident|pro|ex|post|pre|neo|non|pan|intra|inter|trans|cross|all|mid|half|semi|ultra|greco|franco|sino|anglo|анти|про|экс|екс|пост|не|пан)$/iu;
+
 /** Whether a text ends as it does before the name of a language that is spoken, learned or translated. */
 export const speaksBefore = (text: string): boolean => SPEAKS.test(text.toLowerCase());
 /** Whether a text ends with a verb of studying or teaching: a language may follow, or a people in its history. */
@@ -165,3 +169,5 @@ export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word))
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(fold(word));
 /** Whether a word makes a language of the word before it: "Polish speakers". */
 export const speaksAfter = (word: string): boolean => LANGUAGE_AFTER.test(word.toLowerCase());
+/** Whether a word is joined to a name by a hyphen and leaves it that name: "Anti-", "Ex-". */
+export const isJoined = (word: string): boolean => JOINED.test(word);

@@ -2,7 +2,7 @@ import { codes, SLOW } from '../../lexicon/characters';
 import { late } from '../../words/late';
 import { wordsOf } from '../../words/short';
 import { ALONE, STRONG, WEAK } from '../../words/sport';
-import { LETTER } from '../text/word-borders';
+import { LETTER } from './word-borders';
 
 /*
  * Sports texts: there a country is a team, and a surname mostly somebody else's. Told by words of sport and scores in

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold';
-import { eachWord } from '../text/each-word';
-import { sentenceAround } from '../text/surroundings';
+import { eachWord } from './each-word';
 import { mayBeSport, SCORE, SLUG, type SportCount, sporting, sportingThroughout, sportOf } from './sport';
+import { sentenceAround } from './surroundings';
 
 /** Longer blocks are judged sentence by sentence. */
 const SHORT_BLOCK = 800;
