@@ -52,11 +52,11 @@ export const GIVEN = `
   marco marcos margaret margarita mariana marianne mariano marion marlene marvin mathias mathieu matteo maurice
   mauro melissa mercedes michaela michele michelle miranda mohamed mohammad mohammed monica muhammad mustafa nadine nancy
   natalie nathan nawaz neil nelson nicola nicole nigel nora norbert norman oscar osama pablo pamela paola paolo
-  patricia paulo pauline pauli pascal peggy phil priya rachel rafaela rahul rainer rajesh ralf ralph ramon raul
+  patricia paulo pauline pascal peggy phil priya rachel rafaela rahul rainer rajesh ralf ralph ramon raul
   raúl ravi ray raymond regina renate ricardo roberta rodrigo roger roland ron ronald ross roy rudolf sabine sally salma
   salvador samantha samir sanjay santiago sergio sharon shirley sigrid silvia silvio simone sophie stefanie stefano
   stella stephanie stuart sunil susana susanne suzanne sylvia tamara tanya teresa theodor theresa thierry tiffany tobias
-  tommy tony torsten ulrich ulrike vanessa veronica vicente vincenzo viola virginie volker wilhelm wolfgang xavier yair
+  tommy tony ulrich ulrike vanessa veronica vicente vincenzo virginie volker wilhelm wolfgang xavier yair
   yasmin yusuf yvonne zeynep
   αλεξανδρος αννα γιαννης γιωργος δημητρης ελενη ιβανκα κωνσταντινος κωστας μαρια μελανια νικος παναγιωτης σοφια τζο
   ада алиса алла артем богдан бриджит вячеслав глеб давид диана жанна зинаида зоя иванка игнат инна клавдия лев любовь майкл

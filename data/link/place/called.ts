@@ -27,7 +27,7 @@ const ADJECTIVE = /-|(?:ing|ed|ly|ern|ous|ive|ist|ic|ical|ish|ary|less|ful|wide|
 
 /** Others that do. */
 const MERE = lateWords(`
-  two three four six seven eight ten eleven twelve twenty hundred hundreds thousand thousands million
+  two three four six seven eight ten eleven twelve twenty hundreds thousand thousands million
   millions dozens several third top key senior junior record major minor big huge rich poor next last main
   whole half small large great good bad hot cold urban global local entire fellow visit post blame
 `);
@@ -86,4 +86,4 @@ export function aged(text: string, end: number): boolean {
 }
 
 /** What somebody is to another, right before a given name: "their daughter Cairo". */
-export const isKin = (word: string): boolean => /^(?:son|daughter|brother|sister|wife|husband)$/.test(word);
+export const isKin = (word: string): boolean => /^(?:son|daughter|sister)$/.test(word);
