@@ -15,11 +15,20 @@ export function useKeptFocus(
   const held = useRef<EventTarget | null>(null);
   useLayoutEffect(() => {
     const element = frame.current;
+    const end = new AbortController();
+    const { signal } = end;
     const onFocus = ({ target }: FocusEvent) => {
       held.current = target;
     };
-    element?.addEventListener('focusin', onFocus);
-    return () => element?.removeEventListener('focusin', onFocus);
+    // Whether the control is on its way out, or the reader has put the focus somewhere else, shows only behind the event.
+    const onBlur = ({ target }: FocusEvent) =>
+      queueMicrotask(() => {
+        const isLeft = (target as Element).isConnected && document.activeElement !== target;
+        if (isLeft && held.current === target) held.current = null;
+      });
+    element?.addEventListener('focusin', onFocus, { signal });
+    element?.addEventListener('focusout', onBlur, { signal });
+    return () => end.abort();
   }, []);
   // Without dependencies: any rendering can take it away.
   useLayoutEffect(() => {
