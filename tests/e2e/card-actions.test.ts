@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../browser/tab';
-import { pressIn } from './in-card';
+import { control, pressIn } from './in-card';
 import { expectMarked } from './marked';
 import { useBrowser } from './suite';
 
@@ -22,6 +22,8 @@ async function openCard(tab: Tab, name: string): Promise<void> {
 async function keepCard(tab: Tab, name: string): Promise<void> {
   await openCard(tab, name);
   await pressIn(tab, 'Keep open');
+  // One that is kept can be moved.
+  await expect.poll(() => control(tab, /^Move/)).not.toBeNull();
 }
 
 /** Takes "Not this person" back: the card is as it was until it is closed, and paints its mark. */
