@@ -16,6 +16,12 @@ export async function walkByTab(page: Page): Promise<Walk> {
   const tab = async () => {
     await page.keyboard.press('Tab');
     ({ called, at, of, scrolls, faults } = await page.evaluate(focus, false));
+    if (faults.length === 0) return;
+    // What is painted counts: a browser may scroll to what has the focus with the next frame.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+    ({ called, at, of, scrolls, faults } = await page.evaluate(focus, false));
   };
   for (let step = 0; step < of; step += 1) {
     if (step > 0) await tab();
