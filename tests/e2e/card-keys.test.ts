@@ -61,6 +61,17 @@ async function goTo(tab: Tab, name: string): Promise<void> {
   throw new Error(`Tab leads to no "${name}".`);
 }
 
+/** Steps to the next name, keeps its card open, and leaves it by Tab. */
+async function keepOpenAndLeave(tab: Tab): Promise<void> {
+  await tab.ask('step', { by: 1 });
+  await cards(tab).toHaveLength(1);
+  await tab.page.keyboard.press('Enter');
+  await tab.page.keyboard.press('p');
+  await goTo(tab, 'Not this person');
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Tab');
+}
+
 it('is scrolled by the keys that scroll, from wherever the focus is in it, and the page is not', async () => {
   const tab = await enter(420);
   const scrolled = () =>
@@ -160,13 +171,7 @@ describe('kept open', () => {
     );
     await tab.page.bringToFront();
     await expect.poll(() => tab.marks()).toHaveLength(1);
-    await tab.ask('step', { by: 1 });
-    await cards(tab).toHaveLength(1);
-    await tab.page.keyboard.press('Enter');
-    await tab.page.keyboard.press('p');
-    await goTo(tab, 'Not this person');
-    await tab.page.keyboard.press('Tab');
-    await tab.page.keyboard.press('Tab');
+    await keepOpenAndLeave(tab);
     await expect.poll(() => onPage(tab)).toBe('after');
     expect(await tab.cards()).toHaveLength(1);
   });
@@ -179,13 +184,7 @@ describe('kept open', () => {
     await tab.page.bringToFront();
     await expect.poll(() => tab.marks()).not.toEqual([]);
     await tab.page.focus('#before');
-    await tab.ask('step', { by: 1 });
-    await cards(tab).toHaveLength(1);
-    await tab.page.keyboard.press('Enter');
-    await tab.page.keyboard.press('p');
-    await goTo(tab, 'Not this person');
-    await tab.page.keyboard.press('Tab');
-    await tab.page.keyboard.press('Tab');
+    await keepOpenAndLeave(tab);
     await expect.poll(() => onPage(tab)).toBe('before');
     await tab.ask('step', { by: 1 });
     await cards(tab).toHaveLength(2);
