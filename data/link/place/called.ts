@@ -40,9 +40,25 @@ export function mereWord(word: string): boolean {
 const BY = /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af)\s/;
 const BYLINE = /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/u;
 
+/** "Editing by Israel Vik": whom a report is owed to. */
+const CREDIT = /(?:[Rr]eport|[Ee]dit|[Ww]rit)(?:ing|ed|ten) by\s$/;
+
 /** Whether a name ends a byline: "By Lisa France, Vik Post". */
-export function signs(text: string, start: number): boolean {
+export function signs(text: string, start: number, after: Neighbour | null): boolean {
+  if (after && capitalised(after.word) && CREDIT.test(text.slice(Math.max(0, start - 14), start)))
+    return true;
   return start < 60 && BY.test(text) && BYLINE.test(text.slice(0, start));
+}
+
+/** Initials or a given name, and what stands behind them in lists of books. */
+const FIRST =
+  /^,\s(?:(?!U\.|E\.U|D\.C)(?:\p{Lu}\.[\s-]?)+(?:[,;&(\d]|and\s|$)|(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.)*\s?[.(\d])/u;
+
+/** Whether a surname stands before its given name, as in lists of books: "Holland, J. H. (1975)", "Israel, Nino. …". */
+export function listed(text: string, start: number, end: number, page: PageWords): boolean {
+  if (!isSurname(text.slice(start, end))) return false;
+  const first = FIRST.exec(text.slice(end, end + 40));
+  return first !== null && (first[1] === undefined || page.given(first[1]));
 }
 
 /** "Dr. Nino Jordan": the form of address before an unknown given name. */

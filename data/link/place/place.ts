@@ -13,7 +13,7 @@ import {
 } from '../text/surroundings';
 import { isDate, isPreposition } from '../text/vocabulary';
 import { ENDS } from '../text/word-borders';
-import { aged, comments, signs } from './called';
+import { aged, comments, listed, signs } from './called';
 import { elsewhere } from './elsewhere';
 import { languageToo, locale, model, numbered, pronoun, shouted } from './other-sense';
 import { beginsBefore, joinedBefore } from './place-before';
@@ -75,7 +75,8 @@ function otherThing(
   if (quoted(text, start, noun ? after.end : end)) return silent('title in quotation marks');
   if (plays(name, before, after, placed)) return silent('team beside a score or an opponent');
   if (!placed && page.sporting(start, end)) return silent('team in a sentence about sport');
-  if (signs(text, start)) return silent('byline');
+  if (signs(text, start, after)) return silent('byline');
+  if (!placed && listed(text, start, end, page)) return silent('byline', text.slice(start, end));
   if (!placed && aged(text, end)) return silent('age behind', text.slice(start, end));
   return pronoun(name, before) ? silent('pronoun') : null;
 }

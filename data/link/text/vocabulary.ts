@@ -55,7 +55,7 @@ const EXTENDERS = lateWords(`
   university institute college school academy street avenue ave road square lane boulevard blvd airport station
   stadium arena park bridge museum theatre theater library hospital foundation prize award cup trophy open masters
   championship league times post herald tribune gazette review journal today radio tv television airline airlines
-  airways railways bank holdings group inc ltd llc corp company limited fc hotel island islands islander town city
+  airways railways bank holdings group inc ltd llc corp company limited fc hotel hostel guest lodge island islands islander town city
   county beach bay river mountain mountains valley ocean sea virginia dakota carolina wales ham bromwich coast end
   bank side point township village heights patriarchate church ssr trench plateau ridge strait straits peninsula
   desert federation trust liberation organization organisation registry athletics premiership division grand-prix prix
