@@ -9,13 +9,13 @@ export const OPENERS: Record<string, string> = {
     are as ask asked asking at be because been before behind below beneath beside besides between beyond
     both breaking but by call calling can could despite did do does down during each earlier either even
     ever every everyone ex except exclusive few for former from get getting give given had has have hence
-    her here his how however if in indeed inside instead is its just late later let like live make making
+    he her here his how however if in indeed inside instead is it its just late later let like live make making
     many maybe meanwhile meet meeting might moreover most must my near neither never new no nobody nor not
     nothing now of off often old on once only onto opinion or other others our outside over own past perhaps
-    photo photos plus rather recently regarding said same says see seeing shall should since so some someone
-    soon still such thanks that the their then there therefore these this those though through throughout
+    photo photos plus rather recently regarding said same says see seeing shall she should since so some someone
+    soon still such thanks that the their then there therefore these they this those though through throughout
     thus to today together told tomorrow tonight too toward towards under unless unlike until upon versus
-    very via video was watch well were what when whenever where whereas wherever whether which while who
+    very via video was watch we well were what when whenever where whereas wherever whether which while who
     whom whose why will with within without would yes yesterday yet young your`,
   fr: `
     après au aujourd aujourd'hui aux avant avec bien car ce cependant ces cette chez comme comment contre
