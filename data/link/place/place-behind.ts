@@ -15,6 +15,11 @@ const LINKED = /\b(?:(?:of|in|from|to|with|against)|of[\s\u00A0]the)[\s\u00A0]$/
 /** "Stockholms universitet", "Vilniaus universitetas": where nouns have no capital; but "Lietuvoje universitetai". */
 const BODY = /^(?:universit|yliopist|ülikool|län(?:s|et)?$)/;
 
+/** Papers and bodies are called after the country they are in, a capital behind it: "Eesti Ekspress", "Suomen Akatemia". */
+const OWN = /^(?:Suomen|Eesti|Latvijas|Sveriges|Norges|Danmarks)$/;
+/** Its organs, and the republic itself, are the state. */
+const STATE = /^(?:Vabarii|Republi|Riigik|Saeim|Riksda|Storting|Folketing)/;
+
 /** Whether one of the next capitalised words makes a longer name: "Belarus State University". */
 export function extended(text: string, first: Neighbour): boolean {
   let next: Neighbour | null = first;
@@ -69,6 +74,7 @@ export function goesOn(
   if (text.slice(0, start).trim() === '' && name === name.toUpperCase() && /\p{Ll}/u.test(word)) return null;
   const part = initial || isAdjective(word);
   if (plain) return null;
+  if (OWN.test(name) && !STATE.test(word) && !page.given(word)) return silent('longer name behind');
   // "Israel González": a given name opens the sentence.
   if (!ENGLISH.has(lang))
     return called && opensSentence(text, start) ? silent('capital behind', called) : null;

@@ -148,7 +148,7 @@ export const isFollower = (word: string): boolean =>
   isTitle(word) ||
   ORGAN.test(word);
 /** Whether a word makes a longer proper name of the name before it: "Belarus State University". */
-export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word));
+export const isExtender = (word: string): boolean => EXTENDERS.has(fold(word.replace(/['’]s$/, '')));
 /** Whether a word makes a thing of the person's name before it: "Trump Tower". */
 export const isThingOf = (word: string): boolean => isExtender(word) || OF_PEOPLE.has(fold(word));
 /** Whether a word makes another name of the place's name behind it: "New Jersey", "Vik-Bank Berlin". */
