@@ -1,6 +1,7 @@
 import type { PageWords } from '../page/page-words';
 import { isNamedAfter, isStreetBehind } from '../person/namesakes';
 import { itemBefore } from '../text/list';
+import type { Span } from '../text/span';
 import {
   adjacent,
   capitalised,
@@ -39,7 +40,7 @@ export function placeContext(name: PlaceName, page: PageWords): PlaceContext {
   if (MEDIUM.test(text.slice(end, end + 8))) return silent('medium behind');
   if (numbered(name)) return silent('number behind');
   if (locale(name)) return silent('written language');
-  const placed = !body && located(name, before, page);
+  const placed = !body && located(name, page);
   if (!body) {
     const other = otherThing(name, before, after, placed, page);
     if (other) return other;
@@ -81,16 +82,26 @@ function otherThing(
   return pronoun(name, before) ? silent('pronoun') : null;
 }
 
+/** How many items of a list are gone back over. */
+const LONGEST_LIST = 50;
+
+/** The first place of the list that a name stands in: "in Morocco, Senegal and Tonga". */
+function firstOfList({ text, start, end }: Span, page: PageWords): { start: number; end: number } {
+  let first = { start, end };
+  for (let items = 1; items < LONGEST_LIST; items += 1) {
+    const item = itemBefore(text, first.start);
+    const place = item && page.placeAt(item.start, item.end);
+    if (!place) break;
+    first = place;
+  }
+  return first;
+}
+
 /** Whether a name stands where places do, even in sport. */
-function located(
-  { text, start, end }: Pick<PlaceName, 'text' | 'start' | 'end'>,
-  before: Neighbour | null,
-  page: PageWords,
-): boolean {
-  // "in Morocco and Senegal"
-  const item = itemBefore(text, start);
-  const place = item && page.placeAt(item.start, item.end);
-  if (place) return located({ text, ...place }, wordBefore(text, place.start), page);
+function located(name: Span, page: PageWords): boolean {
+  const { text } = name;
+  const { start, end } = firstOfList(name, page);
+  const before = wordBefore(text, start);
   // "taking nothing away from Tonga"
   if (before && isPreposition(before.word))
     return !/\baway\sfrom\s$/.test(text.slice(Math.max(0, start - 12), start));
