@@ -14,6 +14,8 @@ export class Run {
   readonly starts: number[] = [];
   private place: Place | null = null;
   private linked = false;
+  /** The last unit of its text: asked of the text, that would have the browser copy all of it. */
+  private last = 0;
   private blanks = 0;
   private readonly blank: Text[] = [];
 
@@ -37,6 +39,7 @@ export class Run {
     this.nodes[0] = node;
     this.starts[0] = 0;
     this.text = data;
+    this.last = data.charCodeAt(data.length - 1);
     this.blanks = 0;
   }
 
@@ -49,7 +52,7 @@ export class Run {
   /** Adds text of the same container. */
   add(node: Text, data: string, place: Place): void {
     if (this.blanks > 0) this.takeBlanks();
-    else if (data.charCodeAt(0) > 32 && this.text.charCodeAt(this.text.length - 1) > 32)
+    else if (data.charCodeAt(0) > 32 && this.last > 32)
       this.text += BETWEEN[meeting(this.nodes.at(-1)!, node)];
     this.push(node, data);
     if (!place.linked) this.linked = false;
@@ -71,5 +74,6 @@ export class Run {
     this.starts.push(this.text.length);
     this.nodes.push(node);
     this.text += data;
+    this.last = data.charCodeAt(data.length - 1);
   }
 }

@@ -29,13 +29,13 @@ export function settle(
     if (!seen[at]) return;
     const blank = node.data.trim() === '';
     const border = last && !blank ? borderBetween(last, node) : 'none';
-    if (parts.length === 0 || border === 'block') parts.push({ text: '', pieces: [] });
+    if (parts.length === 0 || border === 'block') parts.push({ text: '', pieces: [], isOpen: true });
     append(parts.at(-1)!, node, BETWEEN[border]);
     if (!blank) last = node;
   });
   const [first] = parts;
   if (parts.length !== 1 || first!.text !== read.text)
-    return { blocks: parts.map((part) => ({ ...read, ...part })), rendered: seen };
+    return { blocks: parts.map(({ text, pieces }) => ({ ...read, text, pieces })), rendered: seen };
   read.pieces = first!.pieces;
   return { blocks: [read], rendered: seen };
 }
@@ -43,13 +43,15 @@ export function settle(
 interface Part {
   text: string;
   pieces: Piece[];
+  /** Whether its text ends in white space, or is empty: asked of the text, that would have the browser copy all of it. */
+  isOpen: boolean;
 }
 
 /** Adds a node to a part; what stands between them shows only where there is no white space. */
 function append(part: Part, node: Text, between: string): void {
   const { data } = node;
-  const meets = part.text !== '' && /\S$/u.test(part.text) && /^\S/u.test(data);
-  if (meets) part.text += between;
+  if (!part.isOpen && /^\S/u.test(data)) part.text += between;
   part.pieces.push({ node, start: part.text.length });
   part.text += data;
+  if (data !== '') part.isOpen = /\s$/u.test(data);
 }
