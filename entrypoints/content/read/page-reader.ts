@@ -1,4 +1,4 @@
-import { isElement } from '../dom';
+import { changedRegions } from './changed-regions';
 import type { Keeper } from './keeper';
 import { Reading } from './page-text';
 import type { Changes } from './page-watch';
@@ -6,17 +6,9 @@ import { Places } from './place';
 import type { Region } from './region';
 import { RootSearch } from './roots';
 import { SecondLook, type Unsure } from './second-look';
-import { blank, TEXTS } from './texts';
 
 /** Text nodes and elements between two looks at the clock, which costs as much as one of them. */
 const STEP = 64;
-
-/**
- * Up to this many changed parts are read as one where each is close to the next: read alone, each takes both its
- * neighbours along. Close means that fewer texts lie in between than two such neighbours usually have.
- */
-const MOST_PARTS = 64;
-const CLOSE = 8;
 
 /** A unit of work in the queue: each call does some of it and says whether there is more. */
 type Job = (places: Places) => boolean;
@@ -77,7 +69,7 @@ export class PageReader {
       const look = new SecondLook(texts, (piece, until) => this.keeper.skim(piece, until));
       this.jobs.unshift(() => {
         if (look.step(STEP)) return true;
-        this.doubt(root, look.unsure);
+        this.addUnsure(root, look.unsure);
         const { named } = look;
         if (named.length > 0) this.jobs.splice(1, 0, this.jobOf([{ root, fresh: true, named }].values()));
         return false;
@@ -120,40 +112,17 @@ export class PageReader {
     if (dirty.size + seams.size === 0) return;
     this.dirty = new Set();
     this.seams = new Set();
-    this.readAll(this.regionsOf(dirty, seams));
+    this.readAll(
+      changedRegions(dirty, seams, {
+        holds: (node) => this.holds(node),
+        onElement: (element) => this.searchRoots(element),
+      }),
+    );
     // What has not been read anew by then is not there any more.
     this.jobs.push(() => {
       this.keeper.forgetRuns(left);
       return false;
     });
-  }
-
-  /** Where to read for what has changed: worked out one by one, for a page can move all its rows at once. */
-  private *regionsOf(dirty: ReadonlySet<Node>, seams: ReadonlySet<Node>): Generator<Region> {
-    let from: Node | undefined;
-    let to: Node | undefined;
-    let parts = 0;
-    for (const node of dirty) {
-      if (within(node, dirty)) continue;
-      if (from && to && (parts === MOST_PARTS || !isClose(to, node))) {
-        yield changed(from, to);
-        from = undefined;
-        parts = 0;
-      }
-      // The page may have had its turn since.
-      if (!this.holds(node)) continue;
-      if (isElement(node)) this.searchRoots(node);
-      from ??= node;
-      to = node;
-      parts += 1;
-    }
-    if (from && to) yield changed(from, to);
-    for (const node of seams) {
-      const root = this.treeOf(node);
-      // What has changed was read with the run before it.
-      if (!root || dirty.has(node) || within(node, dirty)) continue;
-      yield node === root ? { root, from: last(root) } : { root, from: node, before: node };
-    }
   }
 
   private readRegion(region: Region): void {
@@ -178,7 +147,7 @@ export class PageReader {
       const before = reading.texts;
       const more = reading.step(places, STEP);
       this.texts += reading.texts - before;
-      this.doubt(root, reading.takeUnsure());
+      this.addUnsure(root, reading.takeUnsure());
       if (more) return true;
       this.readings.delete(reading);
       reading = undefined;
@@ -186,7 +155,7 @@ export class PageReader {
     };
   }
 
-  private doubt(root: Document | ShadowRoot, texts: readonly Unsure[]): void {
+  private addUnsure(root: Document | ShadowRoot, texts: readonly Unsure[]): void {
     if (texts.length === 0) return;
     const before = this.unsure.get(root);
     if (before) before.push(...texts);
@@ -204,10 +173,6 @@ export class PageReader {
     this.readTree(root);
   }
 
-  private treeOf(node: Node): Document | ShadowRoot | null {
-    return this.holds(node) ? (node.getRootNode() as Document | ShadowRoot) : null;
-  }
-
   /** Whether a node is in the document that is read: a page can move it into that of another frame. */
   private holds(node: Node): boolean {
     return node.isConnected && (node.ownerDocument ?? node) === this.document;
@@ -221,34 +186,4 @@ export class PageReader {
       this.unsure.delete(root);
     }
   }
-}
-
-/** Whether a node stands in another of a set. */
-function within(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
-  return false;
-}
-
-/** Whether a part with text begins close behind another. */
-function isClose(before: Node, node: Node): boolean {
-  const walker = node.ownerDocument!.createTreeWalker(node.getRootNode(), TEXTS);
-  walker.currentNode = last(before);
-  for (let count = 0; count < CLOSE; count += 1) {
-    const text = walker.nextNode() as Text | null;
-    if (!text) return false;
-    if (node.contains(text)) return !blank(text.data);
-  }
-  return false;
-}
-
-const changed = (from: Node, to: Node): Region => ({
-  root: from.getRootNode() as Document | ShadowRoot,
-  from,
-  to,
-});
-
-function last(root: Node): Node {
-  let node = root;
-  while (node.lastChild) node = node.lastChild;
-  return node;
 }
