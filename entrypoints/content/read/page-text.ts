@@ -2,6 +2,7 @@ import { Skimmer } from '../../../data/lexicon/skimmer';
 import type { Places } from './place';
 import { isPast, type Region } from './region';
 import { Run } from './run';
+import { backToFirst, backToRunBefore } from './run-start';
 import type { Unsure } from './second-look';
 import { SHUT } from './tags';
 import { blank, TEXTS } from './texts';
@@ -88,7 +89,7 @@ export class Reading {
         if (this.run.container) this.run.addBlank(node);
       } else if (this.gathers) {
         if (!this.gather(node, data, places)) return this.finish();
-      } else if (this.region.named || this.mayBegin(node, data)) this.beginRun(node, data, places);
+      } else if (this.region.named || this.mayBegin(node, data)) this.beginRun(node, places);
     }
     return true;
   }
@@ -197,20 +198,8 @@ export class Reading {
   /** Goes back to where the run before the region begins. */
   private start(places: Places): void {
     this.started = true;
-    const { walker } = this;
-    const { from, root } = this.region;
-    if (!from) return;
-    walker.currentNode = from;
-    let container: Node | null = null;
-    for (let node = walker.previousNode() as Text | null; node; node = walker.previousNode() as Text | null) {
-      if (!blank(node.data)) {
-        const { access, container: its } = places.of(node.parentNode!);
-        if (access !== 'unseen') container ??= its;
-        if (access === 'closed' || (access === 'open' && its !== container)) return;
-      }
-      this.ahead += 1;
-    }
-    walker.currentNode = root;
+    const { from } = this.region;
+    if (from) this.ahead = backToRunBefore(this.walker, from, places);
   }
 
   /**
@@ -225,35 +214,12 @@ export class Reading {
   }
 
   /** Begins the run that a text node stands in: there, or by going back to where it begins. */
-  private beginRun(node: Text, data: string, places: Places): void {
+  private beginRun(node: Text, places: Places): void {
     const place = places.of(node.parentNode!);
     if (place.access !== 'open') return;
     this.gathers = true;
-    const { walker, run } = this;
-    run.begin(node, data, place);
-    if (isFirst(node, place.container)) return;
-    let first = node;
-    let passed = 0;
-    let between = 0;
-    for (let back = walker.previousNode() as Text | null; back; back = walker.previousNode() as Text | null) {
-      between += 1;
-      if (blank(back.data)) continue;
-      const { access, container } = places.of(back.parentNode!);
-      if (access === 'unseen') continue;
-      if (access === 'closed' || container !== place.container) break;
-      first = back;
-      passed += between;
-      between = 0;
-    }
-    walker.currentNode = first;
+    const { first, passed } = backToFirst(this.walker, node, place.container, places);
     if (!this.region.named) this.texts -= passed;
-    if (first !== node) run.begin(first, first.data, places.of(first.parentNode!));
+    this.run.begin(first, first.data, places.of(first.parentNode!));
   }
-}
-
-/** Whether nothing stands before a node in its container. */
-function isFirst(node: Node, container: Node): boolean {
-  let up = node;
-  while (!up.previousSibling && up.parentNode && up.parentNode !== container) up = up.parentNode;
-  return !up.previousSibling && up.parentNode === container;
 }
