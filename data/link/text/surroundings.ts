@@ -1,4 +1,4 @@
-import { UnitTable } from '../../lexicon/unit-table';
+import { inWords } from './each-word';
 import { LETTER } from './word-borders';
 
 /* What stands around a span of text, word by word. */
@@ -18,15 +18,12 @@ const REACH = 60;
 const WIDEST_GAP = 8;
 /** A dot belongs to the word where it abbreviates: after so many letters. */
 const ABBREVIATED = 4;
-const WORD = /[\p{L}\p{M}\p{N}]/u;
 const JOINER = /[’'-]/;
-
-const words = new UnitTable((unit) => Number(WORD.test(String.fromCharCode(unit))));
 
 function inWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
-  return words.of(unit) === 1;
+  return inWords.of(unit) === 1;
 }
 
 /** The word before an offset, null at the text's beginning. */

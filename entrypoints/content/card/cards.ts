@@ -4,7 +4,7 @@ import type { CardContent } from '../../../data/library/card';
 import type { Ask } from '../../../data/messages/send';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
-import { writeClipboard } from './clipboard';
+import { cardActions } from './actions';
 import { lookAround } from './frame-view';
 import { CardHost } from './host';
 import { loadView } from './load';
@@ -21,7 +21,7 @@ import {
   type Target,
   type View,
 } from './state';
-import { viewOf } from './view';
+import { type ViewActions, viewOf } from './view';
 import { Voice } from './voice';
 
 /** What cards need from around them. */
@@ -154,7 +154,7 @@ export class Cards {
       size: this.options.settings().cardSize,
       pinned,
     };
-    host.show(viewOf(card, pinned, surroundings, this.actions(card)), look);
+    host.show(viewOf(card, pinned, surroundings, this.actionsOf(card)), look);
     if (isNew && by === 'key') host.say(announced(view, target.spelled));
   }
 
@@ -185,33 +185,15 @@ export class Cards {
     return names;
   }
 
-  private actions({ token, target, view }: OpenCard): Parameters<typeof viewOf>[3] {
-    const entity = view.kind === 'card' ? view.content.id : '';
-    const { mute, choose } = this.options;
-    return {
-      open: (name) => this.dispatch({ type: 'follow', card: token, entity: name }),
-      back: () => this.dispatch({ type: 'back', card: token }),
-      pin: (on) => this.dispatch({ type: 'pin', card: token, on }),
-      close: () => this.dispatch({ type: 'close', card: token, at: performance.now() }),
-      copy: (text) => writeClipboard(text, this.hosts.get(token)!.root),
-      mute: (where) => {
-        this.dispatch({ type: 'mute', card: token, where });
-        mute(entity, where, true);
-      },
-      unmute: () => {
-        const card = openCards(this.state).find((open) => open.token === token);
-        if (!card?.muted) return;
-        mute(entity, card.muted, false);
-        this.dispatch({ type: 'mute', card: token, where: null });
-      },
+  private actionsOf(card: OpenCard): ViewActions {
+    return cardActions(card, {
+      ...this.options,
+      dispatch: (event) => this.dispatch(event),
+      root: () => this.host(card)!.root,
       shorten: (on) => {
         this.brief = on;
       },
-      choose: (chosen) => {
-        choose(target.spelled, chosen);
-        this.dispatch({ type: 'follow', card: token, entity: chosen });
-      },
-    };
+    });
   }
 
   private run(effect: CardEffect): void {

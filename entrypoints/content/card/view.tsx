@@ -7,12 +7,18 @@ import type { OpenCard } from './state';
 /** What a card needs of the page besides its own state. */
 export type Surroundings = Pick<CardProps, 'onPage' | 'namesIn' | 'site' | 'brief' | 'voice'>;
 
+/** What the controls of any view do. */
+export type ViewActions = CardActions & {
+  /** One of the entities that fit is meant. */
+  choose(entity: string): void;
+};
+
 /** The view of an open card. */
 export function viewOf(
   { view, target, by, muted }: OpenCard,
   pinned: boolean,
   surroundings: Surroundings,
-  actions: CardActions & { choose(entity: string): void },
+  actions: ViewActions,
 ) {
   const { spelled } = target;
   const sheet = by === 'tap';
