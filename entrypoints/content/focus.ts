@@ -1,5 +1,8 @@
 import { shadowRootOf } from './shadow';
 
+/** What is heard when the focus goes from one element to another. */
+export const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'] as const;
+
 /** The element that has the focus, in whichever shadow tree that we can see. */
 export function focused(): Element | null {
   let element = document.activeElement;

@@ -38,7 +38,7 @@ export function mereWord(word: string): boolean {
 }
 
 const BY = /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af)\s/;
-const BYLINE = /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/u;
+const BYLINE = /^\s*\S+\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/u;
 
 /** "Editing by Israel Vik": whom a report is owed to. */
 const CREDIT = /(?:[Rr]eport|[Ee]dit|[Ww]rit)(?:ing|ed|ten) by\s$/;

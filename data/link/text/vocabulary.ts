@@ -99,7 +99,7 @@ const PEOPLE = lateWords(`
 const PARTICLES = new Set('de la del di da van von der den le du al el'.split(' '));
 
 /** Wars, in capitals, are events: "the Vietnam War". */
-const WARS = new Set(['War', 'Wars']);
+const WAR = /^Wars?$/;
 
 /** Directions and times before a place, which leave it what it is. */
 const ADJECTIVES = lateWords(`
@@ -162,7 +162,7 @@ export const isPeople = (word: string): boolean => PEOPLE.has(fold(word).replace
 /** Whether a word is a particle inside surnames: "de la Madrid". */
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 /** Whether a word makes an event of the name before it: "the Vietnam War". */
-export const isWar = (word: string): boolean => WARS.has(word);
+export const isWar = (word: string): boolean => WAR.test(word);
 /** Whether a word before the name of a place leaves it that place: "northern", "post-war". */
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(fold(word));
 /** Whether a word is a preposition of place, behind which a country is meant as a place. */

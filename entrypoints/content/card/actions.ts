@@ -2,41 +2,43 @@ import { writeClipboard } from './clipboard';
 import type { CardEvent, OpenCard } from './state';
 import type { ViewActions } from './view';
 
-/** What the controls of a card act on. */
+/** The cards that are open, as far as the controls of one need them. */
 interface Controlled {
+  readonly options: {
+    mute(entity: string, where: 'site' | 'everywhere', on: boolean): void;
+    choose(spelled: string, entity: string): void;
+  };
+  brief: boolean;
   dispatch(event: CardEvent): void;
-  mute(entity: string, where: 'site' | 'everywhere', on: boolean): void;
-  choose(spelled: string, entity: string): void;
-  /** The card's own tree. */
-  root(): ShadowRoot;
-  shorten(on: boolean): void;
+  host(card: OpenCard): { root: ShadowRoot } | undefined;
 }
 
 /** What each control of a card does, as the card is now. */
-export function cardActions(
-  { token, target, view, muted }: OpenCard,
-  { dispatch, mute, choose, root, shorten }: Controlled,
-): ViewActions {
+export function cardActions(card: OpenCard, cards: Controlled): ViewActions {
+  const { token, target, view, muted } = card;
+  const { options } = cards;
   const entity = view.kind === 'card' ? view.content.id : '';
   return {
-    open: (name) => dispatch({ type: 'follow', card: token, entity: name }),
-    back: () => dispatch({ type: 'back', card: token }),
-    pin: (on) => dispatch({ type: 'pin', card: token, on }),
-    close: () => dispatch({ type: 'close', card: token, at: performance.now() }),
-    copy: (text) => writeClipboard(text, root()),
+    open: (name) => cards.dispatch({ type: 'follow', card: token, entity: name }),
+    back: () => cards.dispatch({ type: 'back', card: token }),
+    pin: (on) => cards.dispatch({ type: 'pin', card: token, on }),
+    close: () => cards.dispatch({ type: 'close', card: token, at: performance.now() }),
+    copy: (text) => writeClipboard(text, cards.host(card)!.root),
     mute: (where) => {
-      dispatch({ type: 'mute', card: token, where });
-      mute(entity, where, true);
+      cards.dispatch({ type: 'mute', card: token, where });
+      options.mute(entity, where, true);
     },
     unmute: () => {
       if (!muted) return;
-      mute(entity, muted, false);
-      dispatch({ type: 'mute', card: token, where: null });
+      options.mute(entity, muted, false);
+      cards.dispatch({ type: 'mute', card: token, where: null });
     },
-    shorten,
+    shorten: (on) => {
+      cards.brief = on;
+    },
     choose: (chosen) => {
-      choose(target.spelled, chosen);
-      dispatch({ type: 'follow', card: token, entity: chosen });
+      options.choose(target.spelled, chosen);
+      cards.dispatch({ type: 'follow', card: token, entity: chosen });
     },
   };
 }

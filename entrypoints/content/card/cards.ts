@@ -21,7 +21,7 @@ import {
   type Target,
   type View,
 } from './state';
-import { type ViewActions, viewOf } from './view';
+import { viewOf } from './view';
 import { Voice } from './voice';
 
 /** What cards need from around them. */
@@ -51,10 +51,10 @@ export class Cards {
   private readonly origins = new Map<number, Origin>();
   private readonly voice: Voice;
   /** The reader left the last card as a line: the next ones on this page open so. */
-  private brief = false;
+  brief = false;
 
   constructor(
-    private readonly options: CardsOptions,
+    readonly options: CardsOptions,
     signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.dispatch({ type: 'clear', at: performance.now() }), {
@@ -128,7 +128,7 @@ export class Cards {
 
   /** Has cards stand by their lines again. */
   private follow(cards: readonly OpenCard[]): void {
-    for (const card of cards) this.host(card)?.follow();
+    for (const card of cards) this.host(card)?.position.follow();
   }
 
   private showOne(card: OpenCard): void {
@@ -154,7 +154,7 @@ export class Cards {
       size: this.options.settings().cardSize,
       pinned,
     };
-    host.show(viewOf(card, pinned, surroundings, this.actionsOf(card)), look);
+    host.show(viewOf(card, pinned, surroundings, cardActions(card, this)), look);
     if (isNew && by === 'key') host.say(announced(view, target.spelled));
   }
 
@@ -185,17 +185,6 @@ export class Cards {
     return names;
   }
 
-  private actionsOf(card: OpenCard): ViewActions {
-    return cardActions(card, {
-      ...this.options,
-      dispatch: (event) => this.dispatch(event),
-      root: () => this.host(card)!.root,
-      shorten: (on) => {
-        this.brief = on;
-      },
-    });
-  }
-
   private run(effect: CardEffect): void {
     const { token } = effect;
     if (effect.do === 'load') {
@@ -211,7 +200,9 @@ export class Cards {
       const { pinned } = this.state;
       if (pinned?.token !== token) return;
       const { view, target, called } = pinned;
-      this.hosts.get(token)?.stand(target.anchor, called ? announced(view, target.spelled) : '');
+      const host = this.hosts.get(token);
+      host?.position.standBy(target.anchor);
+      host?.say(called ? announced(view, target.spelled) : '');
     } else if (effect.do === 'due') {
       setTimeout(() => this.dispatch({ type: 'due', token }), effect.after);
     } else {

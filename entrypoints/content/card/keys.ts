@@ -1,4 +1,4 @@
-import { isWriting } from '../focus';
+import { FOCUS_EVENTS, isWriting } from '../focus';
 import type { Cards } from './cards';
 import type { CardKey, Elsewhere } from './elsewhere';
 import { scrollByKey } from './scroll-keys';
@@ -11,8 +11,6 @@ import { type OpenCard, openedByKey } from './state';
  */
 
 const PRIVATE_EVENTS = ['keyup', 'keypress', 'selectstart', 'copy'] as const;
-
-const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur'] as const;
 
 /** More and less, by the keys that say so; the equals sign is the plus sign without Shift. */
 const STEPS: Readonly<Record<string, string>> = { '+': '.more', '=': '.more', '-': '.less' };

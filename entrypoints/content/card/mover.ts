@@ -1,19 +1,10 @@
 import { DRAG_TRAVEL, NUDGE } from '../timings';
 import { type Arranged, enlarged, inNextCorner, moved, resized } from './arrange';
-import type { Box } from './place';
+import type { Position } from './position';
+import { visibleBox } from './top-layer';
 
 /** What is done to a card by its head, a handle or its corner: the value of `data-drag` there. */
 type Kind = 'move' | 'resize';
-
-/** The card that is moved. */
-export interface Movable {
-  /** Where it is now. */
-  arranged(): Arranged;
-  view(): Box;
-  rtl(): boolean;
-  /** Puts it somewhere. */
-  arrange(to: Arranged): void;
-}
 
 const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -33,7 +24,7 @@ export class Mover {
 
   constructor(
     private readonly root: ShadowRoot,
-    private readonly card: Movable,
+    private readonly card: Position,
   ) {
     root.addEventListener('pointerdown', (event) => this.onDown(event as PointerEvent));
     root.addEventListener('pointermove', (event) => this.onMove(event as PointerEvent));
@@ -80,13 +71,13 @@ export class Mover {
     if (!button || this.dragged) return;
     const { card } = this;
     const now = card.arranged();
-    if (kindOf(button) === 'move') card.arrange(inNextCorner(now, card.view()));
+    if (kindOf(button) === 'move') card.arrange(inNextCorner(now, visibleBox()));
     else card.arrange(now.isSized ? { ...now, isSized: false } : enlarged(now));
   }
 
   private change(kind: Kind, from: Arranged, by: { x: number; y: number }): void {
     const { card } = this;
-    const view = card.view();
+    const view = visibleBox();
     card.arrange(kind === 'move' ? moved(from, by, view) : resized(from, by, view, card.rtl()));
   }
 }

@@ -1,10 +1,8 @@
 import { isText } from '../dom';
-import { focused, giveBack } from '../focus';
+import { FOCUS_EVENTS, focused, giveBack } from '../focus';
 
 /** Fields are left out: one that gets the focus changes the selection. */
 const CONTROLS = 'a[href], button, summary';
-
-const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
 /** Where the focus was before it went into a card. */
 export class Origin {

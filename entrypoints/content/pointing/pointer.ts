@@ -196,6 +196,6 @@ export class Pointer {
     const host = hovered && cards.host(hovered);
     // The card has opened since, and the pointer not moved on its mark: it left from where it rested.
     if (hovered && this.left.card !== hovered.token) this.left = { card: hovered.token, ...this.rested };
-    return host ? onTheWay({ x, y }, this.left, host.box()) : false;
+    return host ? onTheWay({ x, y }, this.left, host.position.box()) : false;
   }
 }
