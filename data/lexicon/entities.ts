@@ -38,7 +38,7 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
   }
   for (const { record, names } of merged)
     if (record.kind === 'person') record.given = givenNames(record.name, names, record.packs.length === 0);
-  settle(packs, known, merged);
+  addHomes(packs, known, merged);
   return merged;
 }
 
@@ -46,7 +46,7 @@ export function mergeEntities(packs: readonly Pack[]): MergedEntity[] {
  * Gives every person of a reference its home: the places and bodies it is tied to, and the capitals of these. A country
  * whose name is an ordinary word too has its capital.
  */
-function settle(
+function addHomes(
   packs: readonly Pack[],
   known: ReadonlyMap<string, MergedEntity>,
   merged: readonly MergedEntity[],

@@ -1,5 +1,5 @@
 import { type Beginning, beginningsOf, eachEdge } from './beginnings';
-import { Piece, type Source } from './piece';
+import { PartBuilder, type Source } from './part-builder';
 import { slotTable } from './tables';
 import { type Views, viewSections } from './views';
 
@@ -40,9 +40,9 @@ export class Cutter {
    *   are in `nameNumber` and `entityNumber`.
    */
   part(asked: Iterable<number>): ArrayBuffer {
-    const piece = new Piece();
-    this.cut(asked, piece, { from: 0 });
-    return piece.write((entity) => this.record(entity));
+    const part = new PartBuilder();
+    this.cut(asked, part, { from: 0 });
+    return part.write((entity) => this.record(entity));
   }
 
   /** The record of an entity, as bytes of JSON: of a whole lexicon. */
@@ -51,18 +51,18 @@ export class Cutter {
     return entityText.subarray(entityAt[entity]!, entityAt[entity + 1]!);
   }
 
-  /** Puts the names with some beginnings into a piece, beside those that are in it. */
-  cut(asked: Iterable<number>, piece: Piece, numbers: Omit<Source, 'views'>): void {
-    const source = piece.open({ ...numbers, views: this.views });
+  /** Puts the names with some beginnings into a part, beside those that are in it. */
+  cut(asked: Iterable<number>, part: PartBuilder, numbers: Omit<Source, 'views'>): void {
+    const source = part.open({ ...numbers, views: this.views });
     // Names with several of these beginnings share a first word, and so its node.
     const firsts = new Map<number, number>();
     for (const hash of new Set(asked)) {
       for (const { root, word, second, node } of this.withHash(hash)) {
         const key = word * 2 + root;
-        const first = firsts.get(key) ?? piece.step(root, source, word);
+        const first = firsts.get(key) ?? part.step(root, source, word);
         firsts.set(key, first);
-        if (second < 0) piece.addNames(first, source, this.namesAt(node));
-        else this.walk(node, piece, source, piece.step(first, source, second));
+        if (second < 0) part.addNames(first, source, this.namesAt(node));
+        else this.walk(node, part, source, part.step(first, source, second));
       }
     }
   }
@@ -82,9 +82,9 @@ export class Cutter {
   }
 
   /** Takes over a node and all that follows it. */
-  private walk(from: number, piece: Piece, source: number, to: number): void {
-    piece.addNames(to, source, this.namesAt(from));
+  private walk(from: number, part: PartBuilder, source: number, to: number): void {
+    part.addNames(to, source, this.namesAt(from));
     for (let node = this.child[from]!; node !== 0; node = this.sibling[node]!)
-      this.walk(node, piece, source, piece.step(to, source, this.wordTo[node]!));
+      this.walk(node, part, source, part.step(to, source, this.wordTo[node]!));
   }
 }

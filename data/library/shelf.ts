@@ -4,7 +4,7 @@ import { loadLexicon } from '../lexicon/load';
 import { openStart } from '../lexicon/page-lexicon';
 import { namesOf } from '../lexicon/page-names';
 import { Cutter } from '../lexicon/part';
-import { Piece } from '../lexicon/piece';
+import { PartBuilder } from '../lexicon/part-builder';
 import { bucketOf } from '../lexicon/segment';
 import { joinStarts, startOf } from '../lexicon/start';
 import type { Lexicon, LexiconEntity } from '../lexicon/types';
@@ -55,15 +55,15 @@ export class Shelf {
   part(beginnings: readonly number[]): Promise<ArrayBuffer> {
     if (this.segments.length === 0) return Promise.resolve(this.base.part(beginnings));
     return inStore('packs', 'readonly', async (store) => {
-      const piece = new Piece();
+      const part = new PartBuilder();
       const joined = (entity: number) => this.joins.get(entity)?.[0];
-      this.base.cut(beginnings, piece, { from: 0, joined });
+      this.base.cut(beginnings, part, { from: 0, joined });
       const tables = await Promise.all(this.segments.map((segment) => tablesOf(store, segment, beginnings)));
       tables.forEach((found, at) => {
         for (const { table, asked } of found)
-          new Cutter(table).cut(asked, piece, { from: (at + 1) * SPAN, joined });
+          new Cutter(table).cut(asked, part, { from: (at + 1) * SPAN, joined });
       });
-      return piece.write(await this.records(store, piece.entities()));
+      return part.write(await this.records(store, part.entities()));
     });
   }
 

@@ -10,7 +10,7 @@ import { writeSections } from './write';
 
 const NONE = new Uint32Array(0);
 
-/** A lexicon that a piece is cut out of, and how its names and entities are numbered among those of others. */
+/** A lexicon that a part is cut out of, and how its names and entities are numbered among those of others. */
 export interface Source {
   views: Views;
   /** The number of its first name and entity. */
@@ -23,7 +23,7 @@ export interface Source {
  * A part of one or several lexicons while it is being made. Words, names and the like are told apart by the source they
  * come from and their place in it, together in one number.
  */
-export class Piece {
+export class PartBuilder {
   private readonly sources: Source[] = [];
   private readonly edges: Edge[] = [];
   /** Names by node; the first two are the roots. */
