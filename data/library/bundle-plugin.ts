@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compile } from '../lexicon/compile';
-import { LEXICON_FILE, lexiconFile, OUTLINES_FILE, packFile } from './bundled-files';
+import { LEXICON_FILE, lexiconPath, OUTLINES_FILE, packPath } from './bundled-files';
 import { outlineOf } from './outline';
 import { readBundledPacks } from './read-packs';
 
@@ -35,8 +35,8 @@ export function bundle(folder: string, only?: readonly string[]): Bundle {
     const lexicon = new Uint8Array(compile(packs));
     const written = (path: string, value: unknown) => [path, encoder.encode(JSON.stringify(value))] as const;
     const files = [
-      ...packs.map((pack) => written(packFile(pack.id), pack)),
-      ...packs.map((pack) => [lexiconFile(pack.id), new Uint8Array(compile([pack]))] as const),
+      ...packs.map((pack) => written(packPath(pack.id), pack)),
+      ...packs.map((pack) => [lexiconPath(pack.id), new Uint8Array(compile([pack]))] as const),
       written(OUTLINES_FILE, packs.map(outlineOf)),
     ];
     const stamp = createHash('sha256').update(of).update(lexicon).digest('hex').slice(0, 16);

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/schema';
 import { ownFile } from '../storage/own-file';
-import { LEXICON_FILE, lexiconFile, OUTLINES_FILE, packFile } from './bundled-files';
+import { LEXICON_FILE, lexiconPath, OUTLINES_FILE, packPath } from './bundled-files';
 import { fromOutline, type Outline } from './outline';
 
 /* What is shipped with Sidelight, read from the extension's own files when it is asked for. */
@@ -11,7 +11,7 @@ const packs = new Map<string, Promise<Pack>>();
 export function readBundledPack(id: string): Promise<Pack> {
   let pack = packs.get(id);
   if (!pack) {
-    pack = ownFile(packFile(id)).then((file) => file.json());
+    pack = ownFile(packPath(id)).then((file) => file.json());
     packs.set(id, pack);
     pack.catch(() => packs.delete(id));
   }
@@ -36,5 +36,5 @@ async function readOutlines(): Promise<ReadonlyMap<string, Pack>> {
 
 /** The compiled lexicon of all bundled packs, or of one alone. */
 export async function readBundledLexicon(id?: string): Promise<ArrayBuffer> {
-  return (await ownFile(id === undefined ? LEXICON_FILE : lexiconFile(id))).arrayBuffer();
+  return (await ownFile(id === undefined ? LEXICON_FILE : lexiconPath(id))).arrayBuffer();
 }

@@ -1,7 +1,7 @@
 import { namesByText } from '../link/names-by-text';
 import type { Pack } from '../pack/schema';
+import { beyondHeads } from './beyond-heads';
 import type { CardContent, CardPart, Together } from './card';
-import { beyondHeads } from './heads';
 import { cardTexts } from './texts';
 
 /** More lines than this would push the rest of the card away. */

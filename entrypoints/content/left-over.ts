@@ -1,5 +1,5 @@
 import { MARK_COLOURS } from '../../data/settings/schema';
-import { hoverName } from './marks/names';
+import { hoverName } from './marks/highlight-names';
 
 /** Lets an extension see a closed shadow tree. */
 type Host = HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null };

@@ -15,9 +15,9 @@ import { download } from '../shared/download';
 import { megabytes } from './files';
 import { bringInBackup } from './importing';
 import { Imports } from './imports';
-import { measure } from './measure';
 import { shortcutsOpener } from './open-shortcuts';
 import type { Update } from './state';
+import { storedBytes } from './stored-bytes';
 
 /**
  * What each control of the page does. Changes come back by way of storage, as they do to every open tab; a failure is
@@ -55,7 +55,7 @@ export function optionsActions(update: Update): OptionsActions {
     eraseAll: run(async () => {
       await ask('eraseAll', {});
       imports.forgetAll();
-      update({ erased: true, backup: null, stored: await measure() });
+      update({ erased: true, backup: null, stored: await storedBytes() });
     }),
   };
 }

@@ -13,9 +13,9 @@ import { watchShortcuts } from '../shared/shortcuts';
 import { readPageTexts } from '../shared/texts';
 import { applyTheme } from '../shared/theme';
 import { optionsActions } from './actions';
-import { measure } from './measure';
 import { namesOf, packRow, sampleCard } from './pack-rows';
 import type { Update } from './state';
+import { storedBytes } from './stored-bytes';
 
 /** Runs the page until the signal ends: what is stored shows, and what is changed elsewhere too. */
 async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -56,7 +56,7 @@ async function start(root: HTMLElement, signal: AbortSignal): Promise<void> {
   };
   update({});
 
-  const size = async () => update({ stored: await measure() });
+  const size = async () => update({ stored: await storedBytes() });
   const onSettings = async (changed: Settings) => {
     settings = changed;
     update({ settings });

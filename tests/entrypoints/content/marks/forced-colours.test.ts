@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEFAULTS, MARK_STYLES } from '../../../../data/settings/schema';
 import { quietDensity } from '../../../../entrypoints/content/marks/forced-colours';
-import { hoverName, markName } from '../../../../entrypoints/content/marks/names';
+import { hoverName, markName } from '../../../../entrypoints/content/marks/highlight-names';
 
 test.each([
   ['every', 'page'],
