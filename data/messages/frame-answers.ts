@@ -4,9 +4,10 @@ import { LIMITS } from '../pack/limits';
 import { FORMS, isId, KINDS } from '../pack/values';
 import type { PageReport, ToContent } from './types';
 
-/* What content scripts may answer, bounded: the popup prints it. */
+/* What content scripts may answer. Bounded is what the popup prints: a page may have taken its process over. */
 
 const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -22,7 +23,7 @@ const pageReport = v.object({
         form: v.picklist(FORMS),
         count,
         why: v.pipe(
-          v.array(v.object({ code: v.picklist(REASON_CODES), text: v.exactOptional(v.string()) })),
+          v.array(v.object({ code: v.picklist(REASON_CODES), text: v.exactOptional(text) })),
           v.maxLength(20),
         ),
       }),

@@ -166,13 +166,15 @@ export class LateLinker<Key> implements Linker<Key> {
     queueMicrotask(() => void this.bring());
   }
 
-  /** Fetches until nothing is missing. */
+  /** Fetches until nothing is missing, or names cannot be had: then what waits stays unmarked. */
   private async bring(): Promise<void> {
     const { lexicon, fetch, onNames, onReady } = this.late;
     try {
       do {
         const asked = [...this.missing].slice(0, MOST_BEGINNINGS);
-        const create = await fetch(asked, this.needsLinker);
+        // The extension is gone, or the browser lets nothing in here.
+        const create = await fetch(asked, this.needsLinker).catch(() => undefined);
+        if (create === undefined) break;
         for (const beginning of asked) this.missing.delete(beginning);
         if (create) this.linker ??= create<Key>(lexicon, { ...this.options, sample: this.sample });
         for (const [key, block] of this.waiting) this.ready.set(key, block);
@@ -180,10 +182,9 @@ export class LateLinker<Key> implements Linker<Key> {
         onNames();
         onReady();
       } while (this.missing.size > 0);
-    } catch {
-      // The extension is gone, or the browser lets nothing in here: what waits stays unmarked.
+    } finally {
+      this.asking = false;
+      onReady();
     }
-    this.asking = false;
-    onReady();
   }
 }

@@ -216,6 +216,10 @@ describe('to a page', () => {
     ['a wrong shape', { ...REPORT, entities: 'many' }],
     ['a state of its own', { ...REPORT, state: 'odd' }],
     ['an endless name', { ...REPORT, entities: [{ ...REPORT.entities[0], name: 'x'.repeat(5000) }] }],
+    [
+      'an endless reason',
+      { ...REPORT, entities: [{ ...REPORT.entities[0], why: [{ code: 'clue', text: 'x'.repeat(5000) }] }] },
+    ],
     ['nothing', null],
   ])('an answer of %s is not passed on', async (_, value) => {
     content().page.mockReturnValue(value);
