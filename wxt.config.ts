@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { writeFlags } from './data/flags/bundle';
@@ -11,6 +10,7 @@ import { latePatterns } from './data/patterns/late-plugin';
 import { shortLists } from './data/words/short-plugin';
 import { popupPage } from './entrypoints/popup/page-plugin';
 import { polyfillAsModule } from './entrypoints/shared/polyfill-plugin';
+import { withoutWxtLog } from './entrypoints/shared/wxt-log-plugin';
 
 /** A fixed id, so that Firefox keeps a reader's storage across updates and tests know the address of our pages. */
 export const GECKO_ID = '{6d1a4a0e-52a7-4d6c-9a0f-1f6d9b7c51de}';
@@ -41,6 +41,7 @@ export default defineConfig({
       latePatterns(),
       shortLists(),
       polyfillAsModule(),
+      withoutWxtLog(),
       popupPage(),
     ],
     build: {
