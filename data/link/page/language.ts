@@ -1,5 +1,6 @@
 /* Which language a text is in: its script, letters only one language has, and frequent small words. */
 
+import { lateWords } from '../../words/late';
 import { LETTER } from '../text/word-borders';
 
 const SMALL = Object.entries({
@@ -34,8 +35,8 @@ const SMALL = Object.entries({
 }).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
 
 /** Languages of the press that are not written in Latin letters. */
-const OTHER_SCRIPTS = new Set(
-  'ru uk be bg mk kk ky mn el ka hy ar fa ur ps he yi hi mr ne bn ta te th lo km my ja zh ko'.split(' '),
+const OTHER_SCRIPTS = lateWords(
+  'ru uk be bg mk kk ky mn el ka hy ar fa ur ps he yi hi mr ne bn ta te th lo km my ja zh ko',
 );
 
 type Share = (pattern: RegExp) => number;

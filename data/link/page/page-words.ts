@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import type { Candidate, Lexicon, LexiconEntity } from '../../lexicon/types';
+import { lateWords } from '../../words/late';
 import { givenNames, openers } from '../../words/lists';
 import type { BlockWords } from '../text/clues';
 
@@ -48,11 +49,9 @@ const LIKE: Record<string, string> = {
   gl: 'pt',
 };
 
-const DECLINES = new Set(
-  'ru uk be bg mk sr hr bs sl pl cs sk lt lv et fi hu tr az kk ky uz el hy ka la'.split(' '),
-);
-const TWO_SURNAMES = new Set('es pt ca gl'.split(' '));
-const SURNAME_FIRST = new Set('hu ru uk be bg kk ky uz ja ko zh vi'.split(' '));
+const DECLINES = lateWords('ru uk be bg mk sr hr bs sl pl cs sk lt lv et fi hu tr az kk ky uz el hy ka la');
+const TWO_SURNAMES = lateWords('es pt ca gl');
+const SURNAME_FIRST = lateWords('hu ru uk be bg kk ky uz ja ko zh vi');
 
 /**
  * @param lang the block's language; English openers count in every language, pages quote them.

@@ -1,3 +1,4 @@
+import { lateWords } from '../../words/late';
 import type { PageWords } from '../page/page-words';
 import type { Span } from '../text/span';
 import {
@@ -88,7 +89,7 @@ function named(after: Neighbour, headline: boolean, page: PageWords): boolean {
 }
 
 /** Words of nationality that are something else in lower case, in English. */
-const ORDINARY = new Set('polish swede swedes pole poles finn dane'.split(' '));
+const ORDINARY = lateWords('polish swede swedes pole poles finn dane');
 const OBJECT =
   /^(?:a|an|the|your|my|his|her|our|their|it|this|that|these|those|all|with|in|off|up|until|till|down)$/u;
 

@@ -1,3 +1,4 @@
+import { lateWords } from '../../words/late';
 import type { PageWords } from '../page/page-words';
 import { adjacent, capitalised, type Neighbour, opensSentence, wordAfter } from '../text/surroundings';
 import { isAdjective, isDate, isExtender, isFollower, isWar } from '../text/vocabulary';
@@ -5,7 +6,7 @@ import { isGivenName, pairAlone } from './called';
 import { ENGLISH, type PlaceContext, type PlaceName, silent } from './place-types';
 
 /** "the West of England", "Westen des Landes": a direction. */
-const OF = new Set('of des der von de du di do da della del dello'.split(' '));
+const OF = lateWords('of des der von de du di do da della del dello');
 /** "Запад страны", "Захід сонця", "Zachód kraju": a direction, or sunset; with a state behind it only in some cases. */
 const WESTERN = /^(?:страны|кра[іїi]н[ыиy]|в?област|вобласц|города|міста|со[нл]|słoń|sl[un]n|kraju|země)/;
 const GENITIVE = /[иіїыyia]$/;

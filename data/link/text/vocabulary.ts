@@ -96,7 +96,7 @@ const PEOPLE = lateWords(`
 `);
 
 /** Small words inside surnames: "de la Madrid". */
-const PARTICLES = new Set('de la del di da van von der den le du al el'.split(' '));
+const PARTICLES = lateWords('de la del di da van von der den le du al el');
 
 /** Wars, in capitals, are events: "the Vietnam War". */
 const WAR = /^Wars?$/;

@@ -19,19 +19,13 @@ const STEPS: Readonly<Record<string, string>> = { '+': '.more', '=': '.more', '-
 export function watchKeys(cards: Cards, elsewhere: Elsewhere, signal: AbortSignal): void {
   const options = { capture: true, signal };
   window.addEventListener('keydown', (event) => onKey(cards, elsewhere, event), options);
-  for (const type of PRIVATE_EVENTS) {
-    window.addEventListener(
-      type,
-      (event) => cards.cardOf(event.target) && event.stopImmediatePropagation(),
-      options,
-    );
-  }
-  for (const type of FOCUS_EVENTS) {
-    // A page that keeps the focus in its own dialog would take it away again.
+  for (const type of [...PRIVATE_EVENTS, ...FOCUS_EVENTS]) {
     window.addEventListener(
       type,
       (event) => {
-        if (cards.cardOf(event.target) || cards.cardOf(event.relatedTarget)) event.stopImmediatePropagation();
+        // A page that keeps the focus in its own dialog would take it away again.
+        const { target, relatedTarget = null } = event as FocusEvent;
+        if (cards.cardOf(target) || cards.cardOf(relatedTarget)) event.stopImmediatePropagation();
       },
       options,
     );

@@ -10,7 +10,6 @@ interface Measures {
   readonly line: Box;
   readonly view: Box;
   /** The layout viewport's, in CSS pixels. */
-  readonly width: number;
   readonly height: number;
 }
 
@@ -36,7 +35,6 @@ export class Position {
     const measures = this.measure();
     const parent = topLayerParent(this.anchor.element());
     const zoom = parent.currentCSSZoom;
-    if (measures) this.takeSize(measures);
     parent.append(this.element);
     this.element.showPopover();
     // A page can zoom what it stands in: what is measured is not zoomed.
@@ -68,9 +66,7 @@ export class Position {
       this.arrange(put.isSized ? put : { ...this.arranged(), left: put.left, top: put.top });
       return;
     }
-    const measures = this.measure();
-    if (measures) this.takeSize(measures);
-    this.stand(measures);
+    this.stand(this.measure());
   }
 
   private stand(measures: Measures | null): void {
@@ -93,17 +89,19 @@ export class Position {
     });
   }
 
-  /** Measures its line and the viewport; null where it stands by no line. */
+  /**
+   * Measures its line and the viewport, and lets the card have its preferred size, within the viewport without its
+   * scroll bar: 100vw would include that.
+   *
+   * @returns null where it stands by no line.
+   */
   private measure(): Measures | null {
     const line = this.isSheet ? null : this.anchor.line();
     if (!line) return null;
-    const { clientWidth: width, clientHeight: height } = layoutViewport();
-    return { line, view: visibleBox(), width, height };
-  }
-
-  /** Lets the card have its preferred size, within the viewport without its scroll bar: 100vw would include that. */
-  private takeSize({ width }: Measures): void {
-    setStyle(this.element, { '--card-room': 'none', '--card-widest': widest(width) });
+    const { clientWidth, clientHeight: height } = layoutViewport();
+    const view = visibleBox();
+    setStyle(this.element, { '--card-room': 'none', '--card-widest': widest(clientWidth) });
+    return { line, view, height };
   }
 
   private placeByLine({ line, view, height }: Measures): void {

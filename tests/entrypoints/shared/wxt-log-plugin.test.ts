@@ -6,7 +6,7 @@ it('leaves of a script what it does, and that its error is thrown on', () => {
     'try {',
     '\tresult = definition.main();',
     '} catch (err) {',
-    '\tlogger.error(`The script "${import.meta.env.ENTRYPOINT}" crashed on startup!`, err);',
+    '\tlogger.error(`It crashed on startup!`, err);',
     '\tthrow err;',
     '}',
   ];
