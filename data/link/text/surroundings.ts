@@ -1,4 +1,4 @@
-import { inWords } from './each-word';
+import { isOfWord } from './each-word';
 import { LETTER } from './word-borders';
 
 /* What stands around a span of text, word by word. */
@@ -20,11 +20,7 @@ const WIDEST_GAP = 8;
 const ABBREVIATED = 4;
 const JOINER = /[’'-]/;
 
-function inWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
-  return inWords.of(unit) === 1;
-}
+const inWord = (text: string, at: number) => isOfWord(text.charCodeAt(at));
 
 /** The word before an offset, null at the text's beginning. */
 export function wordBefore(text: string, at: number): Neighbour | null {
