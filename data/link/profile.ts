@@ -1,7 +1,9 @@
 import { fold } from '../lexicon/fold';
 import type { Lexicon, LexiconEntity, LexiconName } from '../lexicon/types';
+import { late } from '../words/late';
 import { type Office, officesOf } from './person/office';
 import { clueWords, foldPhrase } from './text/clues';
+import { capitalised } from './text/surroundings';
 
 /** What linking keeps of an entity: worked out once, when its name is first met. */
 export interface Profile {
@@ -46,20 +48,33 @@ export class Profiles {
   private make(index: number): Profile {
     const entity = this.lexicon.entity(index);
     const sex = SEXES.find((title) => entity.clues.includes(title));
-    const clues = entity.clues.filter((clue) => clue !== sex);
+    const words = entity.clues.filter((clue) => clue !== sex);
+    // A name in full asks for neither, and most names that a page has first are in full.
+    const clues = late(() => words.map(clueWords));
+    const offices = late(() => (entity.kind === 'person' ? officesOf(words) : []));
     return {
       entity,
-      clues: clues.map(clueWords),
+      get clues() {
+        return clues();
+      },
       exclusions: entity.exclusions.map((text) => ({
         phrase: foldPhrase(text),
-        capital: /[\s-]\p{Lu}[^\s-]*$/u.test(text),
+        capital: endsWithCapital(text),
       })),
       given: new Set(entity.given),
       home: entity.home ?? [],
       ...(sex && { sex }),
-      offices: entity.kind === 'person' ? officesOf(clues) : [],
+      get offices() {
+        return offices();
+      },
     };
   }
+}
+
+/** Whether a phrase of several words has a capital at its last. */
+function endsWithCapital(phrase: string): boolean {
+  const last = phrase.split(/[\s-]/).slice(1).at(-1);
+  return last !== undefined && capitalised(last);
 }
 
 /** Whether no story knows the entity: then none of its people can speak for it. */
