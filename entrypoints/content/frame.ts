@@ -35,6 +35,9 @@ async function textSource(): Promise<Source> {
   return (name) => own?.[name] ?? browser.i18n.getMessage(name);
 }
 
+/** Whether the browser itself runs the second file, right behind the first: not in frames, nor in what was open before. */
+const isLoadingPage = () => window.top === window && document.readyState !== 'complete';
+
 const NOTHING_READ: Measured = { complete: false, texts: 0, scan: 0, longestTask: 0 };
 
 /**
@@ -115,7 +118,7 @@ export class Frame {
     const end = new AbortController();
     const { signal } = end;
     const { site } = this;
-    const supply = new NameSupply(lexicon, ask);
+    const supply = new NameSupply(lexicon, ask, isLoadingPage());
     const fetchNames: FetchNames = async (words, linker) =>
       (await supply.fetch(words, linker))?.createLinker ?? null;
     const scan = startScan({ document, lexicon, settings, site, fetchNames, signal });

@@ -6,9 +6,11 @@ import type { Names } from './types';
 
 /** Fetches names for a frame from the background: a frame starts with their beginnings only. */
 export class NameSupply implements Names {
+  /** @param comes the browser itself runs the second file in this frame, right behind the first. */
   constructor(
     readonly lexicon: PageLexicon,
     private readonly ask: Ask,
+    private comes: boolean,
   ) {}
 
   /**
@@ -20,24 +22,21 @@ export class NameSupply implements Names {
    * @throws Error when the browser does not let it in, the extension is gone, or the packs are others by now.
    */
   async fetch(beginnings: readonly number[], script: boolean): Promise<NamesPart | undefined> {
-    const run = script && !namesPart();
-    if (!run && beginnings.length === 0) return namesPart();
+    const lacks = script && !namesPart();
+    if (!lacks && beginnings.length === 0) return namesPart();
+    const run = lacks && !(this.comes && beginnings.length > 0);
     const { part } = await this.ask('loadNames', { stamp: this.lexicon.stamp, beginnings, script: run });
     if (part === null) throw new Error('The names are others by now.');
-    if (run && !namesPart()) throw new Error('Names cannot be shown in this frame.');
     this.lexicon.add(beginnings, decodeLexicon(part));
-    return namesPart();
+    if (!script || namesPart()) return namesPart();
+    if (run) throw new Error('Names cannot be shown in this frame.');
+    // A page that was open before Sidelight was there.
+    this.comes = false;
+    return this.fetch([], true);
   }
 
   /** Fetches the second file of the content script alone. */
   async fetchPart(): Promise<NamesPart> {
     return (await this.fetch([], true))!;
-  }
-
-  async learn(text: string): Promise<void> {
-    const missing = new Set<number>();
-    this.lexicon.glance(text, missing);
-    // Without them it is answered by what is here.
-    if (missing.size > 0) await this.fetch([...missing], false).catch(() => {});
   }
 }

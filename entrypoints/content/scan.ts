@@ -82,7 +82,8 @@ class PageScan implements Scan {
     this.sight = new SightWatch(this.keeper, () => this.pacer.wake(), signal);
     this.reader.readTree(document, viewStart(document));
     watchLateRoots(document, () => this.searchRoots(), signal);
-    this.pacer.wake();
+    // In a page the browser reads the second file right behind this: the first names are on their way meanwhile.
+    this.pacer.begin();
   }
 
   get mentions(): PageMentions {
@@ -153,7 +154,10 @@ class PageScan implements Scan {
   private slice(room: () => boolean): boolean {
     // What has been read is linked before more is.
     let more = this.linker.isBehind || this.reader.read(room) || this.sight.look(room, this.reader);
+    const none = this.store.size === 0;
     this.store.update(this.linker.link(room));
+    // The first marks are not to wait for more to be read.
+    if (none && this.store.size > 0) this.pacer.leaveFrame();
     more ||= this.linker.isBehind;
     if (!more && !this.linker.isWaiting) this.store.finish(true);
     return more;

@@ -20,7 +20,7 @@ import { watchTaps } from './pointing/tap';
 import { tellCount } from './serve/count';
 import { scrollTo } from './serve/go-to';
 import { Stepper } from './serve/step';
-import { whoIs } from './serve/who';
+import { fetchSpelled, whoIs } from './serve/who';
 import type { Names, PageMention, Scan } from './types';
 
 /** What showing is given by the first file. */
@@ -143,7 +143,7 @@ export class Showing {
   /** Opens a card for selected text; false when no entity is meant. `menu` is where it was asked for. */
   async who(text: string, menu: MouseEvent | null): Promise<boolean> {
     const { scan, names, signal } = this.options;
-    await names.learn(text);
+    await fetchSpelled(text, names);
     if (signal.aborted) return false;
     const target = whoIs(text, scan.mentions, namesOf(names.lexicon), menu);
     this.cards.dispatch({ type: 'show', target, by: 'key' });

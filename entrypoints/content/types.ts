@@ -56,8 +56,12 @@ export interface PageMentions {
 /** The names of the enabled packs, as far as this frame has fetched them. */
 export interface Names {
   readonly lexicon: PageLexicon;
-  /** Fetches the names that a text may spell, as far as they can be had. */
-  learn(text: string): Promise<void>;
+  /**
+   * Fetches the names with some beginnings into the lexicon; with `script`, also the second file of the content script.
+   *
+   * @throws Error when they cannot be had.
+   */
+  fetch(beginnings: readonly number[], script: boolean): Promise<unknown>;
 }
 
 /** What may have changed in how a page looks. */

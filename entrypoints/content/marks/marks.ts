@@ -89,7 +89,8 @@ export class Marks {
     watchForcedColours(() => this.apply(this.settings), signal);
     mentions.subscribe((changed) => this.onMentions(changed), signal);
     signal.addEventListener('abort', () => this.end(), { once: true });
-    this.ask();
+    // What there is already need not wait for a frame.
+    this.update();
   }
 
   /** The shadow roots that mentions stand in. */

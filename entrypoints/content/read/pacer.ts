@@ -7,6 +7,9 @@ const REST = 10;
 /** Milliseconds the page is left alone at the most. */
 const LONGEST_REST = 500;
 
+/** Milliseconds after which a frame has been painted, at 60 a second. */
+const FRAME = 17;
+
 /** @returns tells whether the slice that begins now still has time. */
 export function newSlice(): () => boolean {
   const start = performance.now();
@@ -38,10 +41,20 @@ export class Pacer {
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
+  /** Does the first slice at once, without a turn for the page before it. */
+  begin(): void {
+    if (!this.signal.aborted) this.run();
+  }
+
   /** There is work: at once if the page has had its rest, else after it. */
   wake(): void {
     if (this.timer !== undefined || this.signal.aborted) return;
     this.timer = setTimeout(() => this.run(), Math.max(0, this.restUntil - performance.now()));
+  }
+
+  /** Leaves the page a frame to paint before the next slice. */
+  leaveFrame(): void {
+    this.restUntil = performance.now() + FRAME;
   }
 
   private run(): void {

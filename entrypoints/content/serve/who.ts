@@ -4,7 +4,14 @@ import { mentionTarget, menuAnchor, selectionTarget, spanAnchor } from '../card/
 import { isText } from '../dom';
 import { isWriting } from '../focus';
 import type { Span } from '../mentions/span';
-import type { PageMention, PageMentions } from '../types';
+import type { Names, PageMention, PageMentions } from '../types';
+
+/** Fetches the names that a text may spell. Without them it is answered by those that are here. */
+export async function fetchSpelled(text: string, names: Names): Promise<void> {
+  const missing = new Set<number>();
+  names.lexicon.glance(text, missing);
+  if (missing.size > 0) await names.fetch([...missing], false).catch(() => {});
+}
 
 /**
  * Whom selected text means. Generous, since the reader has asked: a mention in the selection first, else every

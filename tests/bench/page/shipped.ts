@@ -68,6 +68,8 @@ export async function scanPage(lexicon: PageLexicon, signal: AbortSignal): Promi
       signal,
     });
   });
+  // The first slice is done at once, and told again with all others.
+  spent -= scan.cost().scan;
   const { mentions } = scan;
   if (!mentions.complete)
     await new Promise<void>((done) => mentions.subscribe(() => mentions.complete && done(), signal));
