@@ -49,7 +49,8 @@ const STREETS =
   /^(?:улиц[^'’-]*|ул|проспект[^'’-]*|площад[^'’-]*|переул[^'’-]*|бульвар[^'’-]*|вулиц[^'’-]*|вул|площ[^'’-]*|праспект[^'’-]*|ulic[^'’-]*|ul|plac(?:u|em|owi)?|ale(?:i|j[^'’-]{1,3})|namest[^'’-]*|rue|boulevard|calle|avenida|viale|piazza|rua|gatve|iela|bulevar[^'’-]*|strada)$/;
 
 /** Streets and squares behind a name, where languages put it first. */
-const STREETS_BEHIND = /^(?:gatv[eėių]|iel[aāuo]|tänav|maantee|mnt$|katu|utc[aá]|tér$|téren)/;
+const STREETS_BEHIND =
+  /^(?:gatv[eėių]|iel[aāuo]|tänav|maantee|mnt$|katu|utc[aá]|tér$|téren|[Cc]addes|[Ss]oka[kğ])/;
 
 /** Bodies whose name goes on with the country: "банк России", "partia Ukrainy". */
 const BODIES =
