@@ -13,6 +13,8 @@ export const REOPEN = 300;
 /** A finger that is down for longer, or moves further, does not tap. */
 export const TAP_TIME = 500;
 export const TAP_TRAVEL = 10;
+/** Browsers have told screen readers of a new element by then: Firefox a frame later, Chromium up to 150 ms. */
+export const SAY_AFTER = 200;
 /** Mentions are told to the background at most this often. */
 export const COUNT_EVERY = 500;
 /** While a page goes on moving its text about, marks look where it stands this often. */

@@ -3,6 +3,7 @@ import { direction, locale } from '../../../components/words/source';
 import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { own } from '../own';
+import { SAY_AFTER } from '../timings';
 import { Mover } from './mover';
 import { Position, setStyle } from './position';
 import { cardSheet } from './sheet';
@@ -31,6 +32,7 @@ export class CardHost {
   /** A section, so that a card's head and foot are not taken for the page's. */
   private readonly frame = newElement('section');
   private readonly status = newElement('div');
+  private saying: ReturnType<typeof setTimeout> | undefined;
   readonly position: Position;
   readonly mover: Mover;
 
@@ -68,15 +70,22 @@ export class CardHost {
   }
 
   focus(): void {
+    // The dialog says the same when it is gone into.
+    this.hush();
     this.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
-  /** Announces a line to screen readers. A live region is announced only if it was there, empty, before. */
+  /** Announces a line to screen readers. A live region is announced only if they were told of it, empty, before. */
   say(line: string): void {
-    this.status.textContent = '';
-    requestAnimationFrame(() => {
+    this.hush();
+    this.saying = setTimeout(() => {
       this.status.textContent = line;
-    });
+    }, SAY_AFTER);
+  }
+
+  private hush(): void {
+    clearTimeout(this.saying);
+    this.status.textContent = '';
   }
 
   remove(): void {
