@@ -49,7 +49,8 @@ export class CardHost {
     for (const name of SPACING) this.element.style.removeProperty(name);
     this.position = new Position(this.element, this.frame, isSheet, anchor);
     this.mover = new Mover(this.root, this.position);
-    for (const type of PRESSES) this.element.addEventListener(type, stop, { passive: true });
+    // Not on the element: browsers tell screen readers of one that listens to clicks, and "clickable" is said of all in it.
+    for (const type of PRESSES) this.root.addEventListener(type, stop, { passive: true });
   }
 
   /** Shows the card, or shows it changed. */

@@ -36,3 +36,12 @@ it('leaves no line behind once it is gone into, and says none that is due: the d
   vi.advanceTimersByTime(300);
   expect(line(host)).toBe('');
 });
+
+it('keeps presses in it from the page, and from who listens on its element too', () => {
+  const host = newHost();
+  document.body.append(host.element);
+  const heard = vi.fn();
+  host.element.addEventListener('click', heard);
+  host.root.querySelector('section')!.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+  expect(heard).not.toHaveBeenCalled();
+});
