@@ -23,10 +23,12 @@ export const CardHead = ({ content, say }: { content: CardContent; say?: Compone
         <Monogram name={content.name} kind={content.kind} iso2={content.iso2} />
       )}
       <div class="who">
-        <h2 class="name">
-          <bdi lang={content.lang}>{asHeading(content.name)}</bdi>
+        <div class="name">
+          <h2>
+            <bdi lang={content.lang}>{asHeading(content.name)}</bdi>
+          </h2>
           {!native && say}
-        </h2>
+        </div>
         {native && (
           <p class="native">
             <bdi lang={native.lang}>{native.text}</bdi>

@@ -27,14 +27,15 @@ export const Cite = ({
           {date ? ', ' : '\u00a0·\u00a0'}
         </span>
       )}
-      <span lang={locale()} title={label}>
+      <span lang={locale()}>
         {date && (
           <>
             <bdi>{readableDate(date, 'short')}</bdi>
             {' · '}
           </>
         )}
-        <span aria-hidden="true" class={list.length > ONE_LINE ? 'many' : undefined}>
+        {/* A title of what is said would be said too. */}
+        <span aria-hidden="true" title={label} class={list.length > ONE_LINE ? 'many' : undefined}>
           {of === 'story' ? `¶${list}` : `[${list}]`}
         </span>
         <span class="heard">({label})</span>

@@ -241,6 +241,19 @@ describe('the card', () => {
     expect(has(card(), 'Say the name')).toBe(false);
   });
 
+  it('has a heading of the name alone, with the button that speaks it beside it', () => {
+    const { native: _, ...content } = cardProps().content;
+    const heading = card({ content, voice: { speaking: false, toggle() {} } }).querySelector('h2')!;
+    expect(has(heading, 'Say the name')).toBe(false);
+    expect(has(heading.parentElement!, 'Say the name')).toBe(true);
+  });
+
+  it('says of no fact twice where it stands in its source: a title is said too', () => {
+    const cites = [...card().querySelectorAll('.cite')];
+    expect(cites.filter((cite) => cite.querySelector('[title]'))).toHaveLength(cites.length);
+    expect(cites.filter((cite) => cite.querySelector('[title] .heard'))).toEqual([]);
+  });
+
   it('has nothing axe objects to, folded and unfolded', async () => {
     const body = card({ canGoBack: true });
     expect(await violations(body)).toEqual([]);
