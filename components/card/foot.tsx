@@ -85,6 +85,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
         </div>
       )}
       <div role="status">
+        {copied && <span class="heard">{t('copied')}</span>}
         {muted && (
           <p class="unfolded muted">
             {muted === 'site' ? t('card_mutedHere', { site: where }) : t('card_mutedEverywhere')}
@@ -96,7 +97,7 @@ export const Foot = ({ content, spelled, why, site, muted, canGoBack, actions }:
       </div>
       <div class="actions">
         <button type="button" aria-expanded={opened === 'copy'} onClick={toggle('copy')}>
-          <span aria-live="polite">{t(copied ? 'copied' : 'card_copy')}</span>
+          {t(copied ? 'copied' : 'card_copy')}
         </button>
         <button type="button" aria-expanded={opened === 'why'} onClick={toggle('why')}>
           {t('card_why')}

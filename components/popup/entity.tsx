@@ -55,8 +55,11 @@ export const EntityView = ({
               setCopied(true);
             }}
           >
-            <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
+            {t(copied ? 'copied' : 'copy')}
           </button>
+          <span class="heard" role="status">
+            {copied && t('copied')}
+          </span>
         </p>
       </div>
     </div>

@@ -33,8 +33,12 @@ it('has another Back on another card: the focus goes from what is gone to the ca
 it('copies its facts with their source', () => {
   const actions = spies();
   const body = card({ actions });
+  const heard = () => [...body.querySelectorAll('[role=status], [aria-live]')].map(seen).join('');
   press(body, 'Copy');
+  // Chromium has a live region that comes with something in it read out: "Copy", of every card that opens.
+  expect(heard()).toBe('');
   press(body, 'Copy with source');
+  expect(heard()).toBe('Copied');
   const text = actions.copy.mock.calls[0]?.[0] as string;
   expect(text).toContain('Ada Lind, Mayor of Vik');
   expect(text).toContain('- Opened the harbour that Bo Berg built. (1 May 2024, ¶2–4)');

@@ -140,7 +140,11 @@ it('opens an entity in the place of the views, and steps back', async () => {
   key(document.body, 'Escape');
   press(body, 'Back');
   expect(actions.back).toHaveBeenCalledTimes(2);
+  const heard = () =>
+    [...body.querySelectorAll('.entity :is([role=status], [aria-live])')].map(seen).join('');
+  expect(heard()).toBe('');
   press(body, 'Copy with source');
+  expect(heard()).toBe('Copied');
   expect(actions.copy.mock.calls[0]?.[0]).toContain('Mayor since 2019. (¶1)');
   expect(await violations(body)).toEqual([]);
 });
