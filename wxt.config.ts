@@ -97,7 +97,7 @@ export default defineConfig({
     action: {},
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+E' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_browser_next__',
       },
       'previous-mention': {

@@ -39,7 +39,7 @@ export type ImportState =
 
 export interface Shortcut {
   command: 'next-mention' | 'previous-mention';
-  /** As the browser prints it ("Alt+Shift+E"); empty when none is set. */
+  /** As the browser prints it ("Alt+Shift+J"); empty when none is set. */
   keys: string;
 }
 

@@ -10,7 +10,7 @@ import { createLinker } from '../../data/link/linker';
 import { press, seen, show, violations } from './render';
 
 const KEYS: Shortcut[] = [
-  { command: 'next-mention', keys: 'Alt+Shift+E' },
+  { command: 'next-mention', keys: 'Alt+Shift+J' },
   { command: 'previous-mention', keys: '' },
 ];
 
@@ -48,7 +48,7 @@ describe('the welcome page', () => {
 
   it('names the keys that are set now', () => {
     const text = seen(welcome().body);
-    expect(text).toContain('By keyboard: Alt+Shift+E the next name, Enter');
+    expect(text).toContain('By keyboard: Alt+Shift+J the next name, Enter');
     expect(text).not.toContain('the name before');
   });
 

@@ -232,7 +232,7 @@ describe('Kinds', () => {
 describe('Shortcuts', () => {
   it('prints the keys as they are set, and leads to where they are changed', () => {
     const { body, actions } = options({ section: 'shortcuts' });
-    expect(seen(body)).toContain('Card of the next name on the pageAlt+Shift+E');
+    expect(seen(body)).toContain('Card of the next name on the pageAlt+Shift+J');
     expect(seen(body)).toContain('Card of the previous name on the pagenot set');
     press(body, 'Change in the browser');
     expect(actions.openShortcuts).toHaveBeenCalledOnce();

@@ -71,7 +71,7 @@ const propsOf = (change: Partial<OptionsProps>, actions: OptionsActions): Option
   backup: null,
   names: { 'ada-lind': 'Ada Lind' },
   shortcuts: [
-    { command: 'next-mention', keys: 'Alt+Shift+E' },
+    { command: 'next-mention', keys: 'Alt+Shift+J' },
     { command: 'previous-mention', keys: '' },
   ],
   read: 0,

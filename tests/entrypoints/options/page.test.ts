@@ -43,7 +43,7 @@ beforeAll(async () => {
   await refreshLexicon();
   document.body.innerHTML = '<div id="root"></div>';
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
-  vi.spyOn(browser.commands, 'getAll').mockResolvedValue([{ name: 'next-mention', shortcut: 'Alt+Shift+E' }]);
+  vi.spyOn(browser.commands, 'getAll').mockResolvedValue([{ name: 'next-mention', shortcut: 'Alt+Shift+J' }]);
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message) => {
     const { kind, payload } = message as { kind: string; payload: never };
     return { ok: true, value: (await background[kind]!(payload)) ?? null };
@@ -68,7 +68,7 @@ describe('the options page in the browser', () => {
 
   it('follows its address, and knows the keys as they are set', async () => {
     await go('shortcuts');
-    expect(seen(page())).toContain('Alt+Shift+E');
+    expect(seen(page())).toContain('Alt+Shift+J');
     await go('card-keys', 'shortcuts');
     await reached(() => expect(document.activeElement?.textContent).toBe('With a card open'));
   });
