@@ -60,9 +60,10 @@ function aboutNames(text: string, start: number, end: number): boolean {
   return FAMILY_NAME.test(text.slice(from, to));
 }
 
-/** A surname in a list of results or people: "1. Kallas (EST)". */
+/** A surname in a list of results or people, "1. Kallas (EST)", not of sentences: "1. Kallas has said …". */
 function listed(text: string, start: number, end: number): boolean {
   if (/^\s*\((?:\p{Lu}{3}\)|\d)/u.test(text.slice(end, end + 8))) return true;
+  if (/^\s\p{Ll}+\s\p{Ll}/u.test(text.slice(end, end + 20))) return false;
   return /(?:^|[\n,;])\s*\d{1,3}[.)]\s*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
