@@ -11,6 +11,12 @@ const OF = lateWords('of des der von de du di do da della del dello');
 const WESTERN = /^(?:страны|кра[іїi]н[ыиy]|в?област|вобласц|города|міста|со[нл]|słoń|sl[un]n|kraju|země)/;
 const GENITIVE = /[иіїыyia]$/;
 
+/** Romance languages give names alone a capital, and people two: "Perú Libre" is a party, "Italia Viva" another. */
+const ROMANCE = /^(?:es|pt|it|ca|fr|ro|gl)$/;
+
+/** "En España Sánchez …": behind where it was stands who did it. */
+const IN = /(?:^|\s)(?:[ei]n|em|nel|n[oa]s?|aux?)\s$/i;
+
 /** "the President of Ukraine Petro …": the name ends here. */
 const LINKED = /\b(?:(?:of|in|from|to|with|against)|of[\s\u00A0]the)[\s\u00A0]$/u;
 /** "Stockholms universitet", "Vilniaus universitetas": where nouns have no capital; but "Lietuvoje universitetai". */
@@ -76,9 +82,23 @@ export function goesOn(
   const part = initial || isAdjective(word);
   if (plain) return null;
   if (OWN.test(name) && !STATE.test(word) && !page.given(word)) return silent('longer name behind');
+  if (
+    ROMANCE.test(lang) &&
+    !page.given(word) &&
+    aloneBehind(text, after) &&
+    !IN.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return silent('longer name behind');
   // "Israel González": a given name opens the sentence.
   if (!ENGLISH.has(lang))
     return called && opensSentence(text, start) ? silent('capital behind', called) : null;
   if (!part && LINKED.test(text.slice(Math.max(0, start - 14), start))) return null;
   return silent('capital behind', called);
+}
+
+/** Whether a word with a capital stands alone behind a name, in its line, and is no side of the compass: "Jerusalén Este". */
+function aloneBehind(text: string, { word, gap, end }: Neighbour): boolean {
+  if (gap !== ' ' || /^(?:Est|Orien|Occid|Oeste|Ouest)/.test(word)) return false;
+  const next = wordAfter(text, end);
+  return !next || !adjacent(next) || !capitalised(next.word);
 }
