@@ -2,10 +2,10 @@ import { Kind } from './characters';
 import type { WordReader } from './words';
 
 /** What may stand between two words of one name: space, dashes, apostrophes, the middle dot; no other punctuation. */
-const JOINS = /^[\s\u00A0\u202F\-\u2010-\u2013'’ʼ‘`´′·・]+$/u;
-const ABBREVIATED = /^\.[\s\u00A0\u202F]*$/u;
+const JOINS = /^[\s\-\u2010-\u2013'’ʼ‘`´′·・]+$/u;
+const ABBREVIATED = /^\.\s*$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/gu;
-const TIGHT = /^[\s·・\u00A0]*$/u;
+const TIGHT = /^[\s·・]*$/u;
 
 /** A name is not looked for across more than this. */
 const WIDEST = 64;

@@ -70,7 +70,7 @@ function endsWith(words: readonly string[], { stems }: Entry): boolean {
 const fits = (word: string, stem: string, open: boolean) => (open ? word.startsWith(stem) : word === stem);
 
 /** A word with nothing but space behind it; of a dot behind one it may be that a sentence ends. */
-const BESIDE = new RegExp(String.raw`(?:${LETTER}|${OPENS}(?:pres|gov|sen|rep|lt|gen)\.)[\s\u00A0]+$`, 'iu');
+const BESIDE = new RegExp(String.raw`(?:${LETTER}|${OPENS}(?:pres|gov|sen|rep|lt|gen)\.)\s+$`, 'iu');
 
 /** The offices that clues of a person name. */
 export function officesOf(clues: readonly string[]): Office[] {
@@ -94,8 +94,8 @@ export function officeBefore(text: string, at: number): HeldBefore | undefined {
 
 /** Chinese, Japanese and Korean put the office behind the name, perhaps with the country's sign before it. */
 const BEHIND: readonly (readonly [RegExp, Office])[] = [
-  [/^[\s\u00A0]?[米仏独露伊]?(?:大統領|总统|總統|대통령|国家主席|國家主席|국가주석|국무위원장)/u, 'state'],
-  [/^[\s\u00A0]?[英独伊]?(?:首相|总理|總理|총리)/u, 'government'],
+  [/^\s?[米仏独露伊]?(?:大統領|总统|總統|대통령|国家主席|國家主席|국가주석|국무위원장)/u, 'state'],
+  [/^\s?[英独伊]?(?:首相|总理|總理|총리)/u, 'government'],
 ];
 
 /** The office that stands right behind an offset, and how the text spells it; undefined where none does. */
@@ -109,8 +109,7 @@ export function officeBehind(text: string, at: number): { office: Office; title:
 }
 
 /** "…, prime minister of Vik", "… is the president": an office in the words right behind a name. */
-const DESCRIBED =
-  /^(?:[\s\u00A0]?\([^)]*\))?(?:,|[\s\u00A0]\(|[\s\u00A0]+(?:is|ist|est|es|è|jest|je|—|–|-))[\s\u00A0]*/u;
+const DESCRIBED = /^(?:\s?\([^)]*\))?(?:,|\s\(|\s+(?:is|ist|est|es|è|jest|je|—|–|-))\s*/u;
 
 /** What follows them is said of somebody else: ", who met the president". */
 const PRONOUNS = lateWords(

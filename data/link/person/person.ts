@@ -35,7 +35,7 @@ export function personContext(name: PersonName, page: PageWords): PersonContext 
   const behind = otherGivenBehind(text, start, end, profile, page);
   // A headline gives every word a capital: a verb there is nobody.
   if (behind !== undefined) return { against: true, ...(!page.headline() && { rival: behind }) };
-  if (after && /^,?[\s\u00A0]+$/u.test(after.gap)) {
+  if (after && /^,?\s+$/u.test(after.gap)) {
     const own = isGiven(profile, after.word, page.declines);
     if (own && after.word.length > 2 && page.surnameFirst && adjacent(after))
       return { against: false, given: true };

@@ -4,9 +4,9 @@ import { adjacent, capitalised, type Neighbour, wordAfter, wordBefore } from '..
 import { isFollower } from '../text/vocabulary';
 
 /** "Петровна": who has a father's name behind the given name stands with the surname first, unless one follows. */
-const HERS = /^[\s\u00A0]\p{Lu}[а-яёіў]+[вўч]н[а-яё]{1,2}(?![а-я]|[\s\u00A0]\p{Lu}\p{Ll})/u;
+const HERS = /^\s\p{Lu}[а-яёіў]+[вўч]н[а-яё]{1,2}(?![а-я]|\s\p{Lu}\p{Ll})/u;
 /** "Сергеевич" may be a surname: "помощник Путина Юрий Зенович". */
-const HIS = /^[\s\u00A0]\p{Lu}[а-яёіў]+[иі]ч(?![а-я]|[\s\u00A0]\p{Lu}\p{Ll})/u;
+const HIS = /^\s\p{Lu}[а-яёіў]+[иі]ч(?![а-я]|\s\p{Lu}\p{Ll})/u;
 
 /**
  * Where the surname comes first ("Kim Jong Un", "Путин Игорь Александрович"), the given name stands behind it. This person's own would have made

@@ -33,7 +33,7 @@ export function surnameContext(name: PersonName, before: Neighbour | null, page:
   const middleDot = /[·・]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   if (!before || !(/^\.?\s*$/u.test(before.gap) || middleDot)) return { against: false };
   const { word } = before;
-  const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?[\s\u00A0]*$/u.test(before.gap);
+  const initial = /^\p{Lu}\.?$/u.test(word) && /^\.?\s*$/u.test(before.gap);
   if (isGiven(profile, word, page.declines) && (capitalised(word) || caseless(word)))
     return own(name, word, initial);
   if (isStreet(word) || isNobody(word)) return { against: true };

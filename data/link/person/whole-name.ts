@@ -30,26 +30,26 @@ const DESCRIBED = new RegExp(
 );
 /** A son or namesake: "Jr", "junior", "fils", "младший". */
 const JUNIOR = new RegExp(
-  String.raw`^[\s\u00A0,-]+(?:jr|jnr|jun|junior|júnior|sr|senior|fils|père|hijo|filho|neto|figlio|ml|mladší|mlajši|młodszy|mł|мл|младший|младшего|молодший|старший|старшего)${ENDS}`,
+  String.raw`^[\s,-]+(?:jr|jnr|jun|junior|júnior|sr|senior|fils|père|hijo|filho|neto|figlio|ml|mladší|mlajši|młodszy|mł|мл|младший|младшего|молодший|старший|старшего)${ENDS}`,
   'iu',
 );
 /** An Arabic name goes on from the son's: "Khaled bin Mohamed bin Zayed". */
 const SON_OF = new RegExp(
-  String.raw`${OPENS}(?:bin|ben|ibn|bint|abu|abou|umm|бин|ибн|бен|بن|ابن|بنت|ابو|أبو|אבן)[\s\u00A0-]$`,
+  String.raw`${OPENS}(?:bin|ben|ibn|bint|abu|abou|umm|бин|ибн|бен|بن|ابن|بنت|ابو|أبو|אבן)[\s-]$`,
   'iu',
 );
 /** Whose name a street, school or prize bears. */
 const NAMED_AFTER = new RegExp(
-  String.raw`${OPENS}(?:имени|им\.|імені|ім\.|imienia|im\.|named after|named for|nach)[\s\u00A0]$`,
+  String.raw`${OPENS}(?:имени|им\.|імені|ім\.|imienia|im\.|named after|named for|nach)\s$`,
   'iu',
 );
-const NUMERAL = new RegExp(String.raw`^[\s\u00A0]+(?:[IVX]+)${ENDS}`, 'u');
+const NUMERAL = new RegExp(String.raw`^\s+[IVX]+${ENDS}`, 'u');
 /** "Charles III of Spain", "Karl III. von Neapel": the realm tells which. */
 const OF_REALM =
-  /^\.?,?[\s\u00A0](?:of|de|d['’]|del|di|van|von|av|af|z|ze|of the|el|le|der|the)[\s\u00A0]?(?:the |la |los |las )?(\p{Lu}[\p{L}\p{M}-]+(?:[\s\u00A0]\p{Lu}[\p{L}\p{M}-]+)*)/u;
-const CROWNED = /^(?:king|queen|pope|emperor|grand duke|prince|король|król)[\s\u00A0]/iu;
+  /^\.?,?\s(?:of|de|d['’]|del|di|van|von|av|af|z|ze|of the|el|le|der|the)\s?(?:the |la |los |las )?(\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)*)/u;
+const CROWNED = /^(?:king|queen|pope|emperor|grand duke|prince|король|król)\s/iu;
 const BYLINE =
-  /^[\s\u00A0]*(?:by|von|par|por|di|af|av|door|text|texte|texto|foto|photo|автор|текст|autor|tekst)[:\s\u00A0]+$/iu;
+  /^\s*(?:by|von|par|por|di|af|av|door|text|texte|texto|foto|photo|автор|текст|autor|tekst)[:\s]+$/iu;
 
 /** Characters that go on with a foreign name spelled by its sounds: 莫迪 begins 莫迪利亚尼, who painted. */
 const SOUNDS = /^[尔爾斯娜莱萊兹茲蒂莎琳妮娅婭姆利罗羅]/u;

@@ -73,7 +73,7 @@ export function demonymAgainst(name: PlaceName, page: PageWords): PlaceContext |
 export function oneOfThem({ text, start, end }: Span): string | null {
   if (!/^(?:Finn|Dane|Pole|Swede)$/u.test(text.slice(start, end))) return null;
   if (/^[\s-]\p{Lu}/u.test(text.slice(end, end + 2))) return null;
-  const one = /(?:^|[\s(“"])(an?|another|one|every|young|fellow|old(?:er)?|first|only)[\s\u00A0]$/iu;
+  const one = /(?:^|[\s(“"])(an?|another|one|every|young|fellow|old(?:er)?|first|only)\s$/iu;
   return one.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null;
 }
 

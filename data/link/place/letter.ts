@@ -4,7 +4,7 @@ import { adjacent, sentenceAround, wordAfter } from '../text/surroundings';
 
 /** What is said of the platform alone: "X, formerly Twitter". */
 const FORMERLY =
-  /^[\s\u00A0]*[,(][\s\u00A0]*(?:formerly|previously|once|früher|ehemals|vormals|anciennement|ex-|ex |antes|antigua|già|fostă|voorheen|tidigare|tidligere|dawniej|dříve|nekdanji|бывш|ранее|раніше|колишн|раней)/iu;
+  /^\s*[,(]\s*(?:formerly|previously|once|früher|ehemals|vormals|anciennement|ex-|ex |antes|antigua|già|fostă|voorheen|tidigare|tidligere|dawniej|dříve|nekdanji|бывш|ранее|раніше|колишн|раней)/iu;
 /** Japanese, Korean and Chinese put what belongs to it behind. */
 const BEHIND = /^(?:に|で|上|への|の投稿|平台|에|에서|를|\(|（)/u;
 
@@ -24,7 +24,7 @@ export function letterAgainst({ text, start, end }: Span): boolean {
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, start) + text.slice(end, to);
   // "A" and "I" are English words.
-  if (FORMULA.test(sentence.replace(/(?<![\p{L}])[AI](?=[\s\u00A0]+\p{Ll})/gu, ''))) return true;
+  if (FORMULA.test(sentence.replace(/(?<!\p{L})[AI](?=\s+\p{Ll})/gu, ''))) return true;
   const after = wordAfter(text, end);
   return after !== null && adjacent(after) && AXIS.test(after.word);
 }

@@ -27,11 +27,11 @@ export function numbered({ text, start, end, body, lang }: PlaceName): boolean {
   if (spelled === 'Nato' && (lang === 'it' ? /^ (?:a|in|il|nel) /.test(after) : THEN.test(lang)))
     return opensSentence(text, start);
   if (!ACRONYM.test(spelled)) return false;
-  if (spelled === 'BCE' && /\d[\s\u00A0]?$/u.test(text.slice(0, start))) return true;
-  if (!body) return /^[\s\u00A0:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
+  if (spelled === 'BCE' && /\d\s?$/u.test(text.slice(0, start))) return true;
+  if (!body) return /^[\s:]*\d{1,2}(?:[.,]5)?\s*(?:$|[,;/|)])/u.test(text.slice(end, end + 9));
   // "ЕС 23 сакавіка": a date.
   if (/^ \d\d? [а-яіў]{3}/.test(after)) return false;
-  return /^[\s\u00A0:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
+  return /^[\s:]*(?!2[78])\d{1,2}(?![\d\p{L}-])/u.test(text.slice(end, end + 5));
 }
 
 /** A tractor "Belarus 82.1" or "Belarus 250AS", a channel «Россия 24» or "Russia-1", the Games "Париж-2024". */
@@ -42,7 +42,7 @@ export function model({ text, start, end, base }: PlaceName): boolean {
   if (
     text.startsWith(base, start) &&
     /^\s\d\d/.test(after) &&
-    /^[\s\u00A0]\d{2,4}(?:\p{Lu}|\.\d(?!\d?[.%]))/u.test(after)
+    /^\s\d{2,4}(?:\p{Lu}|\.\d(?!\d?[.%]))/u.test(after)
   )
     return true;
   return /["“„«‘「『]/u.test(text[start - 1] ?? '') && /^[\s-]\d{1,2}["”“»’」』]/u.test(after);

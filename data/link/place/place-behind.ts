@@ -18,7 +18,7 @@ const ROMANCE = /^(?:es|pt|it|ca|fr|ro|gl)$/;
 const IN = /(?:^|\s)(?:[ei]n|em|nel|n[oa]s?|aux?)\s$/i;
 
 /** "the President of Ukraine Petro …": the name ends here. */
-const LINKED = /\b(?:(?:of|in|from|to|with|against)|of[\s\u00A0]the)[\s\u00A0]$/u;
+const LINKED = /\b(?:(?:of|in|from|to|with|against)|of\sthe)\s$/u;
 /** "Stockholms universitet", "Vilniaus universitetas": where nouns have no capital; but "Lietuvoje universitetai". */
 const BODY = /^(?:universit|yliopist|ülikool|län(?:s|et)?$)/;
 

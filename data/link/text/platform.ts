@@ -3,7 +3,7 @@ import { OPENS } from './word-borders';
 
 /** Words before the platform X, where a variable or a person would not stand. */
 const ON = new RegExp(
-  String.raw`${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|social|plateforme|en|su|op|på|na|w|no|em|pe|v|u|plattform|plataforma|red|platformie|síti|sieti|mreži|соцсети|соцмережі|сети|мережі|в|у|ў|на|з|із)[\s\u00A0]+$`,
+  String.raw`${OPENS}(?:on|to|via|through|from|using|platform|network|site|auf|bei|über|sur|réseau|social|plateforme|en|su|op|på|na|w|no|em|pe|v|u|plattform|plataforma|red|platformie|síti|sieti|mreži|соцсети|соцмережі|сети|мережі|в|у|ў|на|з|із)\s+$`,
   'iu',
 );
 

@@ -102,21 +102,21 @@ export function sportingThroughout({ alone, strong, weak }: SportCount): boolean
   return sum > 1 && sum + weak > 3;
 }
 
-const SCORE_AFTER = /^['’]?s?[\s\u00A0]*[,(]?[\s\u00A0]*(?!0\d|\d\d:00)1?\d{1,2}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
-const SCORE_BEFORE = /(?<![\d.,:–-])(?!0\d)1?\d{1,2}\s?[-–:]\s?1?\d{1,2}[\s\u00A0]+$/u;
+const SCORE_AFTER = /^['’]?s?\s*[,(]?\s*(?!0\d|\d\d:00)1?\d{1,2}\s?[-–:]\s?\d{1,3}(?![\d-])/u;
+const SCORE_BEFORE = /(?<![\d.,:–-])(?!0\d)1?\d{1,2}\s?[-–:]\s?1?\d{1,2}\s+$/u;
 /** "14:50 Niemcy: …": the time of an item, where it begins; with two digits for the hour also further on. */
-const CLOCK = /(?:^\s*\d|(?:^|\s)(?:[01]\d|2[0-3])):[0-5]\d[\s\u00A0]+$/u;
+const CLOCK = /(?:^\s*\d|(?:^|\s)(?:[01]\d|2[0-3])):[0-5]\d\s+$/u;
 /** "Belarus – Ukraine 2:1", "Ukraine v Belarus 0-0": the other side between the name and the score. */
 const SIDE_AND_SCORE =
   /^\s*(?:[-–—:]|vs?\.?|gegen|contre|contra)\s*\p{Lu}[\p{L}\p{M}.’' -]{1,30}?\s*\(?\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/u;
 /** What these two begin with. */
 const SIDE = /^\s*(?:[-–—:]|v|gegen|contr)/u;
-const GOALS = /^[\s\u00A0]\d/u;
+const GOALS = /^\s\d/u;
 const DIGIT = /\d/;
 /** "Russia 1 - Ukraine 0" */
-const GOALS_AFTER = /^[\s\u00A0]\d{1,2}\s?[-–,]\s?\p{Lu}[\p{L}\p{M} ]{2,30} \d{1,2}(?!\d)/u;
+const GOALS_AFTER = /^\s\d{1,2}\s?[-–,]\s?\p{Lu}[\p{L}\p{M} ]{2,30} \d{1,2}(?!\d)/u;
 const GOALS_BEFORE = new RegExp(String.raw`${LETTER} \d{1,2}\s?[-–,]\s?$`, 'u');
-const TEAM_AFTER = /^[\s\u00A0]+U-?\d\d(?!\d)/u;
+const TEAM_AFTER = /^\s+U-?\d\d(?!\d)/u;
 
 /** Whether a score or an age group stands right beside a name: it is a team's. */
 export function scoreBeside(text: string, start: number, end: number): boolean {
@@ -128,5 +128,5 @@ export function scoreBeside(text: string, start: number, end: number): boolean {
   if (SIDE.test(after) && SIDE_AND_SCORE.test(after)) return true;
   if (GOALS.test(after) && GOALS_AFTER.test(after)) return true;
   if (CLOCK.test(text.slice(0, start))) return false;
-  return SCORE_BEFORE.test(before) || (GOALS_BEFORE.test(before) && /^[\s\u00A0]\d{1,2}(?!\d)/u.test(after));
+  return SCORE_BEFORE.test(before) || (GOALS_BEFORE.test(before) && /^\s\d{1,2}(?!\d)/u.test(after));
 }

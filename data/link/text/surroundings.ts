@@ -61,7 +61,7 @@ export function wordAfter(text: string, at: number): Neighbour | null {
 
 /** Whether a neighbour touches the span with nothing but space between. */
 export function adjacent({ gap }: Neighbour): boolean {
-  return gap !== '' && /^[\s\u00A0]+$/u.test(gap);
+  return /^\s+$/.test(gap);
 }
 
 /** Whether a word begins with a capital. */
@@ -77,7 +77,7 @@ export function caseless(word: string): boolean {
 /** Whether the word that begins at an offset opens a sentence. */
 export function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  return before.trim() === '' || /(?:[.!?…:;|•]["'”’»)]*|[–—-]|["'“‘„«(])[\s\u00A0]*$/u.test(before);
+  return before.trim() === '' || /(?:[.!?…:;|•]["'”’»)]*|[–—-]|["'“‘„«(])\s*$/u.test(before);
 }
 
 /** The sentence a span stands in, from one full stop to the next, as [start, end). */
@@ -132,7 +132,7 @@ export function spaceless(name: string): boolean {
 }
 
 /** Words with capitals that go on behind a name, at most four. */
-const GOES_ON = new RegExp(String.raw`^(?:[\s\u00A0]\p{Lu}(?:${LETTER}|[’'&-])*){1,4}`, 'u');
+const GOES_ON = new RegExp(String.raw`^(?:\s\p{Lu}(?:${LETTER}|[’'&-])*){1,4}`, 'u');
 
 /**
  * Whether a name goes on to a longer one: "Marta Kos International Airport".
@@ -147,7 +147,7 @@ export function extended(
 ): boolean {
   const behind = GOES_ON.exec(text.slice(end, end + 80))?.[0];
   if (behind === undefined) return false;
-  const words = behind.trim().split(/[\s\u00A0]+/u);
+  const words = behind.trim().split(/\s+/u);
   // A headline gives every word a capital: there the next one tells alone.
   return (page.headline() ? words.slice(0, 1) : words).some(isExtender);
 }
