@@ -4,8 +4,8 @@ import type { Settings } from '../../../data/settings/schema';
 import type { Ground } from '../marks/ground';
 import { own } from '../own';
 import { SAY_AFTER } from '../timings';
-import { Mover } from './mover';
-import { Position, setStyle } from './position';
+import { makeMovable } from './mover';
+import { type Position, positionOf, setStyle } from './position';
 import { cardSheet } from './sheet';
 import type { Anchor } from './state';
 
@@ -34,7 +34,8 @@ export class CardHost {
   private readonly status = newElement('div');
   private saying: ReturnType<typeof setTimeout> | undefined;
   readonly position: Position;
-  readonly mover: Mover;
+  /** Takes a key on a control; says whether it moved or resized the card. */
+  readonly moveBy: (key: string) => boolean;
 
   /** @param isSheet it stands at the bottom of the screen. */
   constructor(isSheet: boolean, anchor: Anchor) {
@@ -47,8 +48,8 @@ export class CardHost {
     setStyle(this.element, HOST_STYLE);
     // Firefox writes `all` out, and nobody could set text wider (WCAG 2.2, 1.4.12): the card sets these itself.
     for (const name of SPACING) this.element.style.removeProperty(name);
-    this.position = new Position(this.element, this.frame, isSheet, anchor);
-    this.mover = new Mover(this.root, this.position);
+    this.position = positionOf(this.element, this.frame, isSheet, anchor);
+    this.moveBy = makeMovable(this.root, this.position);
     // Not on the element: browsers tell screen readers of one that listens to clicks, and "clickable" is said of all in it.
     for (const type of PRESSES) this.root.addEventListener(type, stop, { passive: true });
   }

@@ -72,7 +72,7 @@ function inside(cards: Cards, card: OpenCard, event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     event.preventDefault();
     cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
-  } else if (plain && host.mover.press(event.key)) {
+  } else if (plain && host.moveBy(event.key)) {
     event.preventDefault();
   } else if (plain && STEPS[event.key]) {
     event.preventDefault();

@@ -5,6 +5,34 @@ import { type Box, place } from './place';
 import type { Anchor } from './state';
 import { layoutBox, layoutViewport, topLayerParent, visibleBox } from './top-layer';
 
+/**
+ * Keeps a card where it belongs: by its line, at the bottom of the screen where it is a sheet, or where the reader has
+ * put it.
+ */
+export interface Position {
+  /** Puts the card into the document, and in its place there. */
+  open(): void;
+  /** The card is taken out: nothing is watched any more. */
+  close(): void;
+  /** The card's own box. */
+  box(): DOMRect;
+  /**
+   * Stands by its line, wherever that is now; stays where it is when the line is not to be seen, or where the reader
+   * has put it.
+   */
+  follow(): void;
+  /** Stands by another line from now on, unless the reader has put it somewhere. */
+  standBy(anchor: Anchor): void;
+  /** Where it is now. */
+  arranged(): Arranged;
+  /** Whether its own text runs from right to left. */
+  rtl(): boolean;
+  /** Stands where the reader has put it from now on. */
+  arrange(to: Arranged): void;
+  /** Goes back to its line, if the reader has put it elsewhere. */
+  release(): void;
+}
+
 /** What is measured before a card's style changes: after that, each measurement would force a new layout. */
 interface Measures {
   readonly line: Box;
@@ -14,80 +42,21 @@ interface Measures {
 }
 
 /**
- * Keeps a card where it belongs: by its line, at the bottom of the screen where it is a sheet, or where the reader has
- * put it.
+ * @param host the card's element, as large as its content; `frame` what of it the style sheet applies to.
+ * @param isSheet whether it stands at the bottom of the screen.
+ * @param anchor whose line it stands by at first.
  */
-export class Position {
+export function positionOf(
+  host: HTMLElement,
+  frame: HTMLElement,
+  isSheet: boolean,
+  anchor: Anchor,
+): Position {
   /** Where the reader has put it, while it is pinned, though there may be no room for it there now. */
-  private put: Arranged | null = null;
-  /** Looks around no more. */
-  close = () => {};
-
-  constructor(
-    private readonly element: HTMLElement,
-    private readonly frame: HTMLElement,
-    private readonly isSheet: boolean,
-    private anchor: Anchor,
-  ) {}
-
-  /** Puts the card into the document, and in its place there. */
-  open(): void {
-    const measures = this.measure();
-    const parent = topLayerParent(this.anchor.element());
-    const zoom = parent.currentCSSZoom;
-    parent.append(this.element);
-    this.element.showPopover();
-    // A page can zoom what it stands in: what is measured is not zoomed.
-    if (zoom && zoom !== 1) setStyle(this.element, { zoom: `${1 / zoom}` });
-    this.stand(measures);
-    // The page around a frame may have been scrolled since it was looked at, and may be now.
-    this.close = watchAround(this.element, () => this.follow());
-  }
-
-  /** Stands by another line from now on, unless the reader has put it somewhere. */
-  standBy(anchor: Anchor): void {
-    this.anchor = anchor;
-    if (!this.put) this.follow();
-  }
-
-  /** The card's own box: the host is as large as its content. */
-  box(): DOMRect {
-    return this.element.getBoundingClientRect();
-  }
-
-  /**
-   * Stands by its line, wherever that is now; stays where it is when the line is not to be seen, or where the reader
-   * has put it.
-   */
-  follow(): void {
-    const { put } = this;
-    if (put) {
-      setStyle(this.element, { '--card-widest': widest(layoutViewport().clientWidth) });
-      this.arrange(put.isSized ? put : { ...this.arranged(), left: put.left, top: put.top });
-      return;
-    }
-    this.stand(this.measure());
-  }
-
-  private stand(measures: Measures | null): void {
-    if (this.isSheet) this.placeSheet();
-    else if (measures) this.placeByLine(measures);
-  }
-
-  /** Places it at the bottom of the screen, as a sheet. */
-  private placeSheet(): void {
-    const { left, top, right, bottom } = layoutBox();
-    const width = right - left;
-    const room = 0.75 * (bottom - top);
-    // In a narrow one the head alone is high.
-    this.frame.toggleAttribute('data-tight', Math.min(width, room) < TIGHT);
-    setStyle(this.element, {
-      left: `${left}px`,
-      width: `${width}px`,
-      bottom: `${layoutViewport().clientHeight - bottom}px`,
-      '--card-room': `${room}px`,
-    });
-  }
+  let put: Arranged | null = null;
+  let close = () => {};
+  const box = () => host.getBoundingClientRect();
+  const rtl = () => frame.dir === 'rtl';
 
   /**
    * Measures its line and the viewport, and lets the card have its preferred size, within the viewport without its
@@ -95,44 +64,58 @@ export class Position {
    *
    * @returns null where it stands by no line.
    */
-  private measure(): Measures | null {
-    const line = this.isSheet ? null : this.anchor.line();
+  const measure = (): Measures | null => {
+    const line = isSheet ? null : anchor.line();
     if (!line) return null;
     const { clientWidth, clientHeight: height } = layoutViewport();
     const view = visibleBox();
-    setStyle(this.element, { '--card-room': 'none', '--card-widest': widest(clientWidth) });
+    setStyle(host, { '--card-room': 'none', '--card-widest': widest(clientWidth) });
     return { line, view, height };
-  }
+  };
 
-  private placeByLine({ line, view, height }: Measures): void {
-    const { side, left, edge, room } = place(line, view, this.box(), this.rtl());
+  /** Places it at the bottom of the screen, as a sheet. */
+  const placeSheet = () => {
+    const { left, top, right, bottom } = layoutBox();
+    const width = right - left;
+    const room = 0.75 * (bottom - top);
+    // In a narrow one the head alone is high.
+    frame.toggleAttribute('data-tight', Math.min(width, room) < TIGHT);
+    setStyle(host, {
+      left: `${left}px`,
+      width: `${width}px`,
+      bottom: `${layoutViewport().clientHeight - bottom}px`,
+      '--card-room': `${room}px`,
+    });
+  };
+
+  const placeByLine = ({ line, view, height }: Measures) => {
+    const { side, left, edge, room } = place(line, view, box(), rtl());
     const below = side === 'below';
-    this.frame.toggleAttribute('data-tight', room < TIGHT);
-    setStyle(this.element, {
+    frame.toggleAttribute('data-tight', room < TIGHT);
+    setStyle(host, {
       left: `${left}px`,
       top: below ? `${edge}px` : 'auto',
       bottom: below ? 'auto' : `${height - edge}px`,
       '--card-room': `${room}px`,
     });
-  }
+  };
 
-  /** Where it is now. */
-  arranged(): Arranged {
-    const { left, top, width, height } = this.box();
-    return { left, top, width, height, isSized: this.put?.isSized ?? false };
-  }
+  const stand = (measures: Measures | null) => {
+    if (isSheet) placeSheet();
+    else if (measures) placeByLine(measures);
+  };
 
-  rtl(): boolean {
-    return this.frame.dir === 'rtl';
-  }
+  const arranged = (): Arranged => {
+    const { left, top, width, height } = box();
+    return { left, top, width, height, isSized: put?.isSized ?? false };
+  };
 
-  /** Stands where the reader has put it from now on. */
-  arrange(to: Arranged): void {
+  const arrange = (to: Arranged) => {
     const view = visibleBox();
     const card = within(to, view);
-    this.put = to;
-    this.frame.toggleAttribute('data-tight', card.height < TIGHT);
-    setStyle(this.element, {
+    put = to;
+    frame.toggleAttribute('data-tight', card.height < TIGHT);
+    setStyle(host, {
       left: `${card.left}px`,
       top: `${card.top}px`,
       bottom: 'auto',
@@ -140,15 +123,44 @@ export class Position {
       '--card-height': card.isSized ? `${card.height}px` : 'initial',
       '--card-room': `${roomOf(card, view)}px`,
     });
-  }
+  };
 
-  /** Goes back to its line, if the reader has put it elsewhere. */
-  release(): void {
-    if (!this.put) return;
-    this.put = null;
-    setStyle(this.element, { '--card-width': 'initial', '--card-height': 'initial' });
-    this.follow();
-  }
+  const follow = () => {
+    if (!put) return stand(measure());
+    setStyle(host, { '--card-widest': widest(layoutViewport().clientWidth) });
+    arrange(put.isSized ? put : { ...arranged(), left: put.left, top: put.top });
+  };
+
+  return {
+    open() {
+      const measures = measure();
+      const parent = topLayerParent(anchor.element());
+      const zoom = parent.currentCSSZoom;
+      parent.append(host);
+      host.showPopover();
+      // A page can zoom what it stands in: what is measured is not zoomed.
+      if (zoom && zoom !== 1) setStyle(host, { zoom: `${1 / zoom}` });
+      stand(measures);
+      // The page around a frame may have been scrolled since it was looked at, and may be now.
+      close = watchAround(host, follow);
+    },
+    close: () => close(),
+    box,
+    follow,
+    standBy(other) {
+      anchor = other;
+      if (!put) follow();
+    },
+    arranged,
+    rtl,
+    arrange,
+    release() {
+      if (!put) return;
+      put = null;
+      setStyle(host, { '--card-width': 'initial', '--card-height': 'initial' });
+      follow();
+    },
+  };
 }
 
 /** Sets styles inline and important, so that no sheet of the page reaches them. */
