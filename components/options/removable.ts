@@ -37,7 +37,7 @@ export function useRemovable<T>(
     undo(item: T) {
       const key = keyOf(item);
       const before = rows.slice(0, placeOf(key)).filter((row) => !row.removed).length;
-      setGone(without(key));
+      // It stays known as gone: until what is put arrives here, nothing else keeps its row and the focus on it.
       put([...list.slice(0, before), item, ...list.slice(before)]);
     },
   };

@@ -55,6 +55,8 @@ it('the options by keyboard alone: WCAG 2.1.1, 2.4.3 focus order, 2.4.7 focus vi
   await (await own.control('Remove news.example')).press('Enter');
   await expect.poll(status).toContain('news.example is no longer quiet.');
   await expect.poll(() => focusOf(page)).toBe('button Undo: Keep news.example quiet');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusOf(page)).toBe('button Remove news.example');
 
   await (await own.control('Privacy')).press('Enter');
   await expect.poll(() => focusOf(page)).toBe('h1 Privacy');
