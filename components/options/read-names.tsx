@@ -7,8 +7,9 @@ export const ReadNames = ({ read, actions }: BlockProps) => {
   const [forgotten, setForgotten] = useState(false);
   return (
     <>
+      <p class="said">{read > 0 ? t('read_count', { count: read }) : !forgotten && t('read_none')}</p>
       <p class="said" role="status">
-        {read > 0 ? t('read_count', { count: read }) : t(forgotten ? 'read_forgotten' : 'read_none')}
+        {read === 0 && forgotten && t('read_forgotten')}
       </p>
       {/* It stays where it was pressed: the focus has nowhere to be lost to. */}
       {(read > 0 || forgotten) && (
