@@ -16,21 +16,21 @@ export const GIVEN = `
   sonja stanislav stefan stephen steve susan sven svetlana tanja tatiana tatjana teet thomas tim timo tom tomas tomasz
   toomas tõnu urmas ursula uwe valentina valeri vasily vera veronika victor viktor vincent vitali vladislav vyacheslav
   walter werner william wojciech yulia yuri yves zoran zofia
-  aaron abigail ahmed aisha alan albert alfred alison amanda amber amy andy angela ashley audrey beatrice benjamin
-  beth betty bill bob brad bradley brandon brenda brett brittany bruce bryan caitlin cameron carla carol caroline
-  carrie chelsea chloe chris christopher claire clara colin connor courtney craig crystal cynthia dan danny darren
+  aaron ahmed aisha alan albert alfred alison amanda amber amy andy angela audrey beatrice benjamin
+  beth betty bill bob brad bradley brandon brett brittany bruce bryan caitlin cameron carla carol caroline
+  carrie chelsea chris christopher claire clara connor courtney craig crystal cynthia dan danny darren
   dave deborah debra dennis derek diane donna dorothy doug dylan eddie edith edwin eileen elaine eleanor ella ellen
-  ellie ethan eugene evan evelyn fatima felix fred gareth gary gavin gemma gerald gina glenn gordon graham greg
-  gregory hailey harold harriet harry hassan hazel heather heidi holly hugh hugo ian imogen isaac isabella isla jackie
-  jacqueline jamie janet jasmine jason jay jeff jeffrey jenny jeremy jerry jesse jessica jill joan joe joel josh
-  joshua joyce judith judy julie justin kathleen kathryn kathy katie keith kelly kenneth kerry kyle kylie lauren
-  laurie leah lee leslie lewis liam lily lloyd logan lois lorraine louise luke lydia lynn mandy marcus margaret
+  ethan eugene evan evelyn fatima felix fred gareth gary gavin gerald gina glenn gordon graham greg
+  gregory harold harry hassan hazel heather holly hugh hugo ian isaac isabella isla jackie
+  jacqueline jamie janet jasmine jason jay jeff jeffrey jenny jeremy jerry jessica jill joan joe joel josh
+  joshua joyce judith judy julie justin kathleen kathryn kathy katie keith kelly kenneth kerry kyle lauren
+  laurie lee leslie lewis liam lily lloyd logan lois lorraine louise luke lydia lynn marcus margaret
   maureen megan melanie melissa mia mitchell mohamed mohammed molly monica morgan natalie nathan neil nicholas nicola
-  nicole nigel noah norman olivia omar oscar owen pamela patricia peggy penny phil phoebe phyllis priya rachel rahul
-  raj ralph randy ravi ray raymond rebekah reggie rhys ricardo rick riley rob robin roger ron ronald ronnie rory rosie
+  nicole nigel noah norman olivia omar oscar owen pamela patricia peggy penny phil phoebe phyllis rachel rahul
+  raj ralph randy ravi ray raymond rhys ricardo rick riley rob robin roger ron ronald ronnie rosie
   ross roy ruby russell ryan sally sam samantha scott sean shane shannon sharon shaun sheila shirley sophia sophie
   stacey stephanie steven stuart suzanne sylvia ted teresa terry theresa tiffany toby todd tony tracy travis trevor
-  tyler vanessa vicky wayne wendy zach zachary zoe
+  tyler vanessa vicky wayne wendy zach zoe
   александр алексей анна анатолий андрей антон борис вадим валентин валерий василий вера виктор виталий владислав галина
   георгий григорий дарья денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин лариса леонид
   лидия людмила максим мария марина михаил надежда наталья николай нина оксана олег ольга павел петр роман руслан сергей
@@ -39,25 +39,25 @@ export const GIVEN = `
   дзмітрый андрэй аляксей ігар алег міхаіл алесь pawel szymon wiktor mikolaj bartosz marcin lukasz kamil filip ondrej vaclav
   zdenek milos
   arianna armando janja abdul abdullah adele aisha albert alejandro alessandro alfred ali alicia amanda amir amy ana angel angela anita anthony
-  antoine antonia arjun arnold arturo ashley barron beatriz benoit bernard bernd bilal bill bjorn bob brad brenda bridget
-  brigitte bruno camille carla carmen carol caroline cecilia cedric celine chloe chris christoph clara colin craig damien
-  daniela danielle darren deborah deepak diego dirk dmitrij dolores donna doris doug douglas edith eduardo eileen elias eliza
-  ella ellen elsa emanuel emilia enrique erika ernesto ernst esther eugene evelyn fatima felipe fernanda fernando francesca
+  antoine antonia arnold arturo barron beatriz benoit bernard bernd bilal bill bjorn bob brad bridget
+  brigitte bruno camille carla carmen carol caroline cecilia celine chris christoph clara craig damien
+  daniela danielle darren deborah diego dirk dmitrij dolores donna doris doug douglas edith eduardo eileen elias eliza
+  ella ellen emanuel emilia enrique erika ernesto ernst esther eugene evelyn fatima felipe fernanda fernando francesca
   francesco francisco francois franziska fred frederic friedrich gabriela gabriele gary gavin geoffrey gerald gerard giovanni
-  gloria gonzalo gordon graham greg guido gunther gustavo hamza harold harry hassan hector heather heinrich herbert hugo
+  gloria gordon graham greg guido gunther gustavo harold harry hassan hector heather heinrich herbert hugo
   hunter hussein ian ibrahim imelda ines ingeborg irene isaac isabella isabelle ismail ivana ivanka jamal jason javier
-  jeff jenny jeremy jerome jessica jill jim jimmy joan joao joe joel jorge jörg jose josé juanita judith judy julie juliette
-  julio karina karla kathleen katie keith kenneth khalid klara kristen lara latif laurent lena leonard leonardo leopold
-  leslie lidija lilian lois lorenzo lothar ludovic ludwig luigi luisa luiz lutz mahmoud manfred manuel marcel marcelo
+  jeff jenny jeremy jessica jill jim jimmy joan joao joe joel jorge jörg jose josé judith judy julie
+  julio karina karla kathleen katie keith kenneth khalid klara kristen lara laurent leonard leonardo leopold
+  leslie lilian lois lorenzo lothar ludwig luigi luisa luiz lutz mahmoud manuel marcel marcelo
   marco marcos margaret margarita mariana marianne mariano marion marlene marvin mathias mathieu matteo maurice
   mauro melissa mercedes michaela michele michelle miranda mohamed mohammad mohammed monica muhammad mustafa nadine nancy
   natalie nathan nawaz neil nelson nicola nicole nigel nora norbert norman oscar osama pablo pamela paola paolo
-  patricia paulo pauline pascal peggy phil priya rachel rafaela rahul rainer rajesh ralf ralph ramon raul
-  raúl ravi ray raymond regina renate ricardo roberta rodrigo roger roland ron ronald ross roy rudolf sabine sally salma
-  salvador samantha samir sanjay santiago sergio sharon shirley sigrid silvia silvio simone sophie stefanie stefano
-  stella stephanie stuart sunil susana susanne suzanne sylvia tamara tanya teresa theodor theresa thierry tiffany tobias
-  tommy tony ulrich ulrike vanessa veronica vicente vincenzo virginie volker wilhelm wolfgang xavier yair
-  yasmin yusuf yvonne zeynep
+  patricia paulo pauline pascal peggy phil rachel rahul rainer rajesh ralf ralph ramon raul
+  raúl ravi ray raymond regina ricardo roberta rodrigo roger roland ron ronald ross roy rudolf sabine sally salma
+  salvador samantha samir sanjay santiago sergio sharon shirley silvia silvio simone sophie stefanie stefano
+  stella stephanie stuart sunil susana susanne suzanne sylvia tanya teresa theodor theresa thierry tiffany tobias
+  tommy tony ulrich ulrike vanessa veronica vicente vincenzo volker wilhelm wolfgang xavier yair
+  yusuf zeynep
   αλεξανδρος αννα γιαννης γιωργος δημητρης ελενη ιβανκα κωνσταντινος κωστας μαρια μελανια νικος παναγιωτης σοφια τζο
   ада алиса алла артем богдан бриджит вячеслав глеб давид диана жанна зинаида зоя иванка игнат инна клавдия лев любовь майкл
   маргарита мелания никита николь полина раиса роберт светлана семен таисия тамара тимофей ульяна федор эрик юлиан яков ярослав

@@ -28,7 +28,7 @@ export const STATE = `
 
 /** Heads of territories. */
 export const GOVERNOR = `
-  governor governor_general lieutenant_governor gouverneur gouverneurin gobernador gobernadora governador
+  governor governor_general lieutenant_governor gouverneur gouverneurin governador
   high_commissioner
 `;
 
@@ -51,13 +51,13 @@ export const OTHER = `
   vice_president* deputy_prime_minister deputy_president vice_premier* first_lady lady vizeprasident* vizekanzler*
   vicepresident* ministr* minister* министр* міністр* міністер* міністар* aussenminister* verteidigungsminister*
   finanzminister* innenminister* ulkoministeri valisminister utrikesminister* senator* senateur senatrice senador*
-  сенатор* representative rep sen congressman congresswoman councillor alderman mayor gov deputy ambassador speaker
+  сенатор* representative rep sen councillor mayor gov deputy ambassador speaker
   secretary justice judge coach
 `;
 
 /** Words before an office that take it away again. */
 export const FORMER = `
-  former ex late then onetime deposed ousted vice deputy ancien ancienne ehemalig* fruher* alt damalig* antiguo
+  former ex late then deposed ousted vice deputy ancien ancienne ehemalig* fruher* alt damalig* antiguo
   antigua entonces vormalig* voormalig* byl* owczesn* dawn* byval* nekdanj* bivs* tadasnj* бывш* экс колишн* екс былы*
-  бивш* тогдашн* eski fost* volt tidligere tidigare davarande entin* endine toonane السابق לשעבר
+  бивш* тогдашн* eski fost* volt tidligere tidigare entin* endine toonane السابق לשעבר
 `;

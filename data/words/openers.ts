@@ -28,11 +28,11 @@ export const OPENERS: Record<string, string> = {
     bei beide bereits bevor bis da dabei dadurch dafür daher damit danach dann daran darauf darum das dass
     davon davor dazu dem den denn dennoch der deshalb die doch dort durch ebenso ehe eigentlich ein eine
     einem einen einer endlich etwa falls fast für gegen gegenüber gemeinsam genau gestern hat hatte heute
-    hier hingegen ihr ihre im immer indem indessen infolge inzwischen ist ja jedoch jetzt kann kein keine
+    hier hingegen ihr ihre im immer indem infolge inzwischen ist ja jedoch jetzt kann kein keine
     könnte lange laut manchmal mehr mit mittlerweile muss nach nachdem neben nicht nie noch nun nur ob
     obwohl oder offenbar oft ohne sein seine seit selbst sind sobald sogar solange sollte somit sondern
     sonst soweit sowie statt trotz trotzdem um und unter viele vielleicht von vor wann warum weder wegen
-    weil weiter weitere welche wenige wenn wer wie wieder wieso wird wo wohl worauf während zu zudem
+    weil weiter weitere welche wenige wenn wer wie wieder wird wo wohl während zu zudem
     zuerst zugleich zuletzt zum zur zuvor zwar zwischen über überhaupt`,
   es: `
     además ahora al algo alguien allí ambos ante antes apenas aquí así aun aunque ayer bajo bien cada casi
@@ -42,12 +42,12 @@ export const OPENERS: Record<string, string> = {
     que quien quizá salvo segun si siempre sin sino sobre solo también tampoco tan tanto toda todo
     todos tras unas unos y ya`,
   it: `
-    ad al anche ancora appena attraverso benché che ciò come comunque con così da dal davanti del della
+    ad al anche ancora appena attraverso che ciò come comunque con così da dal davanti del della
     dentro di dietro dopo dove durante e ecco eppure finché forse fra già gli grazie i ieri il infatti
-    infine inoltre insieme intanto invece lo là lì ma mai malgrado mentre negli nei nel nella nessuno non
-    oggi ogni oltre oppure ora ormai per perché perciò perfino però piuttosto poi poiché prima proprio pure
+    infine inoltre insieme intanto invece lo là lì ma mai mentre negli nei nel nella nessuno non
+    oggi ogni oltre oppure ora ormai per perché però piuttosto poi poiché prima proprio pure
     qualche quale quando quanto quasi quel quella quello questa questo qui quindi se sebbene secondo sempre
-    senza sia sono sopra soprattutto sotto spesso su tra tranne troppo tuttavia tutti tutto un verso`,
+    senza sia sono sopra soprattutto sotto spesso su tra troppo tuttavia tutti tutto un verso`,
   pt: `
     agora ainda algo alguém além ambos ante antes apenas após aqui assim até bem cada caso com como
     conforme contra contudo de depois desde dessa diante durante e ela ele embora enquanto entre entretanto
@@ -58,7 +58,7 @@ export const OPENERS: Record<string, string> = {
     aan alle als alsof altijd behalve beide bij binnen boven dan dat deze die dit doch door doordat dus
     echter een eerst elk en enkele er gisteren haar heeft hem hen het hier hij hoe hoewel hun ieder iets
     ik indien inmiddels intussen ja kan maar mede meer men met misschien morgen na naar naast nadat
-    niemand niet niets nog nooit nu ofschoon om omdat onder ook op overigens sinds slechts soms
+    niemand niet niets nog nooit nu om omdat onder ook op overigens sinds slechts soms
     steeds te tegen tenzij terwijl tijdens toch toen tot totdat tussen uit van vandaag vanuit vanwege veel
     volgens voor waar waarom wanneer wat weer welke wie wij zelfs zich zij zijn zo zoals zodat zodra zonder`,
   sv: `
@@ -73,8 +73,8 @@ export const OPENERS: Record<string, string> = {
     albo ale ani aż bez bo byli był była czy czyli dla dlaczego dlatego dopiero dopóki dotąd dziś gdy
     gdyby gdzie i ich ile im jak jakby jako jednak jednakże jeszcze jeśli jeżeli już każdy kiedy kim kto
     która który lecz lub mimo między może na nad nadal nawet nie niech nigdy o obok od oraz oto po pod
-    podczas podobnie ponieważ potem poza przecież przeciw przed przede przez przy póki sam skoro skąd są tak
-    także tam ten też tu tutaj tylko tymczasem u w wczesnym wcześniej wczoraj we wedle według więc wobec
+    podczas podobnie ponieważ potem poza przecież przeciw przed przede przez przy sam skoro skąd są tak
+    także tam ten też tu tutaj tylko tymczasem u w wcześniej wczoraj we wedle według więc wobec
     wokół wraz wśród z za zamiast zanim zaraz zatem zaś zdaje zdaniem ze żaden żeby`,
   cs: `
     aby ale ani asi aspoň avšak až bez brzy bude byl byla během dnes dokonce dokud dosud dál hned i
@@ -95,9 +95,9 @@ export const OPENERS: Record<string, string> = {
     zgolj čeprav četudi šele že`,
   hr: `
     ako ali bez bi bila bio da dakle danas dok dosad gdje i iako ipak iz iza između jer jesu još ju jučer
-    kad kada kako kamo kao ko kod koji koliko kroz li među međutim možda na nad naime nakon nego neka neki
-    netko nije nikad niti nitko o od odakle oko osim ovaj pa po pod pored poslije prema pri prije protiv
-    s sa sada sam samo se ste sve svi tada tako također te tek tu u uoči usprkos uz više vrlo za zar zato
+    kad kada kako kao ko kod koji koliko kroz li među međutim možda na nad naime nakon nego neka neki
+    netko nije nikad niti nitko o od oko osim ovaj pa po pod pored poslije prema pri prije protiv
+    s sa sada sam samo se ste sve svi tada tako također te tek tu u uoči uz više vrlo za zar zato
     zašto zbog čak čim što`,
   et: `
     aga ainult alates alles edasi eel ega eile enne et hiljem homme iga igatahes ikka ilma ise isegi ja
@@ -113,24 +113,24 @@ export const OPENERS: Record<string, string> = {
     vastaan vielä voi yhdessä yli`,
   lt: `
     anot apie ar arba bei beje bet buvo dabar dar dėka dėl gal gali iki ir jau jei jeigu ji jis jog
-    juk kad kada kai kaip kas kiek kodėl kol kur ligi ligšiol ne nebent nei nes net niekas nors nuo o pagal
+    juk kad kada kai kaip kas kiek kodėl kol kur ligi ne nei nes net niekas nors nuo o pagal
     pas paskui pats po prie prieš pro rytoj sako su tad tada tai taigi taip tarp tas ten tik todėl tuo už
     vakar vargu vien vis visi vos vėl šalia šiandien šis`,
   lv: `
     aiz ap ar arī bet bez bija caur citi dažreiz diemžēl dēļ gan gandrīz ik ir it ja jau jeb jo ka kad kamēr
-    kas klāt kopā kopš kur kāpēc lai lejpus līdz lūk ne nedz nekad nevis nu otrpus pa par pat pie
+    kas klāt kopā kopš kur kāpēc lai līdz lūk ne nekad nevis nu pa par pat pie
     pirms pretī pāri pēc savukārt tad tagad tas taču te tiem tikai tomēr tur turklāt tā tādēļ tāpat tāpēc
     un uz vai vairāk vakar varbūt vien vienmēr virs vēl zem šeit šodien`,
   hu: `
     ahogy ahol aki akkor amely ami amikor az azonban azt azért bár csak de egy egyben ekkor el előtt ez
     ezt ezért fel ha hanem hiszen hogy hogyan holott ide ilyen itt jól kell ki kívül közben között le legyen
     lehet majd meg mely melyik mert mi miatt mikor miközben minden mint mivel már mégis míg nagyon ne
-    nem nincs néha nélkül pedig persze s sem soha szerint sőt talán tegnap tehát tovább ugyanis után vagy
+    nem nincs nélkül pedig persze s sem soha szerint sőt talán tegnap tehát tovább ugyanis után vagy
     való vele viszont volt ám és óta úgy ő őt`,
   tr: `
     ama ancak artık aslında bana bazı belki ben bile bir biri biz bu buna bunu bunun da daha de defa değil
     diye dün elbette en eğer gibi göre hala hatta hem henüz hep hiç ile ise için işte kadar karşı kendi
-    ki kim mi nasıl ne neden nerede niçin o ona onun oysa pek sadece sanki sonra tüm var ve veya ya yani
+    ki kim mi nasıl ne neden nerede o ona onun oysa pek sadece sanki sonra tüm var ve veya ya yani
     yine yok zaten çok çünkü önceki üzere şimdi şu`,
   ro: `
     acum ai aici al apoi asta astfel atunci atât azi ba ca care ce cei chiar cine cu cum când către dacă dar
@@ -138,10 +138,10 @@ export const OPENERS: Record<string, string> = {
     nimeni nu o odată ori pe pentru peste poate precum prin printre sau spre sub să tot totuși un unde unii
     îi împotriva înainte încă între și`,
   bg: `
-    а ако ала бе без беше би бил била били благодарение в вече вместо все всеки всички във въпреки върху го
+    а ако ала бе без беше би бил била били в вече вместо все всеки всички във въпреки върху го
     дали днес до докато дори друг е едва ето за зад заедно заради защо защото и из или им как какво както
     като кога когато кой колко където към макар между мнозина може му на над наистина нали не него нека
-    никога никой нито но няма о обаче около освен от отново още пак по под покрай поне после пред преди през
+    никога никой нито но няма о обаче около освен от отново още пак по под поне после пред преди през
     при против с само се сега след според сред също така там те това той толкова тук у утре че често чрез
     щом`,
   sr: `
@@ -151,29 +151,29 @@ export const OPENERS: Record<string, string> = {
     још`,
   ru: `
     а без благодаря более больше будет был была были быть в вдруг ведь вероятно весь видимо вместе вместо
-    вне во возможно вокруг вот впервые впрочем времени все всегда вскоре вслед вчера где говорят да дабы
-    даже действительно дескать для до довольно докуда его ее если еще за затем зато зачем заявил
-    заявила здесь и из или именем именно иначе иногда итак их к каждый кажется как каким каков какой ко
+    вне во возможно вокруг вот впервые впрочем времени все всегда вскоре вслед вчера где говорят да
+    даже действительно дескать для до довольно его ее если еще за затем зато зачем заявил
+    заявила здесь и из или именем именно иначе иногда итак их к каждый кажется как каким какой ко
     когда кроме кстати кто куда ли лишь меж между можно мол мы на навстречу над надо накануне наконец
-    напомню например напротив насколько наш не невзирая недавно незадолго некогда несмотря нет неужели ни
-    никогда никто ничего но ныне о об оба обо однако около он она они опять от откуда относительно отныне
+    например напротив насколько наш не недавно незадолго некогда несмотря нет неужели ни
+    никогда никто ничего но ныне о об оба однако около он она они опять от откуда относительно
     очевидно очень перед по под пока поскольку после потом потому почему почти поэтому пред прежде при про
     просто против пусть ради раз разве ранее раньше с сам сама сами свыше сегодня сейчас сказал скоро следом
-    словно снова со сообщил сообщила сперва спустя сразу среди так также такой там тем теперь то тогда того
+    словно снова со сообщил сообщила спустя сразу среди так также такой там тем теперь то тогда того
     тоже только тот точно тут ты у уж уже хотя чей чем через что чтобы чуть эта эти это этот якобы`,
   uk: `
     аби або ад адже але без бо був буде була були в ввечері вже вона вони все всі втім від він да далі де
     для до доки досі ж з за завдяки замість заради зараз зате звісно згідно знову зі й його калі кожен коли
-    крім куди ледве лише мабуть може між на навколо навіть над наприклад натомість не невже немає неначе
+    крім куди лише мабуть може між на навколо навіть над наприклад натомість не немає неначе
     нещодавно ні ніби ніколи ніхто о об обидва однак окрім ось от отже па пасля перад перед перш по поза
     поки попри поруч потім початку пра при про проте проти пры під після ради разом раніше са саме серед
     скільки собі спочатку стосовно та так також там теж тепер тим то тоді той тому тут у упродовж хоч хоча
     хто це цей цього ця через чи чого чому шлях што що щоб щодо як якби який якщо і із іноді`,
   be: `
-    а аб ад аднак ажно але альбо без бо была былі быццам быў вакол вельмі вось вядома да дагэтуль дарэчы дзе дзеля
-    для з за зараз заўсёды зноў каб каля калі кожны куды ледзь лепш можа між на нават навошта над нарэшце ну нібы
-    ніколі ніхто па паводле пакуль пасля побач потым поўна пра праз працягу разам раней сам сярод сёння тады
-    так таксама там таму той толькі тут у усе учора хай хаця хто ці чаму чым што як які яшчэ і іх`,
+    а аб ад аднак але альбо без бо была былі быццам быў вакол вельмі вось вядома да дагэтуль дарэчы дзе дзеля
+    для з за зараз заўсёды зноў каб каля калі кожны куды ледзь лепш можа між на нават навошта над нарэшце ну
+    ніколі ніхто па паводле пакуль пасля побач потым пра праз працягу разам раней сам сярод сёння тады
+    так таксама там таму той толькі тут у усе учора хай хто ці чаму чым што як які яшчэ і іх`,
   el: `
     ο η το οι τα τον την τους τις του της των στο στη στην στον στους στις στα και αλλά όμως για από με σε που όταν ενώ αν γιατί
     χθες σήμερα αύριο μετά πριν κατά προς χωρίς ωστόσο επίσης τότε τώρα έτσι ούτε`,

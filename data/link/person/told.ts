@@ -19,10 +19,10 @@ const BEFORE_NOUN = 3;
 
 /** Nouns for what is nobody in the news: places and gods. */
 const NOBODY = lateWords(`
-  god goddess deity island islands isle isles islet islets town towns village villages city hamlet river lake
+  god goddess deity island islands isle town towns village villages city river lake
   mountain volcano suburb insel stadt dorf fluss berg gemeinde île ville rivière commune isla ciudad pueblo río
-  isola città paese fiume ilha cidade eiland stad dorp otok mesto vas grad selo ostrov město obec wyspa miasto wieś
-  rzeka остров город село деревня река острів місто річка востраў горад вёска град sala miestas kaimas pilsēta saar
+  isola città paese fiume ilha cidade eiland stad otok mesto vas grad selo ostrov město obec wyspa miasto wieś
+  rzeka город село деревня река місто горад вёска град sala miestas kaimas pilsēta saar
   linn küla saari kaupunki kylä
 `);
 

@@ -50,15 +50,12 @@ export function signs(text: string, start: number, after: Neighbour | null): boo
   return start < 60 && BY.test(text) && BYLINE.test(text.slice(0, start));
 }
 
-/** Initials or a given name, and what stands behind them in lists of books. */
-const FIRST =
-  /^,\s(?:(?!U\.|E\.U|D\.C)(?:\p{Lu}\.[\s-]?)+(?:[,;&(\d]|and\s|$)|(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.)*\s?[.(\d])/u;
+/** Initials, and what stands behind them in lists of books. */
+const INITIALS = /^,\s(?!U\.|E\.U|D\.C)(?:\p{Lu}\.[\s-]?)+(?:[,;&(\d]|and\s|$)/u;
 
-/** Whether a surname stands before its given name, as in lists of books: "Holland, J. H. (1975)", "Israel, Nino. …". */
-export function listed(text: string, start: number, end: number, page: PageWords): boolean {
-  if (!isSurname(text.slice(start, end))) return false;
-  const first = FIRST.exec(text.slice(end, end + 40));
-  return first !== null && (first[1] === undefined || page.given(first[1]));
+/** Whether a surname stands before its initials, as in lists of books: "Holland, J. H. (1975)". */
+export function listed(text: string, start: number, end: number): boolean {
+  return isSurname(text.slice(start, end)) && INITIALS.test(text.slice(end, end + 40));
 }
 
 /** "Dr. Nino Jordan": the form of address before an unknown given name. */

@@ -96,9 +96,8 @@ export function goesOn(
   return silent('capital behind', called);
 }
 
-/** Whether a word with a capital stands alone behind a name, in its line, and is no side of the compass: "Jerusalén Este". */
-function aloneBehind(text: string, { word, gap, end }: Neighbour): boolean {
-  if (gap !== ' ' || /^(?:Est|Orien|Occid|Oeste|Ouest)/.test(word)) return false;
+/** Whether a word with a capital stands alone behind a name, in its line. */
+function aloneBehind(text: string, { gap, end }: Neighbour): boolean {
   const next = wordAfter(text, end);
-  return !next || !adjacent(next) || !capitalised(next.word);
+  return gap === ' ' && !(next && adjacent(next) && capitalised(next.word));
 }

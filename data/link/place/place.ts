@@ -77,7 +77,7 @@ function otherThing(
   if (plays(name, before, after, placed)) return silent('team beside a score or an opponent');
   if (!placed && page.sporting(start, end)) return silent('team in a sentence about sport');
   if (signs(text, start, after)) return silent('byline');
-  if (!placed && listed(text, start, end, page)) return silent('byline', text.slice(start, end));
+  if (!placed && listed(text, start, end)) return silent('byline', text.slice(start, end));
   if (!placed && aged(text, end)) return silent('age behind', text.slice(start, end));
   return pronoun(name, before) ? silent('pronoun') : null;
 }

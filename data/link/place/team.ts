@@ -19,10 +19,9 @@ const GROUP = /^\s*(?:Group|Gruppe|Groupe|Grupo|Gruppo|Grupa|Pool|Pot) [A-L1-8](
 
 const PLAYED = lateWords(`play plays played playing`);
 const RIVALS = lateWords(`v vs beat beats thrash thrashed trounce trounced`);
-const PLAYERS =
-  lateWords(`squad striker strikers midfielder midfielders goalkeeper keeper coach winger defender batsman batsmen batter
+const PLAYERS = lateWords(`squad striker midfielder midfielders goalkeeper coach winger defender
   bowler wicketkeeper wicket-keeper fly-half scrum-half skipper footballers captain cap caps
-  quarterback playmaker`);
+  quarterback`);
 
 /** "The Gabon international at …" is a player, "UK international trade" is none. */
 const INTERNATIONAL = /^\s(?:youth )?internationals?(?!-| [a-z]{5})/;

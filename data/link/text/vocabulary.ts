@@ -69,7 +69,7 @@ const EXTENDERS = lateWords(`
 /** What makes a thing of a person's name beyond these: "Trump Tower", "Mohammed bin Rashid Space Centre". */
 const OF_PEOPLE = lateWords(`
   tower towers plaza casino golf resort media centre center space fund hall memorial scholarship lecture stakes
-  invitational enterprises industries pharma motors records brewery winery farm farms ranch
+  enterprises industries pharma motors records winery farm farms ranch
 `);
 
 /** What stands before a place and makes another name of it. */
@@ -79,9 +79,7 @@ const PREFIXES = lateWords(`
 `);
 
 /** Forms of address: whoever bears the name behind one is a person. */
-const CIVIL = lateWords(
-  `mr mrs ms miss dr sir dame rev sgt cpl lt capt judge justice officer detective coach`,
-);
+const CIVIL = lateWords(`mr mrs ms miss dr sir dame rev lt capt judge justice officer coach`);
 
 /** What a company or society has at the end of its own name, before the country it works in. */
 const BUSINESSES = lateWords(`
@@ -91,7 +89,7 @@ const BUSINESSES = lateWords(`
 
 /** People by their faith, and the like: they have a capital and are no name. */
 const PEOPLE = lateWords(`
-  muslim christian catholic jew jewish hindu sikh buddhist protestant orthodox sunni shia shiite arab kurd
+  muslim christian catholic jew jewish hindu buddhist protestant orthodox sunni shia shiite arab kurd
   kurdish islamist republican democrat democratic communist conservative tory tories labour
 `);
 
