@@ -21,15 +21,11 @@ class GrowingLexicon implements PageLexicon {
   private readonly byBeginning = new Map<number, Views | null>();
   /** What the text looked at has: beginnings whose names are here, and what nothing is known of. */
   private isHere = false;
-  private isUnsure = false;
-  private missing = new Set<number>();
+  private missing: number[] = [];
   private readonly meet = (beginning: number): boolean => {
     const part = this.byBeginning.get(beginning);
     if (part) this.isHere = true;
-    else if (part === undefined) {
-      this.isUnsure = true;
-      this.missing.add(beginning);
-    }
+    else if (part === undefined) this.missing.push(beginning);
     return false;
   };
   private readonly meetUntilHere = (beginning: number) => this.meet(beginning) || this.isHere;
@@ -41,23 +37,25 @@ class GrowingLexicon implements PageLexicon {
     this.first = new FirstWords(start);
   }
 
-  skim(piece: string, missing: Set<number>, until?: number): number {
+  skim(piece: string, missing: number[], until?: number): number {
+    const before = missing.length;
     this.open(missing);
     const from = skim(this.first, piece, this.meetUntilHere, until);
-    return from !== HERE && this.isUnsure ? UNSURE - from : from;
+    return from !== HERE && missing.length > before ? UNSURE - from : from;
   }
 
   glance(text: string, missing: Set<number>): Glance {
-    this.open(missing);
+    const met: number[] = [];
+    this.open(met);
     skim(this.first, text, this.meet);
-    if (this.isUnsure) return 'missing';
+    for (const beginning of met) missing.add(beginning);
+    if (met.length > 0) return 'missing';
     return this.isHere ? 'here' : 'none';
   }
 
-  private open(missing: Set<number>): void {
+  private open(missing: number[]): void {
     this.missing = missing;
     this.isHere = false;
-    this.isUnsure = false;
   }
 
   behind(beginning: number): Views | null | undefined {

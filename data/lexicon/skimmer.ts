@@ -1,4 +1,5 @@
 import { HERE, UNSURE } from './skim';
+import type { PageLexicon } from './types';
 
 /** Characters of the next text within which a name that crosses the border must continue. */
 const REACH = 64;
@@ -13,10 +14,12 @@ export type Seen = 'none' | 'unsure' | 'here';
 export class Skimmer {
   /** The end of the texts before, as far as it has to be looked at again. */
   carry = '';
-  private isUnsure = false;
+  /** The beginnings in the text looked at last that nothing is known of. */
+  missing: readonly number[] = [];
+  private met: number[] = [];
 
-  /** @param skim as `PageLexicon.skim`, which collects what is missing. */
-  constructor(private readonly skim: (piece: string, until?: number) => number) {}
+  /** @param skim as `PageLexicon.skim`. */
+  constructor(private readonly skim: PageLexicon['skim']) {}
 
   /** Goes on behind white space. */
   space(): void {
@@ -26,12 +29,15 @@ export class Skimmer {
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
   look(data: string): Seen {
-    this.isUnsure = false;
+    const { met } = this;
     const over = this.carry === '' ? '' : this.over(data);
-    const from = over === null ? HERE : this.offset(this.skim(data));
+    const from = over === null ? HERE : offsetOf(this.skim(data, met));
     this.carry = from === HERE ? '' : over || data.slice(from);
+    // Most texts have none: nothing is allocated for them.
+    if (met.length > 0) this.met = [];
+    this.missing = met;
     if (from === HERE) return 'here';
-    return this.isUnsure ? 'unsure' : 'none';
+    return met.length > 0 ? 'unsure' : 'none';
   }
 
   /**
@@ -54,20 +60,15 @@ export class Skimmer {
   /** What of two texts has to be looked at again because of the first, with all of the second; null as in `over`. */
   private across(carry: string, near: string): string | null {
     const text = carry + near;
-    const from = this.offset(this.skim(text, carry.length));
+    const from = offsetOf(this.skim(text, this.met, carry.length));
     return from === HERE ? null : text.slice(from);
   }
 
   /** The end of a text that has been looked at before: all of it where a name may begin there. */
   private restOf(text: string): string {
-    const seen = this.skim(text);
-    return seen === HERE ? text : text.slice(seen < HERE ? UNSURE - seen : seen);
-  }
-
-  /** Takes note of what is unsure. */
-  private offset(seen: number): number {
-    if (seen >= HERE) return seen;
-    this.isUnsure = true;
-    return UNSURE - seen;
+    const from = offsetOf(this.skim(text, []));
+    return from === HERE ? text : text.slice(from);
   }
 }
+
+const offsetOf = (seen: number) => (seen < HERE ? UNSURE - seen : seen);

@@ -86,12 +86,12 @@ export interface PageLexicon {
    * A first look at a piece of text, which may begin and end within a word or a name. Allocates nothing: most pieces
    * hold no name.
    *
-   * @param missing the beginnings in it that nothing is known of are added to it: all of them, unless a name may begin
-   *   there that is known.
+   * @param missing the beginnings in it that nothing is known of are put behind what it holds: all of them, unless a name
+   *   may begin there that is known.
    * @param until words that begin here or behind are not looked at.
    * @returns as `skim`; where it has come upon what is missing, `UNSURE` less that offset.
    */
-  skim(piece: string, missing: Set<number>, until?: number): number;
+  skim(piece: string, missing: number[], until?: number): number;
   /**
    * Whether a text has beginnings of names: `none`; `here`, and all their names have been added; or `missing`, where
    * some have not. Unless some are missing, `namesOf` this finds what the whole lexicon would.

@@ -1,5 +1,6 @@
 import { UNSURE } from '../../data/lexicon/skim';
 import type { PageLexicon } from '../../data/lexicon/types';
+import type { Views } from '../../data/lexicon/views';
 import type { createPageLinker } from '../../data/link/page-linker';
 import type { Block, Linker, LinkOptions, Mention, ReaderSays } from '../../data/link/types';
 import { MOST_BEGINNINGS } from '../../data/messages/limits';
@@ -80,10 +81,18 @@ export class LateLinker<Key> implements Linker<Key> {
   }
 
   /** A first look at a piece of text, as `PageLexicon.skim`. What is missing is asked for. */
-  skim(piece: string, until?: number): number {
-    const seen = this.late.lexicon.skim(piece, this.missing, until);
-    if (seen <= UNSURE) this.ask();
+  skim(piece: string, missing: number[], until?: number): number {
+    const before = missing.length;
+    const seen = this.late.lexicon.skim(piece, missing, until);
+    if (seen > UNSURE) return seen;
+    for (let at = before; at < missing.length; at += 1) this.missing.add(missing[at]!);
+    this.ask();
     return seen;
+  }
+
+  /** As `PageLexicon.behind`. */
+  behind(beginning: number): Views | null | undefined {
+    return this.late.lexicon.behind(beginning);
   }
 
   hear(text: string): void {

@@ -1,4 +1,5 @@
 import { HERE } from '../../../data/lexicon/skim';
+import type { Views } from '../../../data/lexicon/views';
 import { ByNode } from '../by-node';
 import { isElement } from '../dom';
 import type { LateLinker } from '../late-linker';
@@ -41,8 +42,12 @@ export class Keeper implements Reader {
     return this.kept.size;
   }
 
-  skim(piece: string, until?: number): number {
-    return piece.length > LONG ? HERE : this.linker.skim(piece, until);
+  skim(piece: string, missing: number[], until?: number): number {
+    return piece.length > LONG ? HERE : this.linker.skim(piece, missing, until);
+  }
+
+  behind(beginning: number): Views | null | undefined {
+    return this.linker.behind(beginning);
   }
 
   hear(data: string): void {

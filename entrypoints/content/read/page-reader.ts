@@ -66,7 +66,7 @@ export class PageReader {
     if (unsure.size === 0) return;
     this.unsure = new Map();
     for (const [root, texts] of unsure) {
-      const look = new SecondLook(texts, (piece, until) => this.keeper.skim(piece, until));
+      const look = new SecondLook(texts, (beginning) => this.keeper.behind(beginning));
       this.jobs.unshift(() => {
         if (look.step(STEP)) return true;
         this.addUnsure(root, look.unsure);

@@ -1,4 +1,5 @@
 import { Skimmer } from '../../../data/lexicon/skimmer';
+import type { PageLexicon } from '../../../data/lexicon/types';
 import type { Places } from './place';
 import { isPast, type Region } from './region';
 import { Run } from './run';
@@ -13,7 +14,7 @@ const GATHERED = 4;
 /** What becomes of the text that is read. */
 export interface Reader {
   /** A first look at a piece of text, as `PageLexicon.skim`. */
-  skim(piece: string, until?: number): number;
+  skim: PageLexicon['skim'];
   /** Is told every text that may show. */
   hear(data: string): void;
   /** Takes a finished run, which is used again afterwards. */
@@ -22,8 +23,8 @@ export interface Reader {
 
 /**
  * Reads text from the DOM. In a tree that is read for the first time each text node is only skimmed; where a name
- * begins, the run around it is gathered. As long as names are missing, it is not known which texts these are: they are
- * looked at again when the names have come. The walk has no filter callback and looks at nothing but text nodes and the
+ * begins, the run around it is gathered. As long as names are missing, it is not known which texts these are: those that
+ * may hold one are kept, with what is missing for each (`SecondLook`). The walk has no filter callback and looks at nothing but text nodes and the
  * tag names of their parents. Text that changes is gathered run by run.
  */
 export class Reading {
@@ -66,7 +67,7 @@ export class Reading {
     this.bounded = to !== undefined || before !== undefined;
     this.gathersAll = !fresh || this.bounded;
     this.gathers = this.gathersAll;
-    this.skimmer = new Skimmer((piece, until) => reader.skim(piece, until));
+    this.skimmer = new Skimmer((piece, missing, until) => reader.skim(piece, missing, until));
   }
 
   /**
@@ -123,9 +124,8 @@ export class Reading {
     }
     if (this.shut) return false;
     this.reader.hear(data);
-    const { carry } = this.skimmer;
     const seen = this.skimmer.look(data);
-    if (seen === 'unsure') this.unsure.push({ node, carry });
+    if (seen === 'unsure') this.unsure.push({ node, missing: this.skimmer.missing });
     return seen === 'here';
   }
 

@@ -1,40 +1,42 @@
-import { Skimmer } from '../../../data/lexicon/skimmer';
+import type { PageLexicon } from '../../../data/lexicon/types';
 
 /** A text of which it was not known whether a name begins there. */
 export interface Unsure {
   node: Text;
-  /** What came before, as the skimmer had it. */
-  carry: string;
+  /** The beginnings in it that nothing was known of. */
+  missing: readonly number[];
 }
 
-/** Looks again at texts of which it was not known whether a name begins there, when names have come. */
+/**
+ * Sorts texts of which it was not known whether a name begins there, when names have come. They are not looked at again:
+ * what the page has changed since is read as a change.
+ */
 export class SecondLook {
   /** Those in which one does. */
   readonly named: Text[] = [];
   /** Those of which it still is not known. */
   readonly unsure: Unsure[] = [];
   private next = 0;
-  private readonly skimmer: Skimmer;
-
-  /** @param texts of one tree, in its order; `skim` as `PageLexicon.skim`. */
-  constructor(
-    private readonly texts: readonly Unsure[],
-    skim: (piece: string, until?: number) => number,
-  ) {
-    this.skimmer = new Skimmer(skim);
-  }
 
   /**
-   * Looks on at a number of texts. The page may have changed since the first look.
+   * @param texts of one tree, in its order.
+   * @param behind as `PageLexicon.behind`.
+   */
+  constructor(
+    private readonly texts: readonly Unsure[],
+    private readonly behind: PageLexicon['behind'],
+  ) {}
+
+  /**
+   * Goes on with a number of texts.
    *
    * @returns false at the end.
    */
   step(most: number): boolean {
     for (const text of this.texts.slice(this.next, this.next + most)) {
-      this.skimmer.carry = text.carry;
-      const seen = this.skimmer.look(text.node.data);
-      if (seen === 'here') this.named.push(text.node);
-      else if (seen === 'unsure') this.unsure.push(text);
+      const parts = text.missing.map(this.behind);
+      if (parts.some((part) => part)) this.named.push(text.node);
+      else if (parts.includes(undefined)) this.unsure.push(text);
     }
     this.next += most;
     return this.next < this.texts.length;

@@ -12,7 +12,10 @@ import { fetchNames, type Names, open } from './shipped';
 
 let skim: (data: string) => number;
 
+const missing: number[] = [];
+
 function walk(): number {
+  missing.length = 0;
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let seen = 0;
   let parent: Node | null = null;
@@ -40,7 +43,6 @@ function trees(): number {
 offer<Names>({
   async prepare(given) {
     const lexicon = open(await fetchNames(given));
-    const missing = new Set<number>();
     skim = (data) => lexicon.skim(data, missing);
   },
   once: () => timed(() => walk() + trees()),
