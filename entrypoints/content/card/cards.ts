@@ -8,7 +8,7 @@ import { cardActions } from './actions';
 import { lookAround } from './frame-view';
 import { CardHost } from './host';
 import { loadView } from './load';
-import { Origin } from './origin';
+import { type Origin, originOf } from './origin';
 import { prepareCard } from './prepare';
 import { reduce } from './reduce';
 import {
@@ -99,7 +99,7 @@ export class Cards {
 
   /** Moves the focus in, to be given back when the card closes. */
   focus(card: OpenCard): void {
-    this.origins.set(card.token, new Origin(card.target.node));
+    this.origins.set(card.token, originOf(card.target.node));
     this.host(card)?.focus();
   }
 
@@ -113,7 +113,7 @@ export class Cards {
     origin?.release();
     origin?.giveBack();
     this.dispatch({ type: 'left' });
-    return origin?.isNowhere === false && !this.host(card)?.hasFocus;
+    return origin?.isNowhere() === false && !this.host(card)?.hasFocus;
   }
 
   /** Renders all cards: after each change of state, of settings or of the page. */

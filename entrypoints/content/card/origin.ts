@@ -5,25 +5,29 @@ import { FOCUS_EVENTS, focused, giveBack } from '../focus';
 const CONTROLS = 'a[href], button, summary';
 
 /** Where the focus was before it went into a card. */
-export class Origin {
-  private readonly before = focused();
-
-  /** @param text what the card stands by. */
-  constructor(private readonly text: object | null) {}
-
+export interface Origin {
   /** Whether nothing had it, or what had it is gone. */
-  get isNowhere(): boolean {
-    return !this.before?.isConnected || this.before === document.body;
-  }
-
+  isNowhere(): boolean;
   /** Lets go of the focus before the card does: where it was nowhere, Tab is to go on at the card's name. */
-  release(): void {
-    if (this.isNowhere && isText(this.text)) goOnAt(this.text);
-  }
+  release(): void;
+  giveBack(): void;
+}
 
-  giveBack(): void {
-    giveBack(this.before ?? undefined);
-  }
+/**
+ * Where the focus is now.
+ *
+ * @param text what the card stands by.
+ */
+export function originOf(text: object | null): Origin {
+  const before = focused();
+  const isNowhere = () => !before?.isConnected || before === document.body;
+  return {
+    isNowhere,
+    release() {
+      if (isNowhere() && isText(text)) goOnAt(text);
+    },
+    giveBack: () => giveBack(before ?? undefined),
+  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { CardVoice } from '../../../components/card/types';
 import type { CardContent } from '../../../data/library/card';
-
-const languageOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+import { baseLanguage } from '../../../data/link/page/language';
 
 /**
  * Speaks names, with voices of this machine alone: others are spoken on somebody's server. The page shares the
@@ -32,7 +31,7 @@ export class Voice {
     if (kind !== 'person' && !native) return undefined;
     const voice = this.synthesis
       ?.getVoices()
-      .find((each) => each.localService && languageOf(each.lang) === languageOf(spoken.lang));
+      .find((each) => each.localService && baseLanguage(each.lang) === baseLanguage(spoken.lang));
     if (!voice) return undefined;
     const speaking = this.speaking?.card === card && this.speaking.utterance.text === spoken.text;
     return { speaking, toggle: () => (speaking ? this.stop(card) : this.speak(card, spoken.text, voice)) };
