@@ -73,7 +73,7 @@ export const CardBody = ({
   const own = (part: CardPart) => part.source.pack === first?.source.pack;
   const source = first && <Source source={first.source} lang={first.lang} />;
   const further = (part: CardPart) => (
-    <div class="further" tabIndex={-1} key={part.source.pack}>
+    <div class="further" key={part.source.pack}>
       <Part
         part={part}
         factsLabel={t(own(part) ? 'card_moreFacts' : 'card_background')}

@@ -26,10 +26,12 @@ interface StepsProps {
 export const Steps = ({ depth, hasMore, canShorten, setDepth }: StepsProps) => {
   const row = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  // The button that was pressed goes: what is read next begins where it stood.
+  // The button that was pressed goes: what is read next begins at the first heading of what is new. A focus on what has
+  // no role says nothing.
   useLayoutEffect(() => {
-    const deeper = depth === 'all' && row.current?.parentElement?.querySelector<HTMLElement>('.further');
+    const deeper = depth === 'all' && row.current?.parentElement?.querySelector<HTMLElement>('.further h3');
     const next = deeper || row.current?.querySelector('button');
+    if (pressed.current && deeper) deeper.tabIndex = -1;
     if (pressed.current) next?.focus({ preventScroll: Boolean(deeper) });
     pressed.current = false;
   }, [depth]);

@@ -99,7 +99,7 @@ it('goes on at what is new when there is more of it, in sight, and stays where i
   await goTo(tab, 'More');
   await tab.page.keyboard.press('Enter');
   await text(tab).toContain('OTHER TIES');
-  expect(await focused(tab)).toBe('div OTHER TIES');
+  expect(await focused(tab)).toBe('h3 OTHER TIES');
   await goTo(tab, 'Less');
   await tab.page.keyboard.press('Enter');
   await text(tab).not.toContain('OTHER TIES');
