@@ -159,7 +159,8 @@ describe('by key', () => {
     await tab.page.keyboard.press('Enter');
     await expect.poll(() => focusOn(tab)).toBe('');
     await tab.page.keyboard.press('Tab');
-    expect(await focusedInCard(tab)).toBe('Keep open');
+    // On a machine with a voice for it, the name can be spoken.
+    expect(await focusedInCard(tab)).toMatch(/^(Say the name|Keep open)$/);
     await tab.page.keyboard.down('Shift');
     await tab.page.keyboard.press('Tab');
     await tab.page.keyboard.up('Shift');
@@ -190,8 +191,13 @@ describe('by key', () => {
     await expect.poll(() => tab.marks()).not.toEqual([]);
     await step(tab, 1);
     await text(tab).toContain('EU High Representative');
-    for (const key of ['Enter', 'Tab', 'Tab', 'Tab'] as const) await tab.page.keyboard.press(key);
-    expect(await focusedInCard(tab)).toBe('European Union');
+    await tab.page.keyboard.press('Enter');
+    // How many controls stand before it is for the machine to say: one with voices has one more.
+    const next = async () => {
+      await tab.page.keyboard.press('Tab');
+      return focusedInCard(tab);
+    };
+    await expect.poll(next).toBe('European Union');
     await tab.page.keyboard.press('Enter');
     await text(tab).toContain('Bloc of European states');
     await pressIn(tab, 'Back');
