@@ -9,6 +9,9 @@ import { closeWelcome } from '../browser/welcome';
 import { bundle } from './bundle';
 import { launchPlain, PAGE_HEADERS, PATIENCE } from './plain-browser';
 
+/** The folder of an extension that does the least there is to do. */
+export const BARE = join(ROOT, 'tests', 'bench', 'bare');
+
 /** Chromium twice, once with the built extension and once without, and the same pages for both. */
 export class Bed {
   private plain: Browser | null = null;
@@ -29,14 +32,12 @@ export class Bed {
    * alone takes.
    */
   static beside<T>(work: (bed: Bed, bare: Bed) => Promise<T>): Promise<T> {
-    const folder = join(ROOT, 'tests', 'bench', 'bare');
-    return Bed.use((bed) =>
-      Bed.with(
-        folder,
-        async () => {},
-        (bare) => work(bed, bare),
-      ),
-    );
+    return Bed.use((bed) => Bed.of(BARE, (bare) => work(bed, bare)));
+  }
+
+  /** The same with another extension, by its folder. */
+  static of<T>(extension: string, work: (bed: Bed) => Promise<T>): Promise<T> {
+    return Bed.with(extension, async () => {}, work);
   }
 
   private static async with<T>(

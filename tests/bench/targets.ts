@@ -62,6 +62,10 @@ const TARGETS: Readonly<Record<string, Target>> = {
   'first-marks': row('painted after the page is ready, worker asleep', 'ms', most(100)),
   'first-marks-awake': row('the same, worker awake', 'ms'),
   'first-marks-bare': row('a bare message to a sleeping worker, and one mark', 'ms'),
+  'first-marks-inert': row(
+    'the same beside files as long as the content script, of which nothing runs',
+    'ms',
+  ),
   'script-bytes': row('content script, gzipped, without data', 'kB', most(25)),
   'names-bytes': row('marks and cards, where there is a name, gzipped', 'kB'),
   'start-read': row('read at start in each frame', 'KB', most(256)),

@@ -1,39 +1,47 @@
 import { until } from '../../browser/until';
-import { Bed } from '../bed';
+import { BARE, Bed } from '../bed';
 import { bundle } from '../bundle';
+import { withInertFiles } from '../inert';
 import { withNames } from '../mention-page';
 import { median, spreadOver } from '../stats';
 import type { Family, Figure, Run } from '../types';
 
 const ASLEEP = 'first-marks';
 const AWAKE = 'first-marks-awake';
-
-const BARE = 'first-marks-bare';
+const ASKED = 'first-marks-bare';
+const READ = 'first-marks-inert';
 
 /**
  * From the moment the document is ready to marks on the screen; and by turns to the one mark of an extension that asks
- * its background nothing but whether it is there.
+ * its background nothing but whether it is there, and to that of the same with files as long as Sidelight's.
  */
 export const firstMarks: Family = {
-  ids: [ASLEEP, AWAKE, BARE],
-  measure: (run) => Bed.beside((bed, bare) => measure(bed, bare, run)),
+  ids: [ASLEEP, AWAKE, ASKED, READ],
+  measure: (run) =>
+    withInertFiles((folder) =>
+      Bed.use((bed) =>
+        Bed.of(BARE, (asked) =>
+          Bed.of(folder, (read) =>
+            measure({ [ASLEEP]: bed, [AWAKE]: bed, [ASKED]: asked, [READ]: read }, run),
+          ),
+        ),
+      ),
+    ),
 };
 
-async function measure(bed: Bed, bare: Bed, run: Run): Promise<Figure[]> {
-  const spent: Record<string, number[]> = { [ASLEEP]: [], [AWAKE]: [], [BARE]: [] };
+async function measure(beds: Readonly<Record<string, Bed>>, run: Run): Promise<Figure[]> {
+  const spent: Record<string, number[]> = {};
   for (const at of spreadOver(run.pages.count - 1, run.quick ? 2 : 25)) {
     const { name, html } = run.pages.page(at);
     run.say(`the first marks on ${name}`);
-    for (const id of [ASLEEP, AWAKE, BARE].filter(run.wanted)) {
-      const from = id === BARE ? bare : bed;
-      if (id === AWAKE) await from.driver.extension(() => null);
-      else await sleep(from);
-      spent[id]!.push(await open(from, withNames(html)));
+    for (const [id, bed] of Object.entries(beds).filter(([id]) => run.wanted(id))) {
+      if (id === AWAKE) await bed.driver.extension(() => null);
+      else await sleep(bed);
+      spent[id] ??= [];
+      spent[id].push(await open(bed, withNames(html)));
     }
   }
-  return Object.entries(spent)
-    .filter(([, all]) => all.length > 0)
-    .map(([id, all]) => ({ id, value: median(all), note: `${all.length} pages` }));
+  return Object.entries(spent).map(([id, all]) => ({ id, value: median(all), note: `${all.length} pages` }));
 }
 
 /** Stops the background, as the browser does when there is nothing to do for a while. */
