@@ -185,8 +185,8 @@ export function pageLanguage(declared: string, text: string): string {
   return own && words >= PLAIN && words > 3 * smallWords(text.slice(0, SAMPLE), own) ? lang : declared;
 }
 
-/** Subtags that pages use for a language with another: Norwegian of either kind, and the codes of old. */
-const SAME: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id' };
+/** Subtags that stand for a language with another: Norwegian of either kind, Mandarin, and the codes of old. */
+const SAME: Record<string, string> = { no: 'nb', nn: 'nb', cmn: 'zh', iw: 'he', in: 'id' };
 
 /** The language subtag of a BCP 47 tag, in lower case: of several for one language, the one that names have. */
 export function baseLanguage(tag: string): string {

@@ -69,6 +69,12 @@ test('is not offered without a voice of this machine for the language', () => {
   expect(newVoice().for(1, ADA)).toBeUndefined();
 });
 
+test('is offered in Chinese where the voice calls it Mandarin, as those of eSpeak do', () => {
+  synthesis({ lang: 'cmn', localService: true });
+  const china = { ...ADA, kind: 'place', name: 'China', native: { text: '中国', lang: 'zh' } } as const;
+  expect(newVoice().for(1, china)).toBeDefined();
+});
+
 test('is offered for people, and for what has a native spelling', () => {
   synthesis({ lang: 'en-GB', localService: true });
   const { native: _, ...plain } = ADA;
