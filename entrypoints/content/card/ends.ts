@@ -27,12 +27,15 @@ export function watchEnds(cards: Cards, mentions: PageMentions, signal: AbortSig
     },
     options,
   );
+  // What the reader has muted stays, so that it can be undone; and then until the page says it again, part by part.
+  const muted = new Set<number>();
   mentions.subscribe(() => {
     for (const card of openCards(cards.state)) {
-      // What the reader has muted stays, so that it can be undone.
-      if (!card.muted && !stillMeant(card.target, mentions)) {
-        cards.dispatch({ type: 'close', card: card.token, at: performance.now() });
-      }
+      const { token, target } = card;
+      if (card.muted) muted.add(token);
+      else if (stillMeant(target, mentions)) muted.delete(token);
+      else if (!muted.has(token) || !target.anchor.element())
+        cards.dispatch({ type: 'close', card: token, at: performance.now() });
     }
   }, signal);
 }
