@@ -31,9 +31,10 @@ export function mentionAt(
     // A caret stands between characters: past the middle of the last one it stands behind the name.
     (offset > 0 ? hitOn(mentions.at(node, offset - 1), x, y) : null);
   const parent = hit && layoutParent(node);
+  // What the browser finds at a point is within reach: a long page is not searched for a modal dialog at each move.
+  if (!parent || parent === target) return parent && hit;
   // Chromium looks for the caret in what the page has put out of reach too, and both in what it has cut off.
-  if (!parent || isBehind(node)) return null;
-  return parent === target || !isCutOff(parent, x, y) ? hit : null;
+  return isBehind(node) || isCutOff(parent, x, y) ? null : hit;
 }
 
 /**
