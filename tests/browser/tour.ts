@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageEntity } from '../../data/messages/types';
@@ -38,11 +38,25 @@ const wear = (page: Page, scheme: Scheme) =>
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
+/**
+ * A picture that comes out the same twice in a row: of what lies past the window, Chromium now and then captures a frame
+ * that shows the page's top again.
+ */
+async function still(page: Page, fullPage: boolean): Promise<Uint8Array> {
+  let last: Uint8Array = new Uint8Array();
+  await until('a picture that stays the same', async () => {
+    const before = last;
+    last = await page.screenshot({ fullPage });
+    return Buffer.compare(before, last) === 0;
+  });
+  return last;
+}
+
 /** Pictures one of the extension's pages as it is, in light and in dark. */
 async function pictureBoth(page: Page, path: string, fullPage = false): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await wear(page, scheme);
-    await page.screenshot({ path: `${path}${scheme === 'dark' ? '-dark' : ''}.png`, fullPage });
+    writeFileSync(`${path}${scheme === 'dark' ? '-dark' : ''}.png`, await still(page, fullPage));
   }
 }
 
