@@ -24,8 +24,8 @@ export interface Reader {
 /**
  * Reads text from the DOM. In a tree that is read for the first time each text node is only skimmed; where a name
  * begins, the run around it is gathered. As long as names are missing, it is not known which texts these are: those that
- * may hold one are kept, with what is missing for each (`SecondLook`). The walk has no filter callback and looks at nothing but text nodes and the
- * tag names of their parents. Text that changes is gathered run by run.
+ * may hold one are kept, with what is missing for each (`SecondLook`). The walk has no filter callback and looks at
+ * nothing but text nodes and the tag names of their parents. Text that changes is gathered run by run.
  */
 export class Reading {
   /** Text nodes read so far. */
