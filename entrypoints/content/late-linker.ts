@@ -24,9 +24,9 @@ export interface LateOptions<Key> {
   fetch: FetchNames;
   /** The page likely holds names: the linker is fetched together with the first of them. */
   likely: boolean;
-  /** Called when names have come: a first look that was unsure is worth another. */
+  /** Called when names have come: a first look that was unsure is worth another, and there is something to link. */
   onNames(): void;
-  /** Called when names have come, or will not. */
+  /** Called when no more names are on their way. */
   onReady(): void;
   /** Called for a block that has waited, when it is known whether it may hold a name. */
   onSettled(key: Key, holdsName: boolean): void;
@@ -189,7 +189,6 @@ export class LateLinker<Key> implements Linker<Key> {
         for (const [key, block] of this.waiting) this.ready.set(key, block);
         this.waiting.clear();
         onNames();
-        onReady();
       } while (this.missing.size > 0);
     } finally {
       this.asking = false;

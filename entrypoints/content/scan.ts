@@ -59,7 +59,11 @@ class PageScan implements Scan {
         fetch: fetchNames,
         // Most frames inside a page hold no name.
         likely: document.defaultView === document.defaultView?.top,
-        onNames: () => this.reader.lookAgain(),
+        onNames: () => {
+          this.reader.lookAgain();
+          // A timer's turn is milliseconds that the first marks would wait.
+          this.pacer.begin();
+        },
         onReady: () => this.pacer.wake(),
         onSettled: (block, holdsName) => this.keeper.settle(block, holdsName),
       },

@@ -110,7 +110,8 @@ export class Pointer {
 
   /** Names that come late, to where the pointer has just come to rest, are pointed at as if they had been there. */
   private onMentions(): void {
-    if (this.frame !== 0 || this.options.cards.state.hovered || performance.now() > this.lateUntil) return;
+    if (!this.last || this.frame !== 0 || performance.now() > this.lateUntil) return;
+    if (this.options.cards.state.hovered) return;
     this.frame = requestAnimationFrame(() => {
       const { clientX, clientY, buttons } = this.last!;
       this.last = { clientX, clientY, buttons, target: document.elementFromPoint(clientX, clientY) };

@@ -41,8 +41,13 @@ export class Pacer {
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
-  /** Does the first slice at once, without a turn for the page before it. */
+  /** Does a slice at once, without a turn for the page before it; while the page has its rest, after that. */
   begin(): void {
+    if (performance.now() < this.restUntil) {
+      this.wake();
+      return;
+    }
+    clearTimeout(this.timer);
     if (!this.signal.aborted) this.run();
   }
 

@@ -18,18 +18,18 @@ function late({ likely = true } = {}) {
         open.push({ come, none: () => come([]), fail: () => reject(new Error('The extension is gone.')) });
       }),
   );
-  const onReady = vi.fn();
+  const onTold = vi.fn();
   const onSettled = vi.fn();
   const linker = new LateLinker<string>(
-    { lexicon, fetch, likely, onNames() {}, onReady, onSettled },
+    { lexicon, fetch, likely, onNames: onTold, onReady: onTold, onSettled },
     { lang: 'en' },
   );
   /** Lets the request come that is on its way, or fail. */
   const arrive = async (how: 'come' | 'none' | 'fail' = 'come') => {
     await vi.waitFor(() => expect(open).not.toEqual([]));
-    onReady.mockClear();
+    onTold.mockClear();
     open.shift()![how]();
-    await vi.waitFor(() => expect(onReady).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onTold).toHaveBeenCalled());
   };
   return { linker, fetch, arrive, onSettled };
 }

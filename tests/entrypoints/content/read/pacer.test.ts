@@ -45,3 +45,29 @@ it('does nothing once it has ended', () => {
   vi.advanceTimersByTime(1000);
   expect(slice).toHaveBeenCalledTimes(1);
 });
+
+it('goes on at once in place of the slice that waits for its timer', () => {
+  const slice = vi.fn(() => slice.mock.calls.length < 2);
+  const pacer = new Pacer(slice, new AbortController().signal);
+  pacer.wake();
+  pacer.begin();
+  expect(slice).toHaveBeenCalledTimes(1);
+  vi.runAllTimers();
+  expect(slice).toHaveBeenCalledTimes(2);
+});
+
+it('does not go on while the page has its rest', () => {
+  const slice = vi.fn(() => {
+    vi.advanceTimersByTime(2);
+    return false;
+  });
+  const pacer = new Pacer(slice, new AbortController().signal);
+  pacer.begin();
+  pacer.begin();
+  expect(slice).toHaveBeenCalledTimes(2);
+  pacer.begin();
+  vi.advanceTimersByTime(19);
+  expect(slice).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(1);
+  expect(slice).toHaveBeenCalledTimes(3);
+});
