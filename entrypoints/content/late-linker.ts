@@ -189,7 +189,8 @@ export class LateLinker<Key> implements Linker<Key> {
         for (const [key, block] of this.waiting) this.ready.set(key, block);
         this.waiting.clear();
         onNames();
-      } while (this.missing.size > 0);
+        // What was linked at once may have met more, or have found that it needs the linker.
+      } while (this.missing.size + this.waiting.size > 0);
     } finally {
       this.asking = false;
       onReady();

@@ -5,7 +5,7 @@ import { growing } from '../../data/lexicon/growing';
 import { block, people } from './two-people';
 
 /** A late linker, and what it takes to let what it asks for come or stay away. */
-function late({ likely = true } = {}) {
+function late({ likely = true, onNames = () => {} } = {}) {
   const { lexicon, bring } = growing([people]);
   const open: { come(): void; none(): void; fail(): void }[] = [];
   const fetch = vi.fn<FetchNames>(
@@ -19,9 +19,13 @@ function late({ likely = true } = {}) {
       }),
   );
   const onTold = vi.fn();
+  const onNamesTold = () => {
+    onNames();
+    onTold();
+  };
   const onSettled = vi.fn();
   const linker = new LateLinker<string>(
-    { lexicon, fetch, likely, onNames: onTold, onReady: onTold, onSettled },
+    { lexicon, fetch, likely, onNames: onNamesTold, onReady: onTold, onSettled },
     { lang: 'en' },
   );
   /** Lets the request come that is on its way, or fail. */
@@ -183,6 +187,14 @@ describe('in a frame that likely holds no name', () => {
     await vi.waitFor(() => expect(fetch).toHaveBeenLastCalledWith([], true));
     await arrive();
     expect(told(linker)).toEqual({ b: ['bo-tarn'] });
+  });
+
+  it('and is fetched as well where the names are linked at once', async () => {
+    const { linker, fetch, arrive } = late({ likely: false, onNames: () => linker.link() });
+    linker.set('a', block('Ada Quill came.'));
+    await arrive();
+    await vi.waitFor(() => expect(fetch).toHaveBeenLastCalledWith([], true));
+    expect(linker.isWaiting).toBe(true);
   });
 });
 
