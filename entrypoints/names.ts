@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { setTexts } from '../components/words/source';
 import { createPageLinker } from '../data/link/page-linker';
+import { fetchViews } from './content/card/part';
 import { offerNamesPart } from './content/names-part';
 import { Showing } from './content/showing';
 
@@ -8,9 +8,6 @@ import { Showing } from './content/showing';
 export default defineUnlistedScript(() =>
   offerNamesPart({
     createLinker: createPageLinker,
-    show(options) {
-      setTexts(options.texts);
-      return new Showing(options);
-    },
+    show: (options) => new Showing(options, { fetchViews: () => fetchViews(options.ask) }),
   }),
 );

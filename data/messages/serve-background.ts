@@ -45,6 +45,7 @@ const payloads: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackgrou
     beginnings: v.pipe(v.array(hash), v.maxLength(MOST_BEGINNINGS)),
     script: v.boolean(),
   }),
+  loadViews: v.strictObject({}),
   storyNames: v.strictObject({ pack: id }),
   mute: v.strictObject({
     entity: id,
@@ -75,6 +76,7 @@ const FOR_FRAMES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'count',
   'keyFor',
   'loadNames',
+  'loadViews',
   'mute',
   'openOptions',
   'read',

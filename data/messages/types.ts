@@ -31,9 +31,11 @@ export interface ToBackground {
   storyNames: { in: { pack: string }; out: readonly (readonly NameInText[])[] | null };
   /**
    * The names with some beginnings, for the frame that asks: it holds only how names begin. With `script`, the second
-   * file of the content script is run there first, which brings linking, marks and cards.
+   * file of the content script is run there first, which brings linking, marks and what opens cards.
    */
   loadNames: { in: NamesWanted; out: NamesLoaded };
+  /** Runs the third file of the content script in the frame that asks: it brings the cards' views. */
+  loadViews: { in: Record<string, never>; out: null };
   /** The reader says "not this one", here (a site) or everywhere. Undone with `on: false`. */
   mute: { in: { entity: string; site?: string; on: boolean }; out: null };
   /** An entity's card was open: kept for a week where the reader wants it, never for a private window. */

@@ -18,7 +18,7 @@ import { belarusian } from '../shared/belarusian';
 import { count, startBadge } from './badge';
 import { card, readAhead, spelled, storyNames } from './card';
 import { cardByKey, keyFor } from './card-keys';
-import { loadNames, readNamesAhead } from './load-names';
+import { loadNames, loadViews, readNamesAhead } from './load-names';
 import { createMenu, startMenu } from './menu';
 import { startInOpenTabs } from './open-tabs';
 import { registerPageScripts } from './page-scripts';
@@ -64,6 +64,7 @@ export default defineBackground(() => {
       return count(told, from);
     },
     loadNames,
+    loadViews: (_, from) => loadViews(from),
     mute: ({ entity, site, on }) => done(changeSettings((settings) => withMuted(settings, entity, on, site))),
     read: ({ entity }, { incognito }) => done(incognito ? Promise.resolve() : keepRead(entity)),
     change: ({ site, ...fields }) =>

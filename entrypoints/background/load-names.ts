@@ -10,7 +10,7 @@ export async function loadNames(
   { stamp, beginnings, script }: NamesWanted,
   from: Asker,
 ): Promise<NamesLoaded> {
-  const [whole] = await Promise.all([readWhole(), script && runNamesPart(from)]);
+  const [whole] = await Promise.all([readWhole(), script && runPart(from, '/names.js')]);
   if (whole.stamp === stamp) return { part: encodeLexicon(await whole.part(beginnings)) };
   // The frame started with other packs, for instance after an update that was cut short: it starts again when what is
   // stored fits.
@@ -29,11 +29,17 @@ export function readNamesAhead(): void {
     .catch(() => {});
 }
 
-async function runNamesPart({ tab, frame }: Asker): Promise<void> {
+/** Brings the frame that asks the third file of the content script. */
+export async function loadViews(from: Asker): Promise<null> {
+  await runPart(from, '/card.js');
+  return null;
+}
+
+async function runPart({ tab, frame }: Asker, file: '/names.js' | '/card.js'): Promise<void> {
   if (tab === undefined) throw new Error('Names are shown in the frames of a tab.');
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: ['/names.js'],
+    files: [file],
     injectImmediately: true,
   });
 }

@@ -1,7 +1,5 @@
 import type { Source } from '../../components/words/source';
 import { namesOf } from '../../data/lexicon/page-names';
-import { cardTexts } from '../../data/library/texts';
-import { namesByText } from '../../data/link/names-by-text';
 import type { Ask } from '../../data/messages/send';
 import type { Settings } from '../../data/settings/schema';
 import { Cards } from './card/cards';
@@ -12,6 +10,7 @@ import { moveAlong } from './card/move-along';
 import { neighbours } from './card/neighbours';
 import { type CardState, openCards, openedByKey } from './card/state';
 import { mentionTarget } from './card/target';
+import type { CreateViews } from './card/types';
 import { isText } from './dom';
 import { Marks } from './marks/marks';
 import { ReadNames, type WatchRead } from './marks/read-names';
@@ -37,9 +36,15 @@ export interface ShowingOptions {
   readonly watchRead: WatchRead | undefined;
   /** Where the pointer came to rest before there was a name. */
   readonly moved: PointerEvent | null;
-  /** Told what cards are open, after each change. */
-  readonly onCards?: (state: CardState) => void;
   readonly signal: AbortSignal;
+}
+
+/** What its cards need besides. */
+export interface ShowingCards {
+  /** Brings what makes their views. */
+  fetchViews(): Promise<CreateViews>;
+  /** Told which are open, after each change. */
+  onChange?(state: CardState): void;
 }
 
 /** What a frame shows: marks, and cards for them. Runs until its signal ends, and leaves nothing behind. */
@@ -52,7 +57,10 @@ export class Showing {
   private settings: Settings;
   private pointed: PageMention | null = null;
 
-  constructor(private readonly options: ShowingOptions) {
+  constructor(
+    private readonly options: ShowingOptions,
+    { fetchViews, onChange }: ShowingCards,
+  ) {
     const { scan, settings, site, ask, watchRead, moved, signal } = options;
     const { mentions } = scan;
     this.settings = settings;
@@ -74,11 +82,12 @@ export class Showing {
     this.cards = new Cards(
       {
         ask,
+        fetchViews,
+        texts: options.texts,
         settings: () => this.settings,
         ground: (element) => this.marks.groundOf(element),
         site,
         onPage: () => new Set([...mentions.inOrder()].map(({ entity }) => entity)),
-        namesIn: (content) => namesByText(cardTexts(content), content.names ?? []),
         mute: (entity, where, on) => {
           const scope = where === 'site' ? { site } : {};
           ask('mute', { entity, on, ...scope }).catch(() => {});
@@ -87,7 +96,7 @@ export class Showing {
         near: (target) => neighbours(mentions, target),
         onChange: (state) => {
           this.onCards(state);
-          options.onCards?.(state);
+          onChange?.(state);
         },
       },
       signal,
@@ -110,6 +119,7 @@ export class Showing {
     tellCount(mentions, ask, signal);
     // What else the page says can make another mention of the same name.
     mentions.subscribe(() => this.onCards(this.cards.state), signal);
+    this.prepareCards();
   }
 
   /** Takes other settings over at once. */
@@ -158,6 +168,16 @@ export class Showing {
   /** A key for the card here, pressed in another frame. */
   key(key: CardKey): boolean {
     return keyFromElsewhere(this.cards, key);
+  }
+
+  /** Once the first marks are painted, which never is in a page that nobody sees, a card may be wanted soon. */
+  private prepareCards(): void {
+    requestAnimationFrame(() =>
+      requestIdleCallback(() => {
+        // If it fails now, the first card tries again.
+        if (!this.options.signal.aborted) this.cards.prepare().catch(() => {});
+      }),
+    );
   }
 
   private open(mention: PageMention): boolean {

@@ -8,6 +8,7 @@ import { t } from '../../components/words/text';
 import { createPageLinker } from '../../data/link/page-linker';
 import { ask } from '../../data/messages/send';
 import { readSettings, watchSettings } from '../../data/settings/store';
+import { createViews } from '../content/card/views';
 import { Frame } from '../content/frame';
 import { offerNamesPart } from '../content/names-part';
 import { Showing } from '../content/showing';
@@ -53,6 +54,10 @@ watchAsked((trial) => tick([trial]), signal);
 // Browsers run no content scripts in an extension's own pages: here the page starts what other pages are given.
 offerNamesPart({
   createLinker: createPageLinker,
-  show: (options) => new Showing({ ...options, onCards: (state) => tick(trialsIn(state)) }),
+  show: (options) =>
+    new Showing(options, {
+      fetchViews: async () => createViews,
+      onChange: (state) => tick(trialsIn(state)),
+    }),
 });
 await new Frame(signal).start();

@@ -83,6 +83,7 @@ const SPIES = `(() => {
   };
   const clear = clearTimeout;
   globalThis.clearTimeout = (timer) => { if (!timers.delete(timer)) clear(timer); };
+  globalThis.requestIdleCallback = (run) => setTimeout(run);
   const soonest = () => Math.min(...[...timers.values()].map(({ at }) => at));
   const runDue = async () => {
     for (const [timer, { run, at }] of [...timers]) {

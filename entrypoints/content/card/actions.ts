@@ -1,20 +1,16 @@
 import { writeClipboard } from './clipboard';
-import type { CardEvent, OpenCard } from './state';
+import type { OpenCard } from './state';
+import type { CardsInView } from './types';
 import type { ViewActions } from './view';
 
-/** The cards that are open, as far as the controls of one need them. */
-interface Controlled {
-  readonly options: {
-    mute(entity: string, where: 'site' | 'everywhere', on: boolean): void;
-    choose(spelled: string, entity: string): void;
-  };
-  brief: boolean;
-  dispatch(event: CardEvent): void;
-  host(card: OpenCard): { root: ShadowRoot } | undefined;
+/** The card that is controlled, where it is shown. */
+interface Shown {
+  root: ShadowRoot;
+  shorten: ViewActions['shorten'];
 }
 
 /** What each control of a card does, as the card is now. */
-export function cardActions(card: OpenCard, cards: Controlled): ViewActions {
+export function cardActions(card: OpenCard, cards: CardsInView, { root, shorten }: Shown): ViewActions {
   const { token, target, view, muted } = card;
   const { options } = cards;
   const entity = view.kind === 'card' ? view.content.id : '';
@@ -23,7 +19,7 @@ export function cardActions(card: OpenCard, cards: Controlled): ViewActions {
     back: () => cards.dispatch({ type: 'back', card: token }),
     pin: (on) => cards.dispatch({ type: 'pin', card: token, on }),
     close: () => cards.dispatch({ type: 'close', card: token, at: performance.now() }),
-    copy: (text) => writeClipboard(text, cards.host(card)!.root),
+    copy: (text) => writeClipboard(text, root),
     mute: (where) => {
       cards.dispatch({ type: 'mute', card: token, where });
       options.mute(entity, where, true);
@@ -33,9 +29,7 @@ export function cardActions(card: OpenCard, cards: Controlled): ViewActions {
       options.mute(entity, muted, false);
       cards.dispatch({ type: 'mute', card: token, where: null });
     },
-    shorten: (on) => {
-      cards.brief = on;
-    },
+    shorten,
     choose: (chosen) => {
       options.choose(target.spelled, chosen);
       cards.dispatch({ type: 'follow', card: token, entity: chosen });

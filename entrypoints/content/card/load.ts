@@ -1,4 +1,3 @@
-import { takeDates } from '../../../components/parts/date';
 import type { Ask } from '../../../data/messages/send';
 import type { View } from './state';
 
@@ -19,7 +18,6 @@ export async function loadView(
       entities.map((entity) => ask('card', { entity, ...(near.length > 0 && { near }) })),
     );
     const options = answers.filter((content) => content !== null);
-    for (const { dates } of options) takeDates(dates ?? {});
     const [content] = options;
     if (!content) return null;
     return options.length > 1 ? { kind: 'choice', options } : { kind: 'card', content, trail: [] };

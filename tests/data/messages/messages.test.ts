@@ -35,6 +35,7 @@ function background() {
     cardByKey: vi.fn(() => null),
     keyFor: vi.fn(() => null),
     loadNames: vi.fn(() => ({ part: null })),
+    loadViews: vi.fn(() => null),
     storyNames: vi.fn(() => null),
     mute: vi.fn(() => null),
     read: vi.fn(() => null),

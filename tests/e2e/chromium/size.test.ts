@@ -7,7 +7,8 @@ it.each([
   ['every frame', () => sizeOf('content-scripts/content.js'), 22_700],
   ['marks in every frame', () => sizeOf('content-scripts/content.css'), 1_000],
   // With the word lists of linking, which every frame read with its lexicon before, and with the finder.
-  ['a frame with a name in it', () => sizeOf('names.js'), 85_000],
+  ['a frame with a name in it', () => sizeOf('names.js'), 66_000],
+  ['a frame that shows marks, once they are painted', () => sizeOf('card.js'), 24_000],
   ['the popup', () => sizeOfPage('popup.html'), 80_000],
 ])('%s loads no more than it may', (_, size, most) => {
   expect(size()).toBeGreaterThan(most / 5);

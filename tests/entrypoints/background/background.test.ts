@@ -134,6 +134,15 @@ describe('serving', () => {
       });
     });
 
+    test('and the third file, for the cards of the marks it shows', async () => {
+      expect(await value(running.fromFrame({ kind: 'loadViews', payload: {} }, 4))).toBeNull();
+      expect(running.executeScript).toHaveBeenCalledExactlyOnceWith({
+        target: { tabId: 7, frameIds: [4] },
+        files: ['/card.js'],
+        injectImmediately: true,
+      });
+    });
+
     test('none of other packs than it began with; what is stored is mended then', async () => {
       const { lexicon } = await browser.storage.local.get('lexicon');
       await browser.storage.local.set({ lexicon: { ...(lexicon as object), stamp: 'of an older version' } });
