@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page, Realm } from 'puppeteer-core';
+import type { Browser, Page, Realm, Viewport } from 'puppeteer-core';
 import { currentBuild, ROOT } from '../browser/build';
 import { connect, launch } from '../browser/launch';
 import { type PageServer, servePages } from '../browser/serve';
@@ -67,9 +67,14 @@ export class Bed {
     return url.replace('127.0.0.1', `page-${this.pages}.localhost`);
   }
 
-  /** Opens an address where Sidelight is, and waits until it has read it. */
-  async withSidelight(url: string): Promise<Tab> {
+  /**
+   * Opens an address where Sidelight is, and waits until it has read it.
+   *
+   * @param viewport that of the window when left out.
+   */
+  async withSidelight(url: string, viewport: Viewport | null = null): Promise<Tab> {
     const tab = await newTab(this.driver);
+    await tab.page.setViewport(viewport);
     await tab.page.goto(url, { timeout: PATIENCE });
     await tab.read();
     return tab;

@@ -17,13 +17,16 @@ const CHROMIUM = [
  */
 export const PATIENCE = 600_000;
 
+/** How much of a page shows. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
 /** Starts a browser without Sidelight, with a clock as exact as it can be. */
 export async function launchPlain(kind: BrowserKind): Promise<Browser> {
   return puppeteer.launch({
     browser: kind === 'chromium' ? 'chrome' : 'firefox',
     executablePath: await findBrowser(kind),
     headless: true,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: VIEWPORT,
     protocolTimeout: PATIENCE,
     args: kind === 'chromium' ? CHROMIUM : [],
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },

@@ -37,6 +37,14 @@ export const noChanges = (): Changes => ({
 /** Of these the last is what pages commonly switch their colours with. */
 const SIGHT = ['class', 'hidden', 'open', 'data-theme'] as const;
 
+/** What of a document or a shadow tree is watched. */
+export const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['style', ...SIGHT, ...TELLING],
+};
+
 /** Elements that say how others look. */
 const SHEETS = new Set(['style', 'link']);
 
@@ -63,12 +71,7 @@ export function watchPage(
     // In other slots, or in none, the same nodes come into sight or go out of it; popovers open without an attribute.
     for (const type of ['slotchange', 'toggle'])
       root.addEventListener(type, () => listener({ ...noChanges(), sight: true }), { capture: true, signal });
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['style', ...SIGHT, ...TELLING],
-    });
+    observer.observe(root, WATCHED);
     // Whatever is written there is written for style sheets.
     if (!('documentElement' in root)) return;
     for (const element of [root.documentElement, root.body])

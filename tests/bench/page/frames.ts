@@ -1,4 +1,5 @@
 import { callable } from './call';
+import { register, registered } from './ranges';
 
 /*
  * Frames in which the page itself changes one thing. A frame's cost is what its main thread does from the callback that
@@ -32,25 +33,8 @@ function frame(change: (count: number) => void): Promise<number> {
   });
 }
 
-/** Texts that are registered on a page without Sidelight: the first so many that name somebody. */
-function register(count: number): number {
-  const highlight = new Highlight();
-  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-  while (highlight.size < count && walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    for (const { index, 0: name } of node.data.matchAll(/(?<=With |came )\p{Lu}\S+ \p{Lu}\p{L}+/gu)) {
-      const [startOffset, endOffset] = [index, index + name.length];
-      highlight.add(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
-    }
-  }
-  if (highlight.size > 0) CSS.highlights.set('bare', highlight);
-  return highlight.size;
-}
-
 callable({
-  /** How many ranges are registered on the page, by whomever. */
-  registered: (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
-  /** Registers at least so many ranges, with the tint that marks have by default. Returns how many. */
+  registered,
   register,
   /** Milliseconds of each of so many frames. */
   async frames(what: string, most: number): Promise<number[]> {

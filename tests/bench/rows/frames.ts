@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { Bed, call, putScript } from '../bed';
 import { mentionPage } from '../mention-page';
+import { VIEWPORT } from '../plain-browser';
 import { median, ratio, turns } from '../stats';
 import type { Family, Figure, Run } from '../types';
 
@@ -50,7 +51,10 @@ interface Opened {
 }
 
 async function opened(bed: Bed, url: string, withBare: boolean): Promise<Opened> {
-  const pages: Opened = { marked: (await bed.withSidelight(url)).page, without: await bed.without(url) };
+  const pages: Opened = {
+    marked: (await bed.withSidelight(url, VIEWPORT)).page,
+    without: await bed.without(url),
+  };
   if (withBare) pages.bare = await bed.without(url);
   for (const page of Object.values(pages)) await putScript(page, 'page/frames');
   if (pages.bare) await call(pages.bare, 'register', await call<number>(pages.marked, 'registered'));
