@@ -29,8 +29,8 @@ interface Running {
   readonly end: AbortController;
 }
 
-/** The card's texts: the second file does not include the browser's API. */
-async function textSource(): Promise<Source> {
+/** The cards' texts: the other files do not include the browser's API. */
+async function texts(): Promise<Source> {
   const own = wantsBelarusian() ? await ask('texts', {}) : null;
   return (name) => own?.[name] ?? browser.i18n.getMessage(name);
 }
@@ -141,7 +141,7 @@ export class Frame {
 
   private async show(running: Running): Promise<Showing | null> {
     const { scan, supply, end } = running;
-    const [{ show }, texts] = await Promise.all([supply.fetchPart(), textSource()]);
+    const { show } = await supply.fetchPart();
     // Settings may have changed on the way.
     const { settings, site, moved } = this;
     if (end.signal.aborted || !settings) return null;

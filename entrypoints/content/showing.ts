@@ -30,8 +30,8 @@ export interface ShowingOptions {
   readonly site: string;
   /** Asks the background. */
   readonly ask: Ask;
-  /** Where the card's texts come from. */
-  readonly texts: Source;
+  /** Brings the cards' texts. */
+  texts(): Promise<Source>;
   /** Tells what was read this week; none in a private window. */
   readonly watchRead: WatchRead | undefined;
   /** Where the pointer came to rest before there was a name. */

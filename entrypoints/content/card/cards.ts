@@ -85,11 +85,10 @@ export class Cards {
   /**
    * Fetches what makes views, before the first card or for it.
    *
-   * @throws Error as `fetchViews`; the next call tries again.
+   * @throws Error as `fetchViews` and `texts`; the next call tries again.
    */
   async prepare(): Promise<CardViews> {
-    const { options, signal } = this;
-    this.coming ??= options.fetchViews().then((create) => create(this, options.texts, signal));
+    this.coming ??= this.createViews();
     try {
       this.views = await this.coming;
       return this.views;
@@ -97,6 +96,12 @@ export class Cards {
       this.coming = null;
       throw error;
     }
+  }
+
+  private async createViews(): Promise<CardViews> {
+    const { options, signal } = this;
+    const [create, texts] = await Promise.all([options.fetchViews(), options.texts()]);
+    return create(this, texts, signal);
   }
 
   private run(effect: CardEffect): void {

@@ -14,9 +14,9 @@ import type { CardEvent, CardState, OpenCard, PinnedCard, Target } from './state
 export interface CardsOptions {
   /** Asks the background. */
   ask: Ask;
-  /** Fetches what makes views. */
+  /** Fetches what makes views, and their texts. */
   fetchViews(): Promise<CreateViews>;
-  texts: Source;
+  texts(): Promise<Source>;
   settings(): Settings;
   ground(element: Element): Ground;
   /** The page's host. */

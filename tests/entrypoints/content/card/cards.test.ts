@@ -21,7 +21,7 @@ function cards() {
   const options: CardsOptions = {
     ask: (async (_: string, { entity }: { entity: string }) => content(entity)) as CardsOptions['ask'],
     fetchViews: () => new Promise((come, fail) => asked.push({ come, fail })),
-    texts: () => '',
+    texts: async () => () => '',
     settings: () => {
       throw new Error('Nothing is drawn here.');
     },
