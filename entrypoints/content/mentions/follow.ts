@@ -1,6 +1,5 @@
-import { isText } from '../dom';
 import type { Changes } from '../read/page-watch';
-import { TEXTS } from '../read/texts';
+import { textsIn } from '../read/texts';
 import type { PageBlock } from '../types';
 
 /** Whoever knows blocks by their texts. */
@@ -26,9 +25,9 @@ export function follow(swapped: Changes['swapped'], holders: readonly Holder[]):
   const replaced = new Map<Text, Text>();
   let left = MOST;
   for (const { gone, come } of swapped.values()) {
-    const texts = textsIn(come);
+    const texts = textsOf(come);
     // What was only moved still says what it says.
-    for (const from of textsIn(gone.filter((node) => !node.isConnected))) {
+    for (const from of textsOf(gone.filter((node) => !node.isConnected))) {
       const to = texts.next().value;
       if (!to || left === 0) break;
       left -= 1;
@@ -43,10 +42,6 @@ export function movePieces({ pieces }: PageBlock, from: Text, to: Text): void {
   for (const piece of pieces) if (piece.node === from) piece.node = to;
 }
 
-function* textsIn(nodes: readonly Node[]): Generator<Text, undefined> {
-  for (const root of nodes) {
-    const walker = root.ownerDocument!.createTreeWalker(root, TEXTS);
-    for (let node: Node | null = isText(root) ? root : walker.nextNode(); node; node = walker.nextNode())
-      yield node as Text;
-  }
+function* textsOf(nodes: Iterable<Node>): Generator<Text, undefined> {
+  for (const node of nodes) yield* textsIn(node);
 }

@@ -9,6 +9,7 @@ import { type Kept, lookCloser, sameBlocks, sameRun, sightChanged } from './kept
 import { cutLong, isLong, LONG } from './long';
 import type { Reader } from './page-text';
 import type { Run } from './run';
+import { textsIn } from './texts';
 
 /**
  * Hands runs to linking, and keeps those that may hold a name: all that is known of the page's text. A run that waits
@@ -127,10 +128,9 @@ export class Keeper implements Reader {
    */
   leave(part: Node): void {
     if (this.kept.size === 0) return;
-    const walker = part.ownerDocument!.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    for (let node: Node | null = part; node; node = walker.nextNode()) {
-      this.long.delete(node);
+    for (const node of textsIn(part)) {
       for (const kept of this.byNode.of(node)) {
+        this.long.delete(node);
         kept.left = this.left;
         this.left.add(kept);
         for (const block of kept.blocks) this.onLeft(block);

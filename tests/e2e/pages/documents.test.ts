@@ -13,6 +13,18 @@ it('reads XHTML: CDATA, xml:lang, and text of HTML in a drawing, whose labels st
   await expectCard(tab, 'Sviatlana Tsikhanouskaya');
 });
 
+it('forgets a name in CDATA that is taken out', async () => {
+  const tab = await suite.openFile('article.xhtml');
+  await tab.page.evaluate(() => {
+    const line = document.createElement('p');
+    line.append(document.createCDATASection('Alexander Lukashenko'));
+    document.body.prepend(line);
+  });
+  await expect.poll(() => people(tab)).toContain('Alexander Lukashenko');
+  await tab.page.evaluate(() => document.querySelector('p')!.remove());
+  await expect.poll(() => people(tab)).not.toContain('Alexander Lukashenko');
+});
+
 it('reads of a drawing what is HTML in it, and no labels', async () => {
   const tab = await suite.openFile('drawing.svg');
   await expectMarked(tab, ['Vladimir Putin']);
