@@ -1,4 +1,4 @@
-import { isElement, isText } from '../dom';
+import { isText } from '../dom';
 import { TELLING } from './place';
 
 /** What has happened to a page since it was last looked at. */
@@ -21,7 +21,7 @@ export interface Changes {
 /** What a page may have put in place of something else. */
 interface Swap {
   gone: Node[];
-  come: Node[];
+  come: Set<Node>;
 }
 
 export const noChanges = (): Changes => ({
@@ -100,22 +100,30 @@ function note(record: MutationRecord, changes: Changes): void {
 
 function noteChildren(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes, nextSibling } = record;
-  const { swapped } = changes;
-  if (isSheet(target)) changes.sight = true;
-  const swap = swapped.get(target) ?? { gone: [], come: [] };
-  swapped.set(target, swap);
+  const { read, gone, swapped } = changes;
+  let swap = swapped.get(target);
+  if (!swap) {
+    if (isSheet(target)) changes.sight = true;
+    swap = { gone: [], come: new Set() };
+    swapped.set(target, swap);
+  }
   for (const node of addedNodes) {
-    changes.read.add(node);
-    swap.come.push(node);
+    read.add(node);
+    swap.come.add(node);
     if (isSheet(node)) changes.sight = true;
   }
   let cut = false;
   for (const node of removedNodes) {
+    // What only came since the page was last looked at goes as if it had never come.
+    if (!gone.has(node) && swap.come.delete(node)) {
+      read.delete(node);
+      continue;
+    }
     swap.gone.push(node);
     if (isSheet(node)) changes.sight = true;
     // An element without content took no text with it, and only in the middle did it keep texts apart.
-    if (!node.hasChildNodes() && !isText(node) && !nextSibling) continue;
-    changes.gone.add(node);
+    if (!nextSibling && !node.hasChildNodes() && !isText(node)) continue;
+    gone.add(node);
     cut = true;
   }
   if (cut) changes.seams.add(nextSibling ?? after(target));
@@ -123,7 +131,8 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
 
 const isTelling = (name: string) => (TELLING as readonly string[]).includes(name);
 
-const isSheet = (node: Node | null) => isElement(node) && SHEETS.has(node.localName);
+/** Asked of everything that comes and goes: what is no element has no such name. */
+const isSheet = (node: Node | null) => SHEETS.has((node as Element | null)?.localName as string);
 
 /** The node after everything in a node; the tree's root where nothing comes after. */
 function after(node: Node): Node {

@@ -104,6 +104,18 @@ describe('a page without a name', () => {
   });
 });
 
+it('does nothing about what comes and goes before the page is painted', async () => {
+  const { tab, counts } = await counted('<p>Kaja Kallas came.</p>'.repeat(20));
+  const measured = await countsAfter(tab, () => {
+    for (const line of document.querySelectorAll('p')) {
+      const copy = line.cloneNode(true) as HTMLElement;
+      line.before(copy);
+      copy.remove();
+    }
+  });
+  expect(since(counts, measured)).toEqual(NOTHING);
+});
+
 /** Lines of 100 pixels, a name in each: so many are within half a screen around the screen. */
 const NAMED = `<style>body { margin: 0 } p { margin: 0; height: 100px }</style>${'<p>Kaja Kallas came.</p>'.repeat(200)}`;
 

@@ -97,7 +97,7 @@ it('marks in a list that uses its rows again what they say now', async () => {
 
 it('keeps a name marked, and its card, in a text that the page puts in place of itself in every frame', async () => {
   const tab = await suite.openFile('typed.html');
-  for (const way of ['text', 'markup', 'twice']) {
+  for (const way of ['text', 'markup', 'twice', 'over']) {
     await tab.page.evaluate(`ways.${way}('Today Kaja Kallas')`);
     await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
     const bare = tab.page.evaluate(`type('${way}')`);
