@@ -98,7 +98,7 @@ export class PageLinker<Key> implements Linker<Key> {
   }
 
   link(room: () => boolean = () => true): Map<Key, readonly Mention[]> {
-    if (this.settleLanguage() && !room()) return new Map();
+    if (this.blocks.size > 0 && this.settleLanguage() && !room()) return new Map();
     for (const key of this.ordinary.changed()) this.unread.add(key);
     for (const key of this.unread) {
       this.unread.delete(key);

@@ -21,7 +21,6 @@ export class PageLanguage {
     this.declared = baseLanguage(declared);
     this.page = this.declared;
     this.sample = sample;
-    this.settle();
   }
 
   add(text: string): void {
@@ -34,6 +33,8 @@ export class PageLanguage {
    * @param own its nearest `lang`, empty when there is none.
    */
   of(own: string, text: string): string {
+    // Most of the pages that are brought names hold none: nobody asks there.
+    if (this.toldBy === 0) this.settle();
     const lang = this.base(own) || this.declared;
     const told = lang === this.declared ? this.page : lang;
     return told !== '' && otherScript(told, text) ? guessLanguage(text) || told : told;
