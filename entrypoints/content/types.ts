@@ -18,9 +18,9 @@ export interface Piece {
 }
 
 /**
- * A run of text with no block border in it. Its text is the data of its pieces in order, unchanged; where two of them
- * meet without white space but the page shows a break or a gap, a line feed or a space stands between. So offsets map
- * to the DOM by subtraction.
+ * A run of text with no block border in it, or as much of it as lies between two cuts. Its text is the data of its
+ * pieces in order, unchanged; where two of them meet without white space but the page shows a break or a gap, a line feed
+ * or a space stands between. So offsets map to the DOM by subtraction.
  */
 export interface PageBlock extends Block {
   pieces: readonly Piece[];

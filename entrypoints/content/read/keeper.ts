@@ -5,6 +5,7 @@ import { isElement } from '../dom';
 import type { LateLinker } from '../late-linker';
 import { movePieces } from '../mentions/follow';
 import type { PageBlock } from '../types';
+import { torn } from './cuts';
 import { type Kept, lookCloser, sameBlocks, sameRun, sightChanged } from './kept';
 import { cutLong, isLong, LONG } from './long';
 import type { Reader } from './page-text';
@@ -55,6 +56,10 @@ export class Keeper implements Reader {
     this.linker.hear(data);
   }
 
+  holds(text: Text): boolean {
+    return torn.has(text) || this.byNode.of(text).length > 0;
+  }
+
   /** Takes a run that was read, in place of all that was read of its text before. */
   take(run: Run): void {
     if (isLong(run)) this.takeLong(run);
@@ -64,10 +69,9 @@ export class Keeper implements Reader {
   private takeLong(run: Run): void {
     const { nodes } = run;
     const before = this.long.get(nodes[0]!);
-    const kept = nodes.flatMap((node) => this.byNode.of(node));
     const isSame = before && nodes.every((node) => this.long.get(node) === before) && sameRun(before, run);
-    if (isSame && !kept.some(sightChanged)) return;
-    for (const one of kept) this.drop(one);
+    if (isSame && !nodes.flatMap((node) => this.byNode.of(node)).some(sightChanged)) return;
+    for (const node of nodes) this.forget(node);
     const now = { read: run.block(), nodes: [...nodes] };
     for (const node of nodes) this.long.set(node, now);
     for (const stretch of cutLong(run)) this.keep(stretch, [stretch.pieces[0]!.node]);
@@ -119,7 +123,10 @@ export class Keeper implements Reader {
   /** Forgets the run that a text node belongs to. */
   forget(node: Node): void {
     this.long.delete(node);
-    for (const kept of this.byNode.of(node)) this.drop(kept);
+    for (const kept of this.byNode.of(node)) {
+      for (const text of kept.nodes) torn.add(text);
+      this.drop(kept);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Skimmer } from '../../../data/lexicon/skimmer';
 import type { PageLexicon } from '../../../data/lexicon/types';
+import { type Holder, isCut, mend, NODE, torn } from './cuts';
 import type { Places } from './place';
 import { isPast, type Region } from './region';
 import { Run } from './run';
@@ -12,7 +13,7 @@ import { blank, TEXTS } from './texts';
 const GATHERED = 4;
 
 /** What becomes of the text that is read. */
-export interface Reader {
+export interface Reader extends Holder {
   /** A first look at a piece of text, as `PageLexicon.skim`. */
   skim: PageLexicon['skim'];
   /** Is told every text that may show. */
@@ -135,18 +136,21 @@ export class Reading {
     const place = places.of(node.parentNode!);
     this.reached ||= this.region.to?.contains(node) ?? false;
     if (place.access === 'unseen') return true;
-    const goesOn = place.access === 'open' && run.container === place.container;
+    const isSame = place.access === 'open' && run.container === place.container;
+    const goesOn = isSame && !isCut(run.nodes.at(-1)!, node, run.text.length + NODE * run.nodes.length);
+    if (!goesOn) this.takeRun();
+    // What was one may be cut elsewhere now: it is read to its end.
+    const isTorn = isSame && torn.has(node);
     if (this.bounded) {
-      if (this.passed && !goesOn) return false;
+      if (this.passed && !goesOn && !isTorn) return false;
       this.passed ||= this.isPast(node);
     }
     if (goesOn) {
       if (!this.region.named) reader.hear(data);
       run.add(node, data, place);
     } else {
-      this.takeRun();
       this.skimmer.carry = '';
-      this.gathers = this.gathersAll || (!this.region.named && this.mayBegin(node, data));
+      this.gathers = this.gathersAll || isTorn || (!this.region.named && this.mayBegin(node, data));
       if (this.gathersAll && place.access === 'open') reader.hear(data);
       if (this.gathers && place.access === 'open') run.begin(node, data, place);
     }
@@ -186,6 +190,7 @@ export class Reading {
   private takeRun(): void {
     const { run, reader } = this;
     if (run.container) reader.take(run);
+    mend(run.nodes);
     if (this.region.named) for (const node of run.nodes) this.done.add(node);
     run.clear();
   }
@@ -199,7 +204,7 @@ export class Reading {
   private start(places: Places): void {
     this.started = true;
     const { from } = this.region;
-    if (from) this.ahead = backToRunBefore(this.walker, from, places);
+    if (from) this.ahead = backToRunBefore(this.walker, from, places, this.reader);
   }
 
   /**
@@ -218,8 +223,9 @@ export class Reading {
     const place = places.of(node.parentNode!);
     if (place.access !== 'open') return;
     this.gathers = true;
-    const { first, passed } = backToFirst(this.walker, node, place.container, places);
+    const passed = backToFirst(this.walker, node, place.container, places, this.reader);
     if (!this.region.named) this.texts -= passed;
+    const first = this.walker.currentNode as Text;
     this.run.begin(first, first.data, places.of(first.parentNode!));
   }
 }

@@ -181,6 +181,21 @@ describe('a page that goes on changing', () => {
     expect(feed).toEqual([{ ...part, styles: 738, boxes: 44 }, part]);
   });
 
+  it('is read from the last cut on where a line comes into a log, however long that is', async () => {
+    const line = (person: string) => `<span>12:00</span> <b>${person}</b> came, and <i>went</i><br>`;
+    for (const lines of [600, 2_400]) {
+      const log = Array.from({ length: lines }, (_, at) => line(PEOPLE[at % 4]!)).join('');
+      const { tab, counts } = await counted(`<div>${log}</div>`);
+      const all = await turns(tab, counts, 4, (turn, people) => {
+        document
+          .querySelector('div')!
+          .insertAdjacentHTML('beforeend', `<span>12:01</span><b>${people[turn]}</b><br>`);
+      });
+      // Some of what is between two cuts, there and back; not the thousands of texts before it.
+      for (const { texts } of all) expect(texts).toBeLessThan(1_000);
+    }
+  });
+
   it('reads each row of a long table with its neighbours when it is sorted, and registers what came near', async () => {
     const rows = Array.from({ length: 2_000 }, (_, at) => {
       const said = at % 10 ? 'nobody' : PEOPLE[(at / 10) % 4];

@@ -14,6 +14,7 @@ function readOnce(): { reader: PageReader; taken: string[] } {
     forgetLeft: () => new Set(),
     forgetRuns() {},
     take: (run: Run) => taken.push(run.block().text),
+    holds: () => false,
   };
   const reader = new PageReader(keeper as unknown as Keeper, () => {});
   reader.readTree(document, document.body);
