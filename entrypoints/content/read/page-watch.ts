@@ -100,7 +100,7 @@ function note(record: MutationRecord, changes: Changes): void {
 
 function noteChildren(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes, nextSibling } = record;
-  const { read, gone, swapped } = changes;
+  const { read, seams, gone, swapped } = changes;
   let swap = swapped.get(target);
   if (!swap) {
     if (isSheet(target)) changes.sight = true;
@@ -117,16 +117,16 @@ function noteChildren(record: MutationRecord, changes: Changes): void {
     // What only came since the page was last looked at goes as if it had never come.
     if (!gone.has(node) && swap.come.delete(node)) {
       read.delete(node);
+      // Something else may have left its place in front of it.
+      cut ||= seams.has(node);
       continue;
     }
     swap.gone.push(node);
     if (isSheet(node)) changes.sight = true;
-    // An element without content took no text with it, and only in the middle did it keep texts apart.
-    if (!nextSibling && !node.hasChildNodes() && !isText(node)) continue;
     gone.add(node);
     cut = true;
   }
-  if (cut) changes.seams.add(nextSibling ?? after(target));
+  if (cut) seams.add(nextSibling ?? after(target));
 }
 
 const isTelling = (name: string) => (TELLING as readonly string[]).includes(name);
