@@ -115,7 +115,7 @@ export class PageReader {
     this.readAll(
       changedRegions(dirty, seams, {
         holds: (node) => this.holds(node),
-        onElement: (element) => this.searchRoots(element),
+        onElement: (element) => this.searchRoots(element, true),
       }),
     );
     // What has not been read anew by then is not there any more.
@@ -162,15 +162,20 @@ export class PageReader {
     else this.unsure.set(root, [...texts]);
   }
 
-  private searchRoots(within: Document | ShadowRoot | Element): void {
+  /** @param moved it may have come from elsewhere on the page: there the trees in it showed, or did not. */
+  private searchRoots(within: Document | ShadowRoot | Element, moved = false): void {
     const search = new RootSearch(within);
-    this.jobs.push(() => search.step(STEP, (root) => this.meet(root)));
+    this.jobs.push(() => search.step(STEP, (root) => this.meet(root, moved)));
   }
 
-  private meet(root: ShadowRoot): void {
-    if (this.roots.has(root)) return;
-    this.roots.add(root);
-    this.readTree(root);
+  private meet(root: ShadowRoot, moved: boolean): void {
+    if (!this.roots.has(root)) {
+      this.roots.add(root);
+      this.readTree(root);
+    } else if (moved) {
+      this.readRegion({ root });
+      this.searchRoots(root, true);
+    }
   }
 
   /** Whether a node is in the document that is read: a page can move it into that of another frame. */

@@ -62,3 +62,18 @@ it('does not take what its own card says for the page', async () => {
   await expectMarked(tab, ['Kaja Kallas', 'Kaja Kallas', 'Alexander Lukashenko']);
   expect(await people(tab)).toEqual(['Kaja Kallas', 'Alexander Lukashenko']);
 });
+
+it('reads a tree of bare text that is moved to where it shows', async () => {
+  const tab = await suite.open('<main></main>');
+  await tab.page.evaluate(() => {
+    const [around, inner] = [document.createElement('div'), document.createElement('div')];
+    inner.attachShadow({ mode: 'open' }).innerHTML = 'Marta Kos';
+    // Without a slot for what stands in it.
+    around.attachShadow({ mode: 'open' }).innerHTML = '<p>Marta Kos and Kaja Kallas</p>';
+    around.append(inner);
+    document.querySelector('main')!.append(around);
+  });
+  await expectMarked(tab, ['Kaja Kallas', 'Marta Kos']);
+  await tab.page.$eval('main > div', (around) => around.replaceWith(...around.childNodes));
+  await expectMarked(tab, ['Marta Kos']);
+});
