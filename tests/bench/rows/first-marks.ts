@@ -31,7 +31,7 @@ export const firstMarks: Family = {
 
 async function measure(beds: Readonly<Record<string, Bed>>, run: Run): Promise<Figure[]> {
   const spent: Record<string, number[]> = {};
-  for (const at of spreadOver(run.pages.count - 1, run.quick ? 2 : 25)) {
+  for (const at of spreadOver(run.pages.count - 1, run.quick ? 2 : 50)) {
     const { name, html } = run.pages.page(at);
     run.say(`the first marks on ${name}`);
     for (const [id, bed] of Object.entries(beds).filter(([id]) => run.wanted(id))) {
