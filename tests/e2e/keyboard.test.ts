@@ -115,6 +115,8 @@ it('the popup by keyboard alone, from its switch to its foot, and all of a story
   expect(story.faults).toEqual([]);
   // As low as a toolbar leaves it at 200%.
   await page.setViewport({ width: 380, height: 290 });
+  // What has the focus while a window gets lower is not scrolled to.
+  await page.waitForFunction(() => innerHeight === 290);
   expect((await walkByTab(page)).faults).toEqual([]);
 });
 
