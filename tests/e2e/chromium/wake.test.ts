@@ -25,6 +25,19 @@ it('opens a card all the same after the browser has stopped the background', asy
   await expect.poll(() => tab.cardText()).toContain('Enlargement');
 });
 
+it('opens the first card of a tab that was opened at the back, which has not loaded its views', async () => {
+  const tab = await suite.open('<p>Nobody is named here.</p>');
+  const front = await suite.driver.browser.newPage();
+  await front.bringToFront();
+  await tab.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Marta Kos came.</p>'));
+  await expect.poll(() => tab.ask('page', {})).toMatchObject({ entities: [{ id: 'marta-kos' }] });
+  await stopBackground();
+  await tab.page.bringToFront();
+  await tab.hover('Marta Kos');
+  await expect.poll(() => tab.cardText()).toContain('Enlargement');
+  await front.close();
+});
+
 it('brings names to a page that meets them while the background is stopped', async () => {
   const tab = await suite.open('<p>Marta Kos came.</p>');
   await stopBackground();
