@@ -3,8 +3,9 @@ import { Kind } from './characters';
 import { EndingSets } from './ending-sets';
 import { type FirstWords, shortestStem } from './first-words';
 import { gapJoins } from './gap';
-import { edgeHash, HANDLES, ROOT } from './layout';
+import { HANDLES, ROOT } from './layout';
 import { BITS, CAPITALS } from './name-bits';
+import { lowerBound } from './search';
 import type { Candidate } from './types';
 import type { Views } from './views';
 import type { WordReader } from './words';
@@ -105,7 +106,7 @@ export class Finder {
     for (let slot = reader.hashes[stem]! & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot]!;
       if (entry === 0) return;
-      const next = this.fits(views, entry - 1, reader, stem) ? edge(views, node, entry - 1) : 0;
+      const next = this.fits(views, entry - 1, reader, stem) ? nextNode(views, node, entry - 1) : 0;
       if (next !== 0) this.arrive(views, next, reader, depth);
     }
   }
@@ -183,15 +184,12 @@ function subtag(lang: string): string {
   return end < 0 ? lang : lang.slice(0, end);
 }
 
-/** The node that an edge leads to; 0 when there is none. */
-function edge({ first, edges }: Views, node: number, word: number): number {
+/** The node that a word leads to from another; 0 when there is none. */
+function nextNode({ first, wordTo, childAt }: Views, node: number, word: number): number {
   if (node === ROOT) return first[word]!;
-  const mask = edges.length / 3 - 1;
-  for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
-    const next = edges[slot * 3 + 2]!;
-    if (next === 0) return 0;
-    if (edges[slot * 3] === node && edges[slot * 3 + 1] === word) return next;
-  }
+  const end = childAt[node + 1]!;
+  const next = lowerBound(wordTo, word, childAt[node]!, end);
+  return next < end && wordTo[next] === word ? next : 0;
 }
 
 /** Whether the letter at an offset is a capital. A letter without case is none. */

@@ -6,8 +6,8 @@
  * the filters and no names. A part (part.ts) has the names with some beginnings, and no filters; its names and entities
  * keep the numbers they have in the whole.
  *
- * A name is a path of words through a trie: `first` leads from the root by a word, `edges` from one node by a word to
- * the next. A word is a folded stem with a class of endings.
+ * A name is a path of words through a trie. The nodes to which words lead from one node lie side by side, in the order of
+ * those words; from the root `first` leads there at once. A word is a folded stem with a class of endings.
  *
  * A name's beginning is a hash: that of its first word when it has no other, else that of its first two together. Many
  * names share a first word, and a page spells few of them: so names are filtered, requested and sent by their
@@ -15,7 +15,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c580b;
+export const MAGIC = 0x534c580c;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {
@@ -39,8 +39,12 @@ export const SECTIONS = {
   wordAt: 4,
   /** The node each word leads to from the root, or 0. */
   first: 4,
-  /** Open addressing, three numbers each: node, word, next node (0: free). */
-  edges: 4,
+  /** The word that leads to each node, and where the nodes begin to which words lead from it; of the latter one more. */
+  wordTo: 4,
+  childAt: 4,
+  /** The beginnings of names, in the order of their hashes, and the node of the last word of each. */
+  beginHash: 4,
+  beginNode: 4,
   /** Where each node's names begin in `nodeNames`; one more than there are nodes. */
   nodeAt: 4,
   nodeNames: 4,
@@ -130,10 +134,4 @@ export function pairHash(first: number, second: number): number {
 /** What `onward` holds beside a first word where the second may be in lower case. */
 export function lowerOnward(first: number): number {
   return bloomSecond(first ^ 0x9e3779b9);
-}
-
-/** The slot a trie edge is looked for at first. */
-export function edgeHash(node: number, word: number): number {
-  const mixed = Math.imul(node ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(word + 1, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 15);
 }

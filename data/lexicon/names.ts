@@ -10,6 +10,7 @@ import { lowerPair } from './lower';
 import { BITS, CAPITALS } from './name-bits';
 import { Numbered } from './numbered';
 import { hashOf } from './tables';
+import { emptyTrie, step } from './trie';
 import { WordReader } from './words';
 
 /** "A. Lukashenko", "В. В. Путин", but not "E.U." */
@@ -19,18 +20,10 @@ const INITIALS = /^(?:\p{L}\.\s?)+\p{L}{2}/u;
 export const MOST_LANGUAGES = 2 ** 8;
 const MOST_SETS = 2 ** 16;
 
-interface Node {
-  edges: Map<number, number>;
-  names: number[];
-}
-
 /** The names of a lexicon while it is being made: words, trie, and one record a name. */
 export class Names {
   readonly words: { stem: string; endings: number }[] = [];
-  readonly nodes: Node[] = [
-    { edges: new Map(), names: [] },
-    { edges: new Map(), names: [] },
-  ];
+  readonly trie = emptyTrie();
   /** How names other than handles begin. */
   readonly heads = new Set<number>();
   /** Of those that need no capital there, their first two letters. */
@@ -54,8 +47,8 @@ export class Names {
     this.list.push({ text: name.text, entity, bits: this.bits(name, spelled), langs });
     let node = name.form === 'handle' ? HANDLES : ROOT;
     const path = spelled.map((word) => this.word(word, kind, name));
-    for (const word of path) node = this.step(node, word);
-    this.nodes[node]!.names.push(index);
+    for (const word of path) node = step(this.trie, node, word);
+    this.trie[node]!.names.push(index);
     if (path.length > 1 && !this.isCapital(index, 1)) this.lowerSeconds.add(path[0]!);
     if (name.form === 'handle') return;
     const capital = this.isCapital(index, 0);
@@ -112,16 +105,6 @@ export class Names {
       kind,
       folded: String.fromCharCode(...units.subarray(0, length)),
     };
-  }
-
-  private step(node: number, word: number): number {
-    const { edges } = this.nodes[node]!;
-    let next = edges.get(word);
-    if (next === undefined) {
-      next = this.nodes.push({ edges: new Map(), names: [] }) - 1;
-      edges.set(word, next);
-    }
-    return next;
   }
 
   /** The index of a word with the endings it takes in this name. */

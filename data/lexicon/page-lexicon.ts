@@ -1,5 +1,5 @@
-import { beginningsOf } from './beginnings';
 import { FirstWords } from './first-words';
+import { lowerBound } from './search';
 import { HERE, skim, UNSURE } from './skim';
 import type { Glance, PageLexicon } from './types';
 import { type Views, viewSections } from './views';
@@ -64,10 +64,12 @@ class GrowingLexicon implements PageLexicon {
 
   add(asked: readonly number[], part: ArrayBuffer): void {
     const views = viewSections(part);
-    const begin = new Set(beginningsOf(views).map(({ hash }) => hash));
+    const { beginHash } = views;
     for (const beginning of asked) {
-      if (!this.byBeginning.has(beginning))
-        this.byBeginning.set(beginning, begin.has(beginning) ? views : null);
+      if (this.byBeginning.has(beginning)) continue;
+      const hash = beginning >>> 0;
+      const holds = beginHash[lowerBound(beginHash, hash)] === hash;
+      this.byBeginning.set(beginning, holds ? views : null);
     }
     this.parts.push(views);
   }

@@ -1,5 +1,6 @@
 import { Finder } from './find';
 import { readEntity, readName } from './records';
+import { lowerBound } from './search';
 import type { Lexicon, LexiconEntity, LexiconName, PageLexicon } from './types';
 import type { Views } from './views';
 
@@ -38,12 +39,6 @@ function record<T>(
 
 /** Where a number stands in a list of them in order; -1 when it does not. */
 function placeOf(numbers: Uint32Array, number: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === number ? low : -1;
+  const at = lowerBound(numbers, number);
+  return numbers[at] === number ? at : -1;
 }

@@ -1,10 +1,11 @@
 import { foreignTable } from './foreign-endings';
-import { FIRST_OWN_CLASS, type Meta, ROOT, SPAN } from './layout';
+import { FIRST_OWN_CLASS, type Meta, SPAN } from './layout';
 import { BITS } from './name-bits';
 import { MOST_LANGUAGES } from './names';
 import { Renumbered } from './numbered';
 import { readName } from './records';
-import { type Edge, edgeTable, hashOf, joined, offsets, slotTable } from './tables';
+import { hashOf, joined, slotTable } from './tables';
+import { emptyTrie, step, trieSections } from './trie';
 import type { Views } from './views';
 import { writeSections } from './write';
 
@@ -25,9 +26,7 @@ export interface Source {
  */
 export class PartBuilder {
   private readonly sources: Source[] = [];
-  private readonly edges: Edge[] = [];
-  /** Names by node; the first two are the roots. */
-  private readonly nodes: number[][] = [[], []];
+  private readonly trie = emptyTrie();
   /** Spellings of entities that several lexicons know. */
   private readonly spelled = new Map<string, number>();
 
@@ -36,11 +35,9 @@ export class PartBuilder {
     return this.sources.push(source) - 1;
   }
 
-  /** Adds an edge from one of its nodes. Returns the node it leads to. */
+  /** Goes on by a word from one of its nodes. Returns the node it leads to. */
   step(node: number, source: number, word: number): number {
-    const next = this.nodes.push([]) - 1;
-    this.edges.push([node, source * SPAN + word, next]);
-    return next;
+    return step(this.trie, node, source * SPAN + word);
   }
 
   /** Of a spelling that several lexicons have for one entity, that of the first counts. */
@@ -55,13 +52,13 @@ export class PartBuilder {
         this.spelled.set(key, first);
         if (first !== source) continue;
       }
-      this.nodes[node]!.push(source * SPAN + name);
+      this.trie[node]!.names.push(source * SPAN + name);
     }
   }
 
   /** The entities of the names in it, by their numbers among those of all sources. */
   entities(): number[] {
-    return inOrder(this.nodes.flat().map((name) => this.entityOf(name)));
+    return inOrder(this.names().map((name) => this.entityOf(name)));
   }
 
   /**
@@ -70,12 +67,15 @@ export class PartBuilder {
    */
   write(record: (entity: number) => Uint8Array): ArrayBuffer {
     // In the order of their sources, in which words with the same hash are probed.
-    const words = inOrder(this.edges.map(([, word]) => word));
+    const words = inOrder(this.trie.flatMap(({ edges }) => [...edges.keys()]));
     // A page looks for a name by its number, among numbers in order.
-    const names = inOrder(this.nodes.flat()).sort((left, right) => this.nameOf(left) - this.nameOf(right));
+    const names = inOrder(this.names()).sort((left, right) => this.nameOf(left) - this.nameOf(right));
     const wordNumber = new Renumbered(words);
     const nameNumber = new Renumbered(names);
-    const edges = this.edges.map(([node, word, next]): Edge => [node, wordNumber.of(word), next]);
+    const trie = this.trie.map(({ edges, names }) => ({
+      edges: new Map(Array.from(edges, ([word, next]) => [wordNumber.of(word), next])),
+      names: names.map((name) => nameNumber.of(name)),
+    }));
     const entities = this.entities();
     const units = joined(
       Uint16Array,
@@ -92,8 +92,7 @@ export class PartBuilder {
       }),
     );
     const entityText = joined(Uint8Array, entities.map(record));
-    const first = new Uint32Array(words.length);
-    for (const [node, word, next] of edges) if (node === ROOT) first[word] = next;
+    const hashes = words.map((_, word) => hashOf(units.items.subarray(units.at[word]!, units.at[word + 1]!)));
     const shared = this.shared(words, names);
     return writeSections({
       bloom: NONE,
@@ -102,14 +101,9 @@ export class PartBuilder {
       endings: NONE,
       heads: NONE,
       lower: NONE,
-      slots: slotTable(
-        words.map((_, word) => hashOf(units.items.subarray(units.at[word]!, units.at[word + 1]!))),
-      ),
+      ...trieSections(trie, hashes),
+      slots: slotTable(hashes),
       wordAt: units.at,
-      first,
-      edges: edgeTable(edges.filter(([node]) => node !== ROOT)),
-      nodeAt: offsets(this.nodes.map(({ length }) => length)),
-      nodeNames: Uint32Array.from(this.nodes.flat(), (name) => nameNumber.of(name)),
       nameEntity: Uint32Array.from(names, (name) => this.entityOf(name)),
       nameBits: shared.nameBits,
       nameAt: nameText.at,
@@ -123,6 +117,10 @@ export class PartBuilder {
       entityText: entityText.items,
       meta: new TextEncoder().encode(JSON.stringify(shared.meta)),
     });
+  }
+
+  private names(): number[] {
+    return this.trie.flatMap(({ names }) => names);
   }
 
   /** What words and names share, of all sources together, and which of it each has. */

@@ -1,18 +1,11 @@
-import { type Beginning, beginningsOf, eachEdge } from './beginnings';
+import { HANDLES, ROOT } from './layout';
 import { PartBuilder, type Source } from './part-builder';
-import { slotTable } from './tables';
+import { lowerBound } from './search';
 import { type Views, viewSections } from './views';
 
 /** Cuts out of a lexicon what a page needs: the names with some beginnings, and nothing else. */
 export class Cutter {
   private readonly views: Views;
-  private readonly beginnings: readonly Beginning[];
-  /** Places in `beginnings` by hash, as words have them in `slots`. */
-  private readonly places: Uint32Array;
-  /** The tree of nodes, which the table of edges can only be asked for: first child, next sibling, word that leads there. */
-  private readonly child: Uint32Array;
-  private readonly sibling: Uint32Array;
-  private readonly wordTo: Uint32Array;
 
   /**
    * @param lexicon as `compile` made it, or a bucket of a segment.
@@ -20,18 +13,6 @@ export class Cutter {
    */
   constructor(lexicon: ArrayBuffer) {
     this.views = viewSections(lexicon);
-    this.beginnings = beginningsOf(this.views);
-    this.places = slotTable(this.beginnings.map(({ hash }) => hash));
-    const { edges, nodeAt } = this.views;
-    const nodes = nodeAt.length - 1;
-    this.child = new Uint32Array(nodes);
-    this.sibling = new Uint32Array(nodes);
-    this.wordTo = new Uint32Array(nodes);
-    eachEdge(edges, (from, word, to) => {
-      this.wordTo[to] = word;
-      this.sibling[to] = this.child[from]!;
-      this.child[from] = to;
-    });
   }
 
   /**
@@ -53,27 +34,31 @@ export class Cutter {
 
   /** Puts the names with some beginnings into a part, beside those that are in it. */
   cut(asked: Iterable<number>, part: PartBuilder, numbers: Omit<Source, 'views'>): void {
+    const { childAt } = this.views;
     const source = part.open({ ...numbers, views: this.views });
-    // Names with several of these beginnings share a first word, and so its node.
-    const firsts = new Map<number, number>();
+    const firstPairs = childAt[childAt[ROOT]!]!;
     for (const hash of new Set(asked)) {
-      for (const { root, word, second, node } of this.withHash(hash)) {
-        const key = word * 2 + root;
-        const first = firsts.get(key) ?? part.step(root, source, word);
-        firsts.set(key, first);
-        if (second < 0) part.addNames(first, source, this.namesAt(node));
-        else this.walk(node, part, source, part.step(first, source, second));
+      for (const node of this.beginningWith(hash)) {
+        if (node < firstPairs) part.addNames(this.stepTo(node, part, source), source, this.namesAt(node));
+        else this.walk(node, part, source, this.stepTo(node, part, source));
       }
     }
   }
 
-  private *withHash(hash: number): Generator<Beginning> {
-    const { places, beginnings } = this;
-    const mask = places.length - 1;
-    for (let slot = hash & mask; places[slot] !== 0; slot = (slot + 1) & mask) {
-      const beginning = beginnings[places[slot]! - 1]!;
-      if (beginning.hash === hash) yield beginning;
-    }
+  /** The nodes of the last words of beginnings with a hash. */
+  private *beginningWith(hash: number): Generator<number> {
+    const { beginHash, beginNode } = this.views;
+    for (let at = lowerBound(beginHash, hash >>> 0); beginHash[at] === hash >>> 0; at += 1)
+      yield beginNode[at]!;
+  }
+
+  /** Takes over the words that lead to a node. Returns the part's own node there. */
+  private stepTo(node: number, part: PartBuilder, source: number): number {
+    if (node <= HANDLES) return node;
+    const { wordTo, childAt } = this.views;
+    // The node before it on the way: the last whose children begin at it or before.
+    const before = lowerBound(childAt, node + 1) - 1;
+    return part.step(this.stepTo(before, part, source), source, wordTo[node]!);
   }
 
   private namesAt(node: number): Uint32Array {
@@ -81,10 +66,11 @@ export class Cutter {
     return nodeNames.subarray(nodeAt[node]!, nodeAt[node + 1]!);
   }
 
-  /** Takes over a node and all that follows it. */
+  /** Takes over the names at a node and all that follow it. */
   private walk(from: number, part: PartBuilder, source: number, to: number): void {
+    const { wordTo, childAt } = this.views;
     part.addNames(to, source, this.namesAt(from));
-    for (let node = this.child[from]!; node !== 0; node = this.sibling[node]!)
-      this.walk(node, part, source, part.step(to, source, this.wordTo[node]!));
+    for (let node = childAt[from]!; node < childAt[from + 1]!; node += 1)
+      this.walk(node, part, source, part.step(to, source, wordTo[node]!));
   }
 }

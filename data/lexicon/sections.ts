@@ -1,8 +1,9 @@
 import { foreignEndings } from './foreign-endings';
-import { HANDLES, lowerOnward, MOST_BLOOM, pairHash, ROOT, type Section } from './layout';
+import { HANDLES, lowerOnward, MOST_BLOOM, ROOT, type Section } from './layout';
 import { lowerRows } from './lower';
 import type { Names } from './names';
-import { type Edge, edgeTable, filter, hashOf, joined, offsets, slotTable } from './tables';
+import { filter, hashOf, joined, slotTable } from './tables';
+import { eachBeginning, trieSections } from './trie';
 
 const NONE = new Uint32Array(0);
 
@@ -57,17 +58,15 @@ export function filterSections(
 
 /** Adds how the names of a lexicon begin. */
 export function addBeginnings(of: Names, to: Beginnings): void {
-  const { words, nodes, heads, lower, lowerSeconds } = of;
+  const { words, trie, heads, lower, lowerSeconds } = of;
   const hashes = words.map(({ stem }) => hashOfText(stem));
+  eachBeginning(trie, hashes, (beginning) => to.names.add(beginning));
   for (const root of [ROOT, HANDLES]) {
-    for (const [word, node] of nodes[root]!.edges) {
+    for (const [word, node] of trie[root]!.edges) {
       const hash = hashes[word]!;
-      const { names, edges } = nodes[node]!;
-      if (names.length > 0) to.names.add(hash);
-      if (edges.size > 0) to.onward.add(hash);
+      if (trie[node]!.edges.size > 0) to.onward.add(hash);
       if (lowerSeconds.has(word)) to.onward.add(lowerOnward(hash));
       if (words[word]!.endings > 0) to.stems.add(hash);
-      for (const second of edges.keys()) to.names.add(pairHash(hash, hashes[second]!));
     }
   }
   for (const ending of of.ownEndings()) to.endings.add(hashOfText(ending));
@@ -77,15 +76,11 @@ export function addBeginnings(of: Names, to: Beginnings): void {
 
 /** The sections with words and names; their numbers are their places. */
 export function nameSections(names: Names): Record<Exclude<Section, Filters | OfEntities>, ArrayBufferView> {
-  const { words, nodes, list } = names;
+  const { words, trie, list } = names;
+  const hashes = words.map(({ stem }) => hashOfText(stem));
   const units = joined(
     Uint16Array,
     words.map(({ stem }) => unitsOf(stem)),
-  );
-  const first = new Uint32Array(words.length);
-  for (const [word, node] of nodes[0]!.edges) first[word] = node;
-  const deep = nodes.flatMap(({ edges }, node) =>
-    node === 0 ? [] : [...edges].map(([word, next]): Edge => [node, word, next]),
   );
   const encoder = new TextEncoder();
   const nameText = joined(
@@ -93,12 +88,9 @@ export function nameSections(names: Names): Record<Exclude<Section, Filters | Of
     list.map(({ text }) => encoder.encode(text)),
   );
   return {
-    slots: slotTable(words.map(({ stem }) => hashOfText(stem))),
+    ...trieSections(trie, hashes),
+    slots: slotTable(hashes),
     wordAt: units.at,
-    first,
-    edges: edgeTable(deep),
-    nodeAt: offsets(nodes.map((node) => node.names.length)),
-    nodeNames: Uint32Array.from(nodes.flatMap((node) => node.names)),
     nameEntity: Uint32Array.from(list, ({ entity }) => entity),
     nameBits: Uint32Array.from(list, ({ bits }) => bits),
     nameAt: nameText.at,

@@ -1,4 +1,4 @@
-import { bloomSecond, bloomSize, edgeHash } from './layout';
+import { bloomSecond, bloomSize } from './layout';
 import { FNV_START, hashStep } from './words';
 
 /* What the sections of a lexicon are built with. */
@@ -37,21 +37,6 @@ export function slotTable(hashes: readonly number[]): Uint32Array {
     slots[slot] = word + 1;
   });
   return slots;
-}
-
-/** One step from a node by a word to the next node. */
-export type Edge = readonly [node: number, word: number, next: number];
-
-/** Edges by node and word, with open addressing: three numbers each, as in `SECTIONS.edges`. */
-export function edgeTable(list: readonly Edge[]): Uint32Array {
-  const edges = new Uint32Array(tableSize(list.length) * 3);
-  const mask = edges.length / 3 - 1;
-  for (const edge of list) {
-    let slot = edgeHash(edge[0], edge[1]) & mask;
-    while (edges[slot * 3 + 2]) slot = (slot + 1) & mask;
-    edges.set(edge, slot * 3);
-  }
-  return edges;
 }
 
 /** Offsets of consecutive lists, one more than there are lists. */
