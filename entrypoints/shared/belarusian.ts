@@ -1,4 +1,4 @@
-import { messagesOf } from '../../data/interface/messages';
+import { ownFile } from '../../data/storage/own-file';
 
 /**
  * Whether texts are to be ours and not the browser's. No Chromium can be set to Belarusian (as of 156), so that its
@@ -7,8 +7,10 @@ import { messagesOf } from '../../data/interface/messages';
 export const wantsBelarusian = (): boolean =>
   !import.meta.env.FIREFOX && /^be\b/i.test(navigator.languages[0] ?? '');
 
-/** All messages in Belarusian, loaded only now; none in Firefox, where nobody asks. */
+/** All messages in Belarusian, from the file that browsers would choose; none in Firefox, where nobody asks. */
 export async function belarusian(): Promise<Record<string, string>> {
   if (import.meta.env.FIREFOX) return {};
-  return messagesOf((await import('../../data/interface/be')).be);
+  const file = await ownFile('_locales/be/messages.json');
+  const messages: Record<string, { message: string }> = await file.json();
+  return Object.fromEntries(Object.entries(messages).map(([name, { message }]) => [name, message]));
 }
