@@ -70,7 +70,7 @@ export function wholeName(
   const spelled = text.slice(start, end);
   const tail = text.slice(end, end + TAIL);
   const head = text.slice(Math.max(0, start - 24), start);
-  if (FORMER_CENTURY.test(tail) || JUNIOR.test(tail) || SON_OF.test(head))
+  if ((/1[0-8]\d\d/.test(tail) && FORMER_CENTURY.test(tail)) || JUNIOR.test(tail) || SON_OF.test(head))
     return { against: true, rival: spelled };
   if (otherReign(spelled, tail, profile)) return { against: true, rival: spelled };
   if (!page.declines && otherSex(spelled, profile)) return { against: true, rival: spelled };
@@ -119,12 +119,13 @@ function hasOffice(
 }
 
 /** Another monarch: "King Philippe IV", "Charles III of Spain". */
-function otherReign(spelled: string, tail: string, { clues }: Profile): boolean {
+function otherReign(spelled: string, tail: string, profile: Profile): boolean {
   if (CROWNED.test(spelled) && NUMERAL.test(tail)) return true;
   if (!NUMBERED.test(spelled)) return false;
   const realm = OF_REALM.exec(tail)?.[1]?.toLowerCase();
   return (
-    realm !== undefined && !clues.some(([first = '-']) => realm.startsWith(first) || first.startsWith(realm))
+    realm !== undefined &&
+    !profile.clues.some(([first = '-']) => realm.startsWith(first) || first.startsWith(realm))
   );
 }
 
