@@ -113,8 +113,11 @@ export class PageLinker<Key> implements Linker<Key> {
 
   private tell(room: () => boolean): Map<Key, readonly Mention[]> {
     const changed = new Map<Key, readonly Mention[]>();
+    let judged = 0;
     for (const key of this.unjudged) {
-      if (!room()) break;
+      // One at least: what has just been read is told without another turn.
+      if (judged > 0 && !room()) break;
+      judged += 1;
       this.unjudged.delete(key);
       // Judged when it has been read again: until then what was said of it stands.
       if (this.unread.has(key)) continue;

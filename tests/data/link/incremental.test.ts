@@ -115,10 +115,18 @@ describe('a linker that is kept up to date', () => {
     linker.link();
     linker.delete(1);
     linker.set(2, block('Kaja Kallas spoke last.'));
-    expect([...linker.link(() => false).keys()]).toEqual([]);
+    linker.set(3, block('Kaja Kallas spoke after all.'));
+    expect([...linker.link(() => false).keys()]).toEqual([2]);
     const changed = linker.link();
     expect(changed.get(1)).toEqual([]);
-    expect(changed.get(2)).toHaveLength(1);
+    expect(changed.get(3)).toHaveLength(1);
+  });
+
+  it('tells of a block in the turn in which it was read', () => {
+    const linker = createLinker<number>(lexicon, { lang: 'en' });
+    linker.set(1, block('Kaja Kallas said why.'));
+    expect(linker.link(() => false).get(1)).toHaveLength(1);
+    expect(linker.isBehind).toBe(false);
   });
 
   it('stops when there is no more room, and goes on where it stopped', () => {
