@@ -48,6 +48,7 @@ class PageScan implements Scan {
   private readonly chosen = new Map<string, string>();
   private readonly onMoves = new Set<(moves: Moves) => void>();
   private says: ReaderSays;
+  private hasAsked = false;
 
   constructor(private readonly options: ScanOptions) {
     const { document, lexicon, settings, site, fetchNames, signal } = options;
@@ -157,12 +158,16 @@ class PageScan implements Scan {
   /** @returns whether there is more to do. */
   private slice(room: () => boolean): boolean {
     // What has been read is linked before more is.
-    let more = this.linker.isBehind || this.reader.read(room) || this.sight.look(room, this.reader);
     const none = this.store.size === 0;
+    const toRead = none ? () => room() && !this.linker.isBehind : room;
+    let more = this.linker.isBehind || this.reader.read(toRead) || this.sight.look(room, this.reader);
     this.store.update(this.linker.link(room));
     // The first marks are not to wait for more to be read.
     if (none && this.store.size > 0) this.pacer.leaveFrame();
     more ||= this.linker.isBehind;
+    // What comes first is not to come upon a slice of more reading.
+    if (this.linker.isWaiting && !this.hasAsked) this.pacer.hold();
+    this.hasAsked ||= this.linker.isWaiting;
     if (!more && !this.linker.isWaiting) this.store.finish(true);
     return more;
   }

@@ -32,11 +32,16 @@ async function asking(html: string) {
     fetchNames: asked,
     signal: stop.signal,
   });
+  const request = async () => {
+    // It is sent right behind a slice. To wait for it makes faked timers go on.
+    await null;
+    if (open.length === 0) await vi.waitFor(() => expect(open).not.toEqual([]));
+  };
   const answer = async (how: 'come' | 'fail') => {
-    await vi.waitFor(() => expect(open).not.toEqual([]));
+    await request();
     open.shift()!(how);
   };
-  await vi.waitFor(() => expect(open).not.toEqual([]));
+  await request();
   return { scan, asked, answer };
 }
 
@@ -83,5 +88,45 @@ describe('while the names of a page are on their way', () => {
     document.querySelector('#b')!.firstChild!.nodeValue = 'Bo Tarn';
     await answer('come');
     await marked(scan, ['Ada Quill', 'Bo Tarn']);
+  });
+});
+
+describe('on a page longer than a slice', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // The fourth look at the clock ends a slice.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const long = `<p>Ada Quill</p>${'<p>it is or it is not</p>'.repeat(1000)}<p>Bo Tarn</p>`;
+
+  it('marks the first names before more is read', async () => {
+    const { scan, answer } = await asking(long);
+    const before = scan.cost().texts;
+    await vi.advanceTimersByTimeAsync(10);
+    expect(scan.cost().texts).toBe(before);
+    await answer('come');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(names(scan)).toEqual(['Ada Quill']);
+    expect(scan.cost().texts).toBe(before);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(scan.cost().texts).toBe(1002);
+  });
+
+  it('reads on when they are late', async () => {
+    const { scan, answer } = await asking(long);
+    const before = scan.cost().texts;
+    await vi.advanceTimersByTimeAsync(50);
+    expect(scan.cost().texts).toBeGreaterThan(before);
+    await vi.advanceTimersByTimeAsync(1000);
+    await answer('come');
+    await answer('come');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(names(scan)).toEqual(['Ada Quill', 'Bo Tarn']);
   });
 });

@@ -56,6 +56,32 @@ it('goes on at once in place of the slice that waits for its timer', () => {
   expect(slice).toHaveBeenCalledTimes(2);
 });
 
+it('holds the next slice back, but not one that is begun', () => {
+  const slice = vi.fn(() => {
+    if (slice.mock.calls.length === 1) pacer.hold();
+    return slice.mock.calls.length < 3;
+  });
+  const pacer = new Pacer(slice, new AbortController().signal);
+  pacer.begin();
+  vi.advanceTimersByTime(33);
+  expect(slice).toHaveBeenCalledTimes(1);
+  pacer.begin();
+  expect(slice).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(1);
+  expect(slice).toHaveBeenCalledTimes(3);
+});
+
+it('goes on by itself when it was held back for long', () => {
+  const slice = vi.fn(() => slice.mock.calls.length < 2);
+  const pacer = new Pacer(slice, new AbortController().signal);
+  pacer.hold();
+  pacer.wake();
+  vi.advanceTimersByTime(33);
+  expect(slice).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2);
+  expect(slice).toHaveBeenCalledTimes(2);
+});
+
 it('does not go on while the page has its rest', () => {
   const slice = vi.fn(() => {
     vi.advanceTimersByTime(2);
