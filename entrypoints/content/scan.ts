@@ -48,7 +48,9 @@ class PageScan implements Scan {
   private readonly chosen = new Map<string, string>();
   private readonly onMoves = new Set<(moves: Moves) => void>();
   private says: ReaderSays;
+  /** Whether names have been asked for, and whether anything has been linked. */
   private hasAsked = false;
+  private hasLinked = false;
 
   constructor(private readonly options: ScanOptions) {
     const { document, lexicon, settings, site, fetchNames, signal } = options;
@@ -157,15 +159,16 @@ class PageScan implements Scan {
 
   /** @returns whether there is more to do. */
   private slice(room: () => boolean): boolean {
-    // What has been read is linked before more is.
     const none = this.store.size === 0;
-    const toRead = none ? () => room() && !this.linker.isBehind : room;
+    // What has been read is linked before more is; what comes first, in the slice in which it is read.
+    const toRead = this.hasLinked ? room : () => room() && !this.linker.isBehind;
     let more = this.linker.isBehind || this.reader.read(toRead) || this.sight.look(room, this.reader);
+    this.hasLinked ||= this.linker.isBehind;
     this.store.update(this.linker.link(room));
     // The first marks are not to wait for more to be read.
     if (none && this.store.size > 0) this.pacer.leaveFrame();
     more ||= this.linker.isBehind;
-    // What comes first is not to come upon a slice of more reading.
+    // The first names are not to come upon a slice of reading.
     if (this.linker.isWaiting && !this.hasAsked) this.pacer.hold();
     this.hasAsked ||= this.linker.isWaiting;
     if (!more && !this.linker.isWaiting) this.store.finish(true);

@@ -70,6 +70,7 @@ export function wholeName(
   const spelled = text.slice(start, end);
   const tail = text.slice(end, end + TAIL);
   const head = text.slice(Math.max(0, start - 24), start);
+  // The year is told first, for the whole takes long to compile.
   if ((/1[0-8]\d\d/.test(tail) && FORMER_CENTURY.test(tail)) || JUNIOR.test(tail) || SON_OF.test(head))
     return { against: true, rival: spelled };
   if (otherReign(spelled, tail, profile)) return { against: true, rival: spelled };

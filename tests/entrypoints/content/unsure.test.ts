@@ -3,13 +3,16 @@ import { DEFAULTS } from '../../../data/settings/schema';
 import type { FetchNames } from '../../../entrypoints/content/late-linker';
 import { startScan } from '../../../entrypoints/content/scan';
 import type { Scan } from '../../../entrypoints/content/types';
-import { changed, names, peopleFor, read } from './page';
+import { changed, names, peopleFor, read, scanned } from './page';
 
 let stop: AbortController;
 beforeEach(() => {
   stop = new AbortController();
 });
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
 
 /** Reads a page up to where it asks for names, and what lets them come or fail. */
 async function asking(html: string) {
@@ -100,7 +103,6 @@ describe('on a page longer than a slice', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 
   const long = `<p>Ada Quill</p>${'<p>it is or it is not</p>'.repeat(1000)}<p>Bo Tarn</p>`;
@@ -129,4 +131,13 @@ describe('on a page longer than a slice', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(names(scan)).toEqual(['Ada Quill', 'Bo Tarn']);
   });
+});
+
+it('reads a page on without a turn for each name, where none is marked', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  // A surname that nothing speaks for.
+  const scan = await scanned('<p>Quill said so.</p>'.repeat(1000), stop.signal);
+  expect(names(scan)).toEqual([]);
+  expect(timers.mock.calls.length).toBeLessThan(10);
 });
