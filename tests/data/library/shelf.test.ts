@@ -10,9 +10,11 @@ import { namesOf } from '../../../data/lexicon/page-names';
 import { startOf } from '../../../data/lexicon/start';
 import type { Lexicon } from '../../../data/lexicon/types';
 import { forgetUnfinished, refreshLexicon } from '../../../data/library/changes';
+import { inStore, settled } from '../../../data/library/database';
 import { findJoins, type Joins, keysInDatabase } from '../../../data/library/joins';
 import { enabledPacksNear } from '../../../data/library/near';
 import { readStarts, revisionsThere } from '../../../data/library/read-rows';
+import { ROWS_FORM, rowKey, rowsOf } from '../../../data/library/rows';
 import { Shelf } from '../../../data/library/shelf';
 import { stagePack } from '../../../data/library/stage';
 import { enabledOf, readLibrary, wholePack } from '../../../data/library/store';
@@ -151,6 +153,24 @@ describe('packs of an earlier version', () => {
     expect(await wholePack(mine!)).toEqual(pack);
     expect(await foundOnPages('Kaja Kallas', 'Port Elm')).toEqual(['Port Elm']);
     expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual(['lexicon', 'library']);
+  });
+
+  it('are compiled anew where their names lie in the database in a form that is no more', async () => {
+    await refreshLexicon();
+    await install(samplePack());
+    const [before] = await revisionsThere();
+    await inStore('packs', 'readwrite', async (store) => {
+      const key = rowKey(before!, 'head');
+      store.put({ ...(await settled(store.get(key))), form: ROWS_FORM - 1 }, key);
+      const tables = await settled(store.getAllKeys(rowsOf(before!, 'names')));
+      expect(tables).not.toEqual([]);
+      for (const table of tables) store.put(new ArrayBuffer(8), table);
+    });
+    await refreshLexicon();
+    expect(await foundOnPages('Port Elm')).toEqual(['Port Elm']);
+    const after = await revisionsThere();
+    expect(after).toHaveLength(1);
+    expect(after).not.toContain(before);
   });
 });
 
