@@ -17,19 +17,21 @@ export class Skimmer {
   /** The beginnings in the text looked at last that nothing is known of. */
   missing: readonly number[] = [];
   private met: number[] = [];
+  /** Whether white space stands behind the end that is carried. */
+  private isSpaced = false;
 
   /** @param skim as `PageLexicon.skim`. */
   constructor(private readonly skim: PageLexicon['skim']) {}
 
   /** Goes on behind white space. */
   space(): void {
-    // Few words have a name of several begin with them: most need not be looked at again.
-    if (this.carry !== '' && !this.carry.endsWith(' ')) this.carry = this.restOf(`${this.carry} `);
+    this.isSpaced = true;
   }
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
   look(data: string): Seen {
     const { met } = this;
+    if (this.isSpaced) this.takeSpace();
     const over = this.carry === '' ? '' : this.over(data);
     const from = over === null ? HERE : offsetOf(this.skim(data, met));
     this.carry = from === HERE ? '' : over || data.slice(from);
@@ -38,6 +40,12 @@ export class Skimmer {
     this.missing = met;
     if (from === HERE) return 'here';
     return met.length > 0 ? 'unsure' : 'none';
+  }
+
+  private takeSpace(): void {
+    this.isSpaced = false;
+    // Few words have a name of several begin with them: most need not be looked at again.
+    if (this.carry !== '' && !this.carry.endsWith(' ')) this.carry = this.restOf(`${this.carry} `);
   }
 
   /**
@@ -50,7 +58,7 @@ export class Skimmer {
     const meets = data.charCodeAt(0) > 32 && !this.carry.endsWith(' ');
     const joined = meets ? this.across(this.carry, near) : '';
     // Where two texts meet there may be the border of a box, which parts words, or none.
-    this.space();
+    this.takeSpace();
     const apart = this.carry === '' ? '' : this.across(this.carry, near);
     // Joined or apart, a name may begin before the border: only one of the two could be carried on.
     if (joined === null || apart === null || (joined !== '' && apart !== '')) return null;

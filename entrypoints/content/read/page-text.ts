@@ -6,7 +6,7 @@ import { isPast, type Region } from './region';
 import { Run } from './run';
 import { backToFirst, backToRunBefore } from './run-start';
 import type { Unsure } from './second-look';
-import { SHUT } from './tags';
+import { blockOf, SHUT } from './tags';
 import { blank, TEXTS } from './texts';
 
 /** A gathered text node counts as this many: where each holds a name, a step takes a millisecond. */
@@ -50,6 +50,9 @@ export class Reading {
   /** The parent of the node looked at last, and whether its text is to be passed over. */
   private parent: Node | null = null;
   private shut = false;
+  /** The parent of the text that was skimmed last, and its block where that was looked for. */
+  private before: Node | null = null;
+  private block: Node | null = null;
   private readonly isHtml: boolean;
   /** Of texts with a name, those that were read, and which comes next. */
   private readonly done = new Set<Text>();
@@ -118,6 +121,7 @@ export class Reading {
 
   /** Whether a name may begin in a text, or in the one before and go on in this. */
   private mayBegin(node: Text, data: string): boolean {
+    const { skimmer } = this;
     const parent = node.parentNode!;
     if (parent !== this.parent) {
       this.parent = parent;
@@ -125,9 +129,22 @@ export class Reading {
     }
     if (this.shut) return false;
     this.reader.hear(data);
-    const seen = this.skimmer.look(data);
-    if (seen === 'unsure') this.unsure.push({ node, missing: this.skimmer.missing });
+    if (parent !== this.before) this.leave(parent);
+    const seen = skimmer.look(data);
+    if (seen === 'unsure') this.unsure.push({ node, missing: skimmer.missing });
     return seen === 'here';
+  }
+
+  /** Goes on to a text with another parent: no name goes on in another block. */
+  private leave(parent: Node): void {
+    const { skimmer, before } = this;
+    this.before = parent;
+    let block: Node | null = null;
+    if (skimmer.carry !== '' && this.isHtml) {
+      block = blockOf(parent);
+      if (block !== (this.block ?? blockOf(before!))) skimmer.carry = '';
+    }
+    this.block = block;
   }
 
   /** @returns false where the region ends. */

@@ -23,6 +23,15 @@ export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
 
+/** In HTML, what a run of text in a node ends with: the nearest ancestor that is a block, or the shadow root. */
+export function blockOf(node: Node): Node {
+  let block = node as Element;
+  // A shadow root has no name.
+  while (block.localName !== undefined && isInline(block.localName) && block.parentNode)
+    block = block.parentNode as Element;
+  return block;
+}
+
 /** Elements whose own text is never read, whatever is around them: all of the above that in no case show any. */
 export const SHUT: ReadonlySet<string> = new Set(
   [...UNSEEN, ...CLOSED].filter((name) => name !== 'noscript' && name !== 'pre'),
