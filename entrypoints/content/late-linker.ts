@@ -39,6 +39,8 @@ export interface LateOptions<Key> {
  */
 export class LateLinker<Key> implements Linker<Key> {
   private linker: Linker<Key> | null = null;
+  /** What makes the linker, once that is there: most pages have words like those of a name, and no name. */
+  private create: CreateLinker | null = null;
   /** Blocks that wait for names, and those whose names have come. */
   private readonly waiting = new Map<Key, Block>();
   private readonly ready = new Map<Key, Block>();
@@ -133,11 +135,17 @@ export class LateLinker<Key> implements Linker<Key> {
   private take(key: Key, block: Block): boolean {
     const seen = this.late.lexicon.glance(block.text, this.missing);
     this.needsLinker ||= seen === 'here';
-    const waits = seen === 'missing' || (seen === 'here' && !this.linker);
+    const waits = seen === 'missing' || (seen === 'here' && !this.create);
     if (waits) this.waiting.set(key, block);
-    if (!waits && seen === 'here') return this.linker?.set(key, block) ?? false;
+    if (!waits && seen === 'here') return this.made().set(key, block);
     this.leave(key);
     return waits;
+  }
+
+  private made(): Linker<Key> {
+    const { lexicon } = this.late;
+    this.linker ??= this.create!<Key>(lexicon, { ...this.options, sample: this.sample });
+    return this.linker;
   }
 
   private leave(key: Key): void {
@@ -177,7 +185,7 @@ export class LateLinker<Key> implements Linker<Key> {
 
   /** Fetches until nothing is missing, or names cannot be had: then what waits stays unmarked. */
   private async bring(): Promise<void> {
-    const { lexicon, fetch, onNames, onReady } = this.late;
+    const { fetch, onNames, onReady } = this.late;
     try {
       do {
         const asked = [...this.missing].slice(0, MOST_BEGINNINGS);
@@ -185,7 +193,7 @@ export class LateLinker<Key> implements Linker<Key> {
         const create = await fetch(asked, this.needsLinker).catch(() => undefined);
         if (create === undefined) break;
         for (const beginning of asked) this.missing.delete(beginning);
-        if (create) this.linker ??= create<Key>(lexicon, { ...this.options, sample: this.sample });
+        this.create ??= create;
         for (const [key, block] of this.waiting) this.ready.set(key, block);
         this.waiting.clear();
         onNames();

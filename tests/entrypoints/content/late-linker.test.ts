@@ -8,12 +8,13 @@ import { block, people } from './two-people';
 function late({ likely = true, onNames = () => {} } = {}) {
   const { lexicon, bring } = growing([people]);
   const open: { come(): void; none(): void; fail(): void }[] = [];
+  const create = vi.fn(createPageLinker);
   const fetch = vi.fn<FetchNames>(
     (words, linker) =>
       new Promise((resolve, reject) => {
         const come = (brings = words) => {
           bring(words, brings);
-          resolve(linker ? createPageLinker : null);
+          resolve(linker ? (create as typeof createPageLinker) : null);
         };
         open.push({ come, none: () => come([]), fail: () => reject(new Error('The extension is gone.')) });
       }),
@@ -35,7 +36,7 @@ function late({ likely = true, onNames = () => {} } = {}) {
     open.shift()![how]();
     await vi.waitFor(() => expect(onTold).toHaveBeenCalled());
   };
-  return { linker, fetch, arrive, onSettled };
+  return { linker, fetch, arrive, onSettled, create };
 }
 
 /** The mentions of each block that has some, as entities. */
@@ -50,6 +51,14 @@ describe('names and linker are fetched when they are needed', () => {
     expect(linker.set('a', block('Nobody is here.'))).toBe(false);
     expect(linker.isWaiting).toBe(false);
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('and no linker is made where words begin none after all', async () => {
+    const { linker, arrive, create } = late();
+    linker.set('a', block('Ada Quill came.'));
+    await arrive('none');
+    expect(told(linker)).toEqual({});
+    expect(create).not.toHaveBeenCalled();
   });
 
   it('at once for all that is read in one go', async () => {
