@@ -63,14 +63,16 @@ class GrowingLexicon implements PageLexicon {
   }
 
   add(asked: readonly number[], part: ArrayBuffer): void {
-    const views = viewSections(part);
-    const { beginHash } = views;
+    const views = part.byteLength > 0 ? viewSections(part) : null;
     for (const beginning of asked) {
       if (this.byBeginning.has(beginning)) continue;
-      const hash = beginning >>> 0;
-      const holds = beginHash[lowerBound(beginHash, hash)] === hash;
-      this.byBeginning.set(beginning, holds ? views : null);
+      this.byBeginning.set(beginning, views && holds(views, beginning) ? views : null);
     }
-    this.parts.push(views);
+    if (views) this.parts.push(views);
   }
+}
+
+function holds({ beginHash }: Views, beginning: number): boolean {
+  const hash = beginning >>> 0;
+  return beginHash[lowerBound(beginHash, hash)] === hash;
 }

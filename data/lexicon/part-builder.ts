@@ -63,9 +63,11 @@ export class PartBuilder {
 
   /**
    * @param record the record of an entity, as bytes of JSON.
-   * @returns a lexicon with what is in it, in the layout that layout.ts describes.
+   * @returns a lexicon with what is in it, in the layout that layout.ts describes; an empty buffer when nothing is.
    */
   write(record: (entity: number) => Uint8Array): ArrayBuffer {
+    // Most words that a page asks about begin no name, and many a page has no others.
+    if (this.names().length === 0) return new ArrayBuffer(0);
     // In the order of their sources, in which words with the same hash are probed.
     const words = inOrder(this.trie.flatMap(({ edges }) => [...edges.keys()]));
     // A page looks for a name by its number, among numbers in order.

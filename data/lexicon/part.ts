@@ -18,7 +18,7 @@ export class Cutter {
   /**
    * @param asked beginnings of names.
    * @returns a lexicon of the same layout with the names that begin so. Their numbers, and those of their entities,
-   *   are in `nameNumber` and `entityNumber`.
+   *   are in `nameNumber` and `entityNumber`. An empty buffer when no name does.
    */
   part(asked: Iterable<number>): ArrayBuffer {
     const part = new PartBuilder();

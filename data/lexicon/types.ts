@@ -105,7 +105,7 @@ export interface PageLexicon {
    * Adds names.
    *
    * @param asked the beginnings that were asked for; from now on they are known, also those that no name has.
-   * @param part the names with these beginnings.
+   * @param part the names with these beginnings; empty when there are none.
    * @throws RangeError when the part is not a lexicon of this version.
    */
   add(asked: readonly number[], part: ArrayBuffer): void;

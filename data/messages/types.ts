@@ -78,7 +78,7 @@ export interface NamesWanted {
 
 /** What a frame is sent. */
 export interface NamesLoaded {
-  /** A part of the lexicon in base64; null when the enabled packs are others by now: the frame starts anew. */
+  /** A part of the lexicon in base64, empty when it has no name; null when the enabled packs are others by now: the frame starts anew. */
   part: string | null;
 }
 

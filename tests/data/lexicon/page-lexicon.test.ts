@@ -158,6 +158,17 @@ describe('a page that learns names', () => {
     expect(() => names.name(99)).toThrow(RangeError);
   });
 
+  it('is brought nothing where words begin no name, and knows it then', () => {
+    const cutter = new Cutter(compile([packOf({ ana: ['Ana Berg'] })]));
+    const { lexicon } = growing([packOf({ ana: ['Ana Berg'] })]);
+    const part = cutter.part([12345]);
+    expect(part.byteLength).toBe(0);
+    lexicon.add([12345], part);
+    expect(lexicon.behind(12345)).toBeNull();
+    expect(lexicon.behind(12346)).toBeUndefined();
+    expect(namesOf(lexicon).find('Ana Berg')).toEqual([]);
+  });
+
   it('refuses what is no lexicon of this version', () => {
     const { lexicon } = growing([packOf({ ana: ['Ana'] })]);
     expect(() => lexicon.add([1], new ArrayBuffer(8))).toThrow(RangeError);
