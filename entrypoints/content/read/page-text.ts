@@ -49,9 +49,11 @@ export class Reading {
   private readonly skimmer: Skimmer;
   /** The parent of the node looked at last, and whether its text is to be passed over. */
   private parent: Node | null = null;
+  private name: string | undefined;
   private shut = false;
   /** The parent of the text that was skimmed last, and its block where that was looked for. */
   private before: Node | null = null;
+  private nameBefore: string | undefined;
   private block: Node | null = null;
   private readonly isHtml: boolean;
   /** Of texts with a name, those that were read, and which comes next. */
@@ -123,27 +125,31 @@ export class Reading {
   private mayBegin(node: Text, data: string): boolean {
     const { skimmer } = this;
     const parent = node.parentNode!;
-    if (parent !== this.parent) {
-      this.parent = parent;
-      this.shut = this.isHtml && SHUT.has((parent as Element).localName);
-    }
+    if (parent !== this.parent) this.enter(parent);
     if (this.shut) return false;
     this.reader.hear(data);
-    if (parent !== this.before) this.leave(parent);
+    if (parent !== this.before) this.goOn(parent);
     const seen = skimmer.look(data);
     if (seen === 'unsure') this.unsure.push({ node, missing: skimmer.missing });
     return seen === 'here';
   }
 
+  private enter(parent: Node): void {
+    this.parent = parent;
+    this.name = (parent as Element).localName;
+    this.shut = this.isHtml && SHUT.has(this.name!);
+  }
+
   /** Goes on to a text with another parent: no name goes on in another block. */
-  private leave(parent: Node): void {
-    const { skimmer, before } = this;
-    this.before = parent;
+  private goOn(parent: Node): void {
+    const { skimmer, name } = this;
     let block: Node | null = null;
     if (skimmer.carry !== '' && this.isHtml) {
-      block = blockOf(parent);
-      if (block !== (this.block ?? blockOf(before!))) skimmer.carry = '';
+      block = blockOf(parent, name);
+      if (block !== (this.block ?? blockOf(this.before!, this.nameBefore))) skimmer.carry = '';
     }
+    this.before = parent;
+    this.nameBefore = name;
     this.block = block;
   }
 

@@ -23,12 +23,17 @@ export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
 
-/** In HTML, what a run of text in a node ends with: the nearest ancestor that is a block, or the shadow root. */
-export function blockOf(node: Node): Node {
-  let block = node as Element;
-  // A shadow root has no name.
-  while (block.localName !== undefined && isInline(block.localName) && block.parentNode)
-    block = block.parentNode as Element;
+/**
+ * In HTML, what a run of text in a node ends with: the nearest ancestor that is a block, or the shadow root.
+ *
+ * @param name the node's local name; a shadow root has none.
+ */
+export function blockOf(node: Node, name: string | undefined): Node {
+  let block = node;
+  for (let its = name; its !== undefined && isInline(its) && block.parentNode; ) {
+    block = block.parentNode;
+    its = (block as Element).localName;
+  }
   return block;
 }
 

@@ -22,7 +22,10 @@ function lookedAt(html: string): string[] {
 
 it.each([
   ['paragraphs', '<p>Ada</p><p>Quill</p>'],
-  ['links in entries of a list', '<ul><li><a href="#">Ada</a></li>\n<li><a href="#"><b>Quill</b></a></li></ul>'],
+  [
+    'links in entries of a list',
+    '<ul><li><a href="#">Ada</a></li>\n<li><a href="#"><b>Quill</b></a></li></ul>',
+  ],
   ['a block and the line in it', '<div>Ada<p>Quill</p></div>'],
   ['a line in a block and what comes behind it', '<div><p>Ada</p>Quill</div>'],
 ])('looks for no name that begins in one block and goes on in another: %s', (_, html) => {
