@@ -1,11 +1,12 @@
 import { elided, insideAddress, insideCode, particleAfter, suffixAfter } from './borders';
 import { Kind } from './characters';
 import { EndingSets } from './ending-sets';
-import { type FirstWords, shortestStem } from './first-words';
+import type { FirstWords } from './first-words';
 import { gapJoins } from './gap';
 import { HANDLES, ROOT } from './layout';
 import { BITS, CAPITALS } from './name-bits';
 import { lowerBound } from './search';
+import { shortestStem } from './stems';
 import type { Candidate } from './types';
 import type { Views } from './views';
 import type { WordReader } from './words';

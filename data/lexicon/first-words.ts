@@ -1,13 +1,12 @@
 import { affixes, affixLetter } from './affixes';
-import { codes, IGNORE, Kind } from './characters';
+import { has } from './bloom';
+import { codes, IGNORE } from './characters';
 import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
-import { bloomSecond, lowerOnward, pairHash } from './layout';
+import { lowerOnward, pairHash } from './layout';
+import { Stems, shortestStem } from './stems';
 import type { Views } from './views';
 import { FNV_START, hashStep, WordReader } from './words';
-
-/** Shorter stems than this take no endings in a text: too many ordinary words would look like one. */
-const SHORTEST_STEM = 2;
 
 const DOT = 46;
 const SPACE = 32;
@@ -19,11 +18,6 @@ const NONE: readonly WordReader[] = [];
 
 /** Takes the beginning of a name. Returns whether that is enough. */
 export type Take = (beginning: number) => boolean;
-
-/** How many units the shortest stem has that a word may be read as. */
-export function shortestStem({ kind, length }: WordReader, longestEnding: number): number {
-  return kind === Kind.Letter ? Math.min(length, Math.max(SHORTEST_STEM, length - longestEnding)) : length;
-}
 
 /**
  * Looks for words with which a name may begin. Words whose first letters begin no name are skipped. For the others
@@ -47,21 +41,13 @@ export class FirstWords {
   private text = '';
   private follows: boolean | undefined;
 
-  constructor({
-    heads,
-    lower,
-    bloom,
-    onward,
-    stemBloom,
-    endings,
-    meta,
-  }: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'meta'>) {
-    this.heads = new Heads(heads, lower);
-    this.bloom = bloom;
-    this.onward = onward;
-    this.stemBloom = stemBloom;
-    this.endings = endings;
-    this.longestEnding = meta.longestEnding;
+  constructor(views: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'meta'>) {
+    this.heads = new Heads(views.heads, views.lower, new Stems(views));
+    this.bloom = views.bloom;
+    this.onward = views.onward;
+    this.stemBloom = views.stemBloom;
+    this.endings = views.endings;
+    this.longestEnding = views.meta.longestEnding;
   }
 
   /** Another reader, for the words that follow. */
@@ -86,7 +72,7 @@ export class FirstWords {
   private *withoutParticles(): Generator<WordReader> {
     const { reader, shorter } = this;
     for (const { skip, units } of affixes(reader)) {
-      if (!this.heads.begins(units[0]!, units[1]!, units[2]!)) continue;
+      if (!this.heads.begins(units)) continue;
       shorter.take(reader, skip, units);
       yield shorter;
     }
@@ -175,13 +161,4 @@ function mayGoOn(text: string, end: number): boolean {
     if (unit !== DOT && codes.of(unit) !== IGNORE) return false;
   }
   return true;
-}
-
-/** Whether a Bloom filter lets a hash pass. */
-export function has(bits: Uint32Array, hash: number): boolean {
-  const mask = bits.length * 32 - 1;
-  const one = hash & mask;
-  if (!((bits[one >>> 5]! >>> (one & 31)) & 1)) return false;
-  const two = bloomSecond(hash) & mask;
-  return ((bits[two >>> 5]! >>> (two & 31)) & 1) === 1;
 }

@@ -1,4 +1,5 @@
 import { affixLetter } from './affixes';
+import { has } from './bloom';
 import {
   ASCII,
   ascii,
@@ -13,20 +14,26 @@ import {
   traits,
   UPPER,
 } from './characters';
-import { bloomSecond } from './layout';
 import { anyBegins, pairBegins } from './lower';
+import type { Stems } from './stems';
 import { FNV_START, hashStep } from './words';
 
 /*
- * How names begin: the first three folded units of the first word, and whether its capital matters. Most words of a
+ * How names begin: the first four folded units of the first word, and whether its capital matters. Most words of a
  * text are rejected by this alone, and nothing of them is kept but where they end. On saved pages the finder thus takes
  * less than twice as long as reading the characters; reading every word as `WordReader` does takes three times as long,
  * in Chinese twenty-five.
  */
 
+/** Folded units that are hashed together: all of a shorter stem. */
+export const HEAD = 4;
+
 /** Hashed after the only unit of a one-unit word: whether it is the whole name, or more follows. */
 const ALONE = 0;
 const FOLLOWED = 1;
+
+/** Hashed after fewer units than a head has, where a stem goes on: a text may end there, and the next begin. */
+const OPEN = 2;
 
 const AT_SIGN = 64;
 const DOT = 46;
@@ -43,9 +50,13 @@ const ANY_CASE = hashStep(FNV_START, 0);
  */
 export function headHashes([first = '', second]: readonly string[], capital: boolean): number[] {
   return (capital ? [CAPITAL] : [CAPITAL, ANY_CASE]).flatMap((start) => {
+    const open: number[] = [];
     let hash = start;
-    for (let at = 0; at < Math.min(3, first.length); at += 1) hash = hashStep(hash, first.charCodeAt(at));
-    if (first.length > 1) return [hash];
+    for (let at = 0; at < Math.min(HEAD, first.length); at += 1) {
+      if (at > 0) open.push(hashStep(hash, OPEN));
+      hash = hashStep(hash, first.charCodeAt(at));
+    }
+    if (first.length > 1) return [hash, ...open];
     if (second === undefined) return [hashStep(hash, ALONE)];
     // It may be a character of a script without spaces, with the next one right behind it.
     return [hashStep(hash, FOLLOWED), hashStep(hash, second.charCodeAt(0))];
@@ -63,19 +74,19 @@ const BEHIND = 4;
 
 /** Looks for words that may begin a name. */
 export class Heads {
-  private readonly mask: number;
   /** By unit of ASCII: a single look-up passes over most of a text. */
   private readonly marks: Uint8Array;
 
   /**
    * @param bits a Bloom filter over `headHashes` of all names but handles.
    * @param lower as `lowerRows` gives it, of the same names.
+   * @param stems looks at words that begin as some name does.
    */
   constructor(
     private readonly bits: Uint32Array,
     private readonly lower: Uint32Array,
+    private readonly stems: Stems,
   ) {
-    this.mask = bits.length * 32 - 1;
     this.marks = Uint8Array.from(ascii, (code, unit) => {
       if (code === BREAK) return (unit === AT_SIGN ? WORD | HANDLE : WORD) << BEHIND;
       const isLower = unit >= LOWER_A && code === unit;
@@ -128,18 +139,14 @@ export class Heads {
     return size;
   }
 
-  /** Whether a name may begin with the three folded units, the first a capital or not. */
-  begins(one: number, two: number, three: number): boolean {
-    const hash = hashStep(hashStep(CAPITAL, one), two);
-    return this.has(hashStep(hash, three)) || this.has(hash);
-  }
-
-  private has(hash: number): boolean {
-    const { bits, mask } = this;
-    const one = hash & mask;
-    if (!((bits[one >>> 5]! >>> (one & 31)) & 1)) return false;
-    const two = bloomSecond(hash) & mask;
-    return ((bits[two >>> 5]! >>> (two & 31)) & 1) === 1;
+  /** Whether a name may begin with folded units, the first a capital or not. */
+  begins(units: readonly number[]): boolean {
+    let hash = CAPITAL;
+    for (let at = 0; at < HEAD; at += 1) {
+      hash = hashStep(hash, units[at]!);
+      if (at > 0 && has(this.bits, hash)) return true;
+    }
+    return false;
   }
 
   /** Where a word of letters goes on that begins no name; -1 when it may, or is anything but plain. */
@@ -151,22 +158,32 @@ export class Heads {
     let hash = hashStep(capital ? CAPITAL : ANY_CASE, first);
     let length = 1;
     let at = start + 1;
-    for (; at < size && length < 3; at += 1) {
+    // A stem may be shorter than a head, whatever the word.
+    let isShort = false;
+    for (; at < size && length < HEAD; at += 1) {
       const next = text.charCodeAt(at);
       const code = next < ASCII ? ascii[next]! : codes.of(next);
       if (code > SLOW) {
         length += 1;
         hash = hashStep(hash, code);
-        // A stem may be as short as two units, whatever the word.
-        if (this.has(hash)) return -1;
+        if (!has(this.bits, hash)) continue;
+        if (length === HEAD) return this.stems.pass(text, start);
+        isShort = true;
       } else if (code !== IGNORE) {
         // An acronym with dots is one word; letters that fold to several units are left to the reader.
         if (code === SLOW || (next === DOT && at === start + 1)) return -1;
         break;
       }
     }
-    const isAlone = length === 1 && (this.has(hashStep(hash, ALONE)) || this.has(hashStep(hash, FOLLOWED)));
-    return isAlone ? -1 : at;
+    if (length < HEAD && this.mayBegin(hash, length, at === size)) return -1;
+    return isShort ? this.stems.pass(text, start, HEAD - 1) : at;
+  }
+
+  /** Whether a word of fewer units than a head may go on behind the text and begin a name, or does with its only unit. */
+  private mayBegin(hash: number, length: number, isLast: boolean): boolean {
+    const { bits } = this;
+    if (isLast && has(bits, hashStep(hash, OPEN))) return true;
+    return length === 1 && (has(bits, hashStep(hash, ALONE)) || has(bits, hashStep(hash, FOLLOWED)));
   }
 
   /** The same for scripts without spaces between words. */
@@ -176,11 +193,11 @@ export class Heads {
     if (!(trait & SELF) || kind <= Kind.Letter) return -1;
     if (kind === Kind.Katakana) return this.passKatakana(text, start);
     const hash = hashStep(ANY_CASE, unit);
-    if (this.has(hashStep(hash, ALONE))) return -1;
+    if (has(this.bits, hashStep(hash, ALONE))) return -1;
     const next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
     const nextTrait = traits.of(next);
     const goesOn = (nextTrait & SELF) !== 0 && (nextTrait & KIND) > Kind.Letter;
-    return this.has(hashStep(hash, goesOn ? next : FOLLOWED)) ? -1 : start + 1;
+    return has(this.bits, hashStep(hash, goesOn ? next : FOLLOWED)) ? -1 : start + 1;
   }
 
   private passKatakana(text: string, start: number): number {
@@ -194,10 +211,10 @@ export class Heads {
       if (isHalf(unit)) return -1;
       if ((trait & KIND) !== Kind.Katakana) break;
       if (!(trait & SELF)) return -1;
-      if (length > 2) continue;
+      if (length === HEAD) continue;
       length += 1;
       hash = hashStep(hash, unit);
-      if (length > 1 && this.has(hash)) return -1;
+      if (length > 1 && has(this.bits, hash)) return -1;
     }
     return length > 1 ? at : -1;
   }

@@ -15,7 +15,7 @@
  */
 
 /** "SLX" and the version of this layout. */
-export const MAGIC = 0x534c580c;
+export const MAGIC = 0x534c580d;
 
 /** The sections in their order, with the bytes of one item. Larger items first keeps every section aligned. */
 export const SECTIONS = {

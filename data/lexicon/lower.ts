@@ -48,7 +48,9 @@ export function anyBegins(rows: Uint32Array, letter: number): boolean {
 export function pairBegins(rows: Uint32Array, text: string, at: number): boolean {
   const row = rows[text.charCodeAt(at) - A]!;
   if (row === 0) return false;
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  // It may go on behind the text.
+  if (at + 1 === text.length) return true;
+  const next = text.charCodeAt(at + 1);
   // What else may fold to a letter, an acronym with dots, a soft hyphen: all such words pass.
   if (next >= ASCII || next === DOT) return true;
   const code = ascii[next]!;

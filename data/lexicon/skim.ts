@@ -1,5 +1,6 @@
 import { BREAK, codes, SLOW } from './characters';
 import type { FirstWords, Take } from './first-words';
+import { HEAD } from './heads';
 
 const AT_SIGN = 64;
 const DOT = 46;
@@ -41,14 +42,20 @@ export function skim(first: FirstWords, piece: string, take: Take, until = piece
   return last < until ? last : size;
 }
 
-/** Whether the last word of a piece may continue in the next and then begin a name: `Heads` compares three units. */
+/**
+ * Whether the last word of a piece may continue in the next and then begin a name, though it was passed over: `Heads`
+ * tells only of plain letters that they go on as no name does.
+ */
 function isOpen(piece: string): boolean {
   const { length } = piece;
   if (length === 0) return false;
   const last = piece.charCodeAt(length - 1);
   if (codes.of(last) === BREAK) return last === AT_SIGN || (last === DOT && endsInitial(piece));
-  for (let at = length - 3; at < length; at += 1)
-    if (at < 0 || codes.of(piece.charCodeAt(at)) <= SLOW) return true;
+  for (let at = length - 1; at >= 0 && length - at <= HEAD; at -= 1) {
+    const code = codes.of(piece.charCodeAt(at));
+    if (code === BREAK) return false;
+    if (code <= SLOW) return true;
+  }
   return false;
 }
 

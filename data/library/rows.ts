@@ -6,7 +6,7 @@ import type { Entity, Pack } from '../pack/schema';
  */
 
 /** Raised whenever rows are written otherwise, or names are compiled to something else: packs are made anew then. */
-export const ROWS_FORM = 4;
+export const ROWS_FORM = 5;
 
 /** Entities in a block of facts, records of entities in one, and keys in one. */
 export const BLOCKS = { facts: 16, records: 16, keys: 512 } as const;

@@ -1,4 +1,4 @@
-import { has } from '../lexicon/first-words';
+import { has } from '../lexicon/bloom';
 import { SPAN } from '../lexicon/layout';
 import { loadLexicon } from '../lexicon/load';
 import { openStart } from '../lexicon/page-lexicon';
