@@ -18,9 +18,12 @@ export function names(stand: Stand, size: Size): Names {
   };
 }
 
-/** The scan of a page as shipped. */
+/**
+ * The scan of a page as shipped. Each has a task of its own, as those have anyway that wait for names: on a page without
+ * a word that may begin one, many would share one task otherwise.
+ */
 export function sidelight(stand: Stand, size: Size): Variant {
-  return { name: `sidelight-${size}`, entry: 'page/sidelight', given: names(stand, size) };
+  return { name: `sidelight-${size}`, entry: 'page/sidelight', given: names(stand, size), apart: true };
 }
 
 /** The look at each text that the scan begins with, and no more of it. */
