@@ -78,7 +78,10 @@ export interface NamesWanted {
 
 /** What a frame is sent. */
 export interface NamesLoaded {
-  /** A part of the lexicon in base64, empty when it has no name; null when the enabled packs are others by now: the frame starts anew. */
+  /**
+   * A part of the lexicon in base64, empty when no name begins so; null when the enabled packs are others by now: the frame
+   * starts anew.
+   */
   part: string | null;
 }
 
