@@ -125,7 +125,8 @@ describe('the story', () => {
     const text = await popup.$eval('.story', (story) => story.textContent);
     for (const part of ['26 January 2025', '86.8', 'Tsikhanouskaya', 'Timeline', 'Who is who'])
       expect(text).toContain(part);
-    await popup.click('.story p .name-in');
+    // The names in it come once the background has found them.
+    await (await popup.waitForSelector('.story p .name-in'))!.click();
     await popup.waitForSelector('::-p-text(In this story)');
     await press(popup, 'Back');
     await popup.waitForSelector('.story');
@@ -141,7 +142,7 @@ describe('the story', () => {
   it('finds a name in all packs, whatever its accents and spelling', async () => {
     const tab = await suite.open('<p>Nothing here.</p>');
     const popup = await openPopup(suite.driver, tab);
-    await popup.type('#search', 'лукашэнка');
+    await (await popup.waitForSelector('#search'))!.type('лукашэнка');
     await expect.poll(async () => (await rows(popup))[0]?.[0]).toBe('Alexander Lukashenko');
   });
 });
