@@ -49,7 +49,10 @@ export class Stand {
     return path;
   }
 
-  /** Opens a page anew in a tab of its own, at a host of its own, and puts a script into it. */
+  /**
+   * Opens a page anew in a tab of its own, at a host of its own, and puts a script into it. In front: some saved pages
+   * never come to their `load` event in the background.
+   */
   async open(name: string, html: string, entry: string): Promise<void> {
     const url = this.server.put('/page', { body: html, headers: PAGE_HEADERS });
     let page = this.worlds.get(name);
@@ -57,6 +60,7 @@ export class Stand {
       page = await this.host.browser.newPage();
       this.worlds.set(name, page);
     }
+    await page.bringToFront();
     await page.goto(url.replace('127.0.0.1', `${name}.localhost`), { waitUntil: 'load', timeout: PATIENCE });
     await this.host.evaluate(page, await bundle(entry));
   }
