@@ -3,15 +3,12 @@ import { has } from './bloom';
 import { codes, IGNORE } from './characters';
 import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
-import { lowerOnward, pairHash } from './layout';
-import { Stems, shortestStem } from './stems';
+import { pairHash } from './layout';
+import { leadsOn, Stems, shortestStem } from './stems';
 import type { Views } from './views';
 import { FNV_START, hashStep, WordReader } from './words';
 
 const DOT = 46;
-const SPACE = 32;
-const LOWER_A = 97;
-const LOWER_Z = 122;
 
 /** Most words have no such particles: nothing is allocated for them. */
 const NONE: readonly WordReader[] = [];
@@ -31,6 +28,7 @@ export class FirstWords {
   private readonly shorter = new WordReader();
   /** The word behind it, read when first asked for, and whether there is one. */
   private readonly second = new WordReader();
+  private readonly stems: Stems;
   private readonly heads: Heads;
   private readonly bloom: Uint32Array;
   private readonly onward: Uint32Array;
@@ -42,7 +40,8 @@ export class FirstWords {
   private follows: boolean | undefined;
 
   constructor(views: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'meta'>) {
-    this.heads = new Heads(views.heads, views.lower, new Stems(views));
+    this.stems = new Stems(views);
+    this.heads = new Heads(views.heads, views.lower, this.stems);
     this.bloom = views.bloom;
     this.onward = views.onward;
     this.stemBloom = views.stemBloom;
@@ -60,8 +59,14 @@ export class FirstWords {
     const { reader } = this;
     this.text = text;
     this.follows = undefined;
+    this.stems.open = undefined;
     reader.open(text, this.heads.next(text, from));
     return reader.next();
+  }
+
+  /** Where the last word of the text begins, when `next` has passed over it and it may go on behind the text. */
+  get open(): number | undefined {
+    return this.stems.open;
   }
 
   /** The word of `next` without the particles that Arabic and Hebrew write onto a word, shortest particle first. */
@@ -96,9 +101,7 @@ export class FirstWords {
     const hash = reader.hashes[length]!;
     if (length < reader.length && !(has(this.stemBloom, hash) && this.ends(reader, length))) return false;
     if (has(this.bloom, hash) && take(hash)) return true;
-    if (!has(this.onward, hash)) return false;
-    if (this.lowerFollows(reader.end) && !has(this.onward, lowerOnward(hash))) return false;
-    if (!this.joins(reader)) return false;
+    if (!leadsOn(this.onward, hash, this.text, reader.end) || !this.joins(reader)) return false;
     const { second, bloom } = this;
     const least = shortestStem(second, this.longestEnding);
     for (let stem = second.length; stem >= least; stem -= 1) {
@@ -132,13 +135,6 @@ export class FirstWords {
     let hash = FNV_START;
     for (let at = stem; at < length; at += 1) hash = hashStep(hash, units[at]!);
     return has(this.endings, hash);
-  }
-
-  /** Whether the next word is plainly in lower case, without reading it. */
-  private lowerFollows(end: number): boolean {
-    const { text } = this;
-    const next = text.charCodeAt(end + 1);
-    return next >= LOWER_A && next <= LOWER_Z && text.charCodeAt(end) === SPACE;
   }
 
   private joins(reader: WordReader): boolean {

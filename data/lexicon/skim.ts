@@ -37,8 +37,8 @@ export function skim(first: FirstWords, piece: string, take: Take, until = piece
       if (carry === size && first.isCutOff(shorter)) carry = start;
     }
   }
-  if (carry < size || !isOpen(piece)) return carry;
-  const last = lastWord(piece);
+  if (carry < size) return carry;
+  const last = first.open ?? (isOpen(piece) ? lastWord(piece) : size);
   return last < until ? last : size;
 }
 

@@ -1,10 +1,15 @@
 import { has } from './bloom';
 import { ASCII, ascii, BREAK, codes, Kind, SLOW } from './characters';
+import { lowerOnward } from './layout';
 import type { Views } from './views';
 import { FNV_START, hashStep, type WordReader } from './words';
 
 /** Shorter stems than this take no endings in a text: too many ordinary words would look like one. */
 const SHORTEST_STEM = 2;
+
+const SPACE = 32;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 
 /** Folded units of a word that is looked at here: few are longer. */
 const LONGEST = 40;
@@ -19,10 +24,25 @@ function shortest(length: number, longestEnding: number): number {
 }
 
 /**
+ * Whether a word that ends at an offset may be the first of a name of several. The next is not read: only whether it is
+ * plainly in lower case, as none behind this word may be.
+ */
+export function leadsOn(onward: Uint32Array, hash: number, text: string, end: number): boolean {
+  if (!has(onward, hash)) return false;
+  const next = text.charCodeAt(end + 1);
+  const isLower = next >= LOWER_A && next <= LOWER_Z && text.charCodeAt(end) === SPACE;
+  return !isLower || has(onward, lowerOnward(hash));
+}
+
+/**
  * Passes over plain words that are the first of no name. With a hundred thousand names most words with a capital begin as
  * some name does; to read one as `WordReader` does, and ask of it all that is to be asked, takes three times as long.
  */
 export class Stems {
+  /** Where the word began that was passed over last, if the text ends there and it may go on to begin a name. */
+  open: number | undefined;
+  /** Whether a part of the word that was looked at last may be a stem that takes endings. */
+  private takesEnding = false;
   private readonly hashes = new Int32Array(LONGEST + 1);
   private readonly bloom: Uint32Array;
   private readonly onward: Uint32Array;
@@ -41,8 +61,8 @@ export class Stems {
   /**
    * @param start where a word of letters begins.
    * @param most units of the longest stem that it may have.
-   * @returns where it ends; -1 where a stem of it may be the first word of a name, where it may go on behind the text, and
-   *   where it has anything but plain letters.
+   * @returns where it ends; -1 where a stem of it may be the first word of a name, and where it has anything but plain
+   *   letters.
    */
   pass(text: string, start: number, most = LONGEST): number {
     const { hashes } = this;
@@ -61,16 +81,24 @@ export class Stems {
     }
     const least = shortest(length, this.longestEnding);
     if (least > most) return at;
-    return at === size || this.any(text, start, length, least, most) ? -1 : at;
+    if (this.any(text, start, length, least, most)) return -1;
+    // A longer head may go on, a stem with an ending.
+    if (at === size && (most === LONGEST || this.takesEnding)) this.open = start;
+    return at;
   }
 
   /** Whether a stem of the word, all of it included, may be the first word of a name. */
   private any(text: string, start: number, length: number, least: number, most: number): boolean {
     const { hashes, bloom, onward, stemBloom } = this;
+    this.takesEnding = false;
     for (let stem = Math.min(length, most); stem >= least; stem -= 1) {
       const hash = hashes[stem]!;
-      if (stem < length && !(has(stemBloom, hash) && this.ends(text, start + stem, start + length))) continue;
-      if (has(bloom, hash) || has(onward, hash)) return true;
+      if (stem < length) {
+        if (!has(stemBloom, hash)) continue;
+        this.takesEnding = true;
+        if (!this.ends(text, start + stem, start + length)) continue;
+      }
+      if (has(bloom, hash) || leadsOn(onward, hash, text, start + length)) return true;
     }
     return false;
   }

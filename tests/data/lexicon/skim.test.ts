@@ -13,6 +13,7 @@ import { packOf } from './packs';
 const pack = packOf({
   'ada-quill': ['Ada Quill', { text: '@adaquill', form: 'handle' }],
   union: ['E.U.', 'Минск', '中国', 'アナ', '한국'],
+  kallas: ['Kallas', 'Elin von Quill'],
   land: ['ברוסיה', 'Źdźbło', { text: 'Bo', strength: 'short' }, 'Bank of E.U.', 'A. Quill', 'Ada-Bo'],
 });
 const compiled = compile([pack]);
@@ -73,6 +74,10 @@ describe('a first look at a piece of text', () => {
         'Bank of E.U.',
         'A. Quill',
         'Ada-Bo',
+        'Kallas',
+        'Kallasele',
+        'Bole',
+        'Elin von Quill',
       ],
       ...['and', 'у', '.', '-', '’s', '\u00AD', '\u0301', '中', '𝒜', '@', '(', 'A', 'Ada', 'Bank'],
     );

@@ -1,15 +1,27 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../data/lexicon/compile';
 import { openStart } from '../../../data/lexicon/page-lexicon';
+import { UNSURE } from '../../../data/lexicon/skim';
 import { startOf } from '../../../data/lexicon/start';
 import { packOf } from './packs';
 
 // Filters of a few names let too much pass.
 const fillers = Array.from({ length: 300 }, (_, n) => `Xo${n}x Yel`);
-const { first } = openStart(
-  startOf(compile([packOf({ bo: ['Bo'], kallas: ['Kallas'], ada: ['Ada Quill'], filler: fillers })])),
+const page = openStart(
+  startOf(
+    compile([
+      packOf({
+        bo: ['Bo'],
+        kallas: ['Kallas'],
+        ada: ['Ada Quill'],
+        elin: ['Elin von Quill'],
+        filler: fillers,
+      }),
+    ]),
+  ),
   'of a test',
 );
+const { first } = page;
 
 /** The words of a text that are looked at closer. */
 function stops(text: string): string[] {
@@ -31,17 +43,32 @@ it.each([
   expect(stops(`by ${word}, again`)).toEqual([]);
 });
 
-it('stops where a text ends amid what may become a name', () => {
-  expect(['by B', 'by Bo', 'by Ka', 'by Kal', 'by Kalla', 'by Ad'].map(stops)).toEqual([
-    ['B'],
-    ['Bo'],
-    ['Ka'],
-    ['Kal'],
-    ['Kalla'],
-    ['Ad'],
-  ]);
+it.each([
+  ['with a capital behind it', 'Ada Quill', ['Ada']],
+  ['before a word in lower case, as no name of its has', 'Ada quilts', []],
+  ['before a word in lower case, as a name of its has', 'Elin von Quill', ['Elin']],
+  ['behind which the text ends', 'Ada', ['Ada']],
+])('stops at the first word of a name %s, or does not', (_, text, found) => {
+  expect(stops(`by ${text}`)).toEqual(found);
+});
+
+/** The end of a text that has to be looked at again with the next. */
+function kept(text: string): string {
+  const seen = page.skim(text, []);
+  return text.slice(seen > UNSURE ? seen : UNSURE - seen);
+}
+
+it('has an end of a text looked at again that may become a name', () => {
+  const ends = ['B', 'Bo', 'Bokk', 'Ka', 'Kal', 'Kalla', 'Kallasi', 'Ad'];
+  expect(ends.map((end) => kept(`by ${end}`))).toEqual(ends);
+});
+
+it('reads no word at the end of a text before it has become one', () => {
+  expect(['by Kalla', 'by Bokk'].map(stops)).toEqual([[], []]);
 });
 
 it('passes over the end of a text that cannot become one', () => {
-  expect(['by T', 'by the', 'by Qu', 'by Kom', 'by Bookkeepers'].map(stops)).toEqual([[], [], [], [], []]);
+  const texts = ['by T', 'by the', 'by Qu', 'by Kom', 'by Bookkeepers', 'by Bo then', 'by Kalla.'];
+  expect(texts.map(kept)).toEqual(texts.map(() => ''));
+  expect(texts.slice(0, 5).map(stops)).toEqual([[], [], [], [], []]);
 });
