@@ -32,7 +32,7 @@ const COMPARISONS: readonly Comparison[] = [
   { id: 'floor-vs-regexp-1k', over: 'regexp-1k', under: 'skim-1k-apart', beside: 'peer' },
 ];
 
-/** What more names cost differs more from page to page than from one number of names to another: it takes more pages. */
+/** On more pages: what more names cost is small beside what differs from page to page. */
 const GROWTH: readonly Comparison[] = [
   { id: 'growth-100k', over: ours('100k'), under: ours('20'), beside: 'peer' },
   { id: 'floor-growth-100k', over: 'skim-100k', under: 'skim-20', beside: 'peer' },
