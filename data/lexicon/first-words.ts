@@ -1,5 +1,5 @@
 import { affixes, affixLetter } from './affixes';
-import { has } from './bloom';
+import { has, hasTwice } from './bloom';
 import { codes, IGNORE } from './characters';
 import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
@@ -100,7 +100,7 @@ export class FirstWords {
   ofStem(reader: WordReader, length: number, take: Take): boolean {
     const hash = reader.hashes[length]!;
     if (length < reader.length && !(has(this.stemBloom, hash) && this.ends(reader, length))) return false;
-    if (has(this.bloom, hash) && take(hash)) return true;
+    if (hasTwice(this.bloom, hash) && take(hash)) return true;
     if (!leadsOn(this.onward, hash, this.text, reader.end) || !this.joins(reader)) return false;
     const { second, bloom } = this;
     const least = shortestStem(second, this.longestEnding);
@@ -117,7 +117,7 @@ export class FirstWords {
     const least = shortestStem(reader, this.longestEnding);
     for (let length = reader.length; length >= least; length -= 1) {
       const hash = reader.hashes[length]!;
-      if (has(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash)))
+      if (hasTwice(this.onward, hash) && (length === reader.length || has(this.stemBloom, hash)))
         return this.isOpen(reader);
     }
     return false;

@@ -14,6 +14,8 @@ type OfEntities = 'entityAt' | 'entityText';
 export interface Beginnings {
   /** The beginnings of all names. */
   names: Set<number>;
+  /** Those of them that are one word. */
+  alone: Set<number>;
   /** Hashes of first words that others follow, and of those that take endings. */
   onward: Set<number>;
   stems: Set<number>;
@@ -29,6 +31,7 @@ export interface Beginnings {
 export function noBeginnings(): Beginnings {
   return {
     names: new Set(),
+    alone: new Set(),
     onward: new Set(),
     stems: new Set(),
     endings: new Set(foreignEndings().map(hashOfText)),
@@ -43,15 +46,15 @@ export function noBeginnings(): Beginnings {
  * @param most the most numbers each filter has.
  */
 export function filterSections(
-  { names, onward, stems, endings, heads, lower }: Beginnings,
+  { names, alone, onward, stems, endings, heads, lower }: Beginnings,
   most: Record<Filters, number> = MOST_BLOOM,
 ): Record<Filters, Uint32Array> {
   return {
-    bloom: filter([...names], most.bloom),
-    onward: filter([...onward], most.onward),
-    stemBloom: filter([...stems], most.stemBloom),
-    endings: filter([...endings], most.endings),
-    heads: filter([...heads], most.heads),
+    bloom: filter(names, most.bloom, alone),
+    onward: filter(onward, most.onward, onward),
+    stemBloom: filter(stems, most.stemBloom),
+    endings: filter(endings, most.endings),
+    heads: filter(heads, most.heads),
     lower: lowerRows(lower),
   };
 }
@@ -64,6 +67,7 @@ export function addBeginnings(of: Names, to: Beginnings): void {
   for (const root of [ROOT, HANDLES]) {
     for (const [word, node] of trie[root]!.edges) {
       const hash = hashes[word]!;
+      if (trie[node]!.names.length > 0) to.alone.add(hash);
       if (trie[node]!.edges.size > 0) to.onward.add(hash);
       if (lowerSeconds.has(word)) to.onward.add(lowerOnward(hash));
       if (words[word]!.endings > 0) to.stems.add(hash);

@@ -1,4 +1,4 @@
-import { has } from './bloom';
+import { has, hasTwice } from './bloom';
 import { ASCII, ascii, BREAK, codes, Kind, SLOW } from './characters';
 import { lowerOnward } from './layout';
 import type { Views } from './views';
@@ -28,10 +28,10 @@ function shortest(length: number, longestEnding: number): number {
  * plainly in lower case, as none behind this word may be.
  */
 export function leadsOn(onward: Uint32Array, hash: number, text: string, end: number): boolean {
-  if (!has(onward, hash)) return false;
+  if (!hasTwice(onward, hash)) return false;
   const next = text.charCodeAt(end + 1);
   const isLower = next >= LOWER_A && next <= LOWER_Z && text.charCodeAt(end) === SPACE;
-  return !isLower || has(onward, lowerOnward(hash));
+  return !isLower || hasTwice(onward, lowerOnward(hash));
 }
 
 /**
@@ -98,7 +98,7 @@ export class Stems {
         this.takesEnding = true;
         if (!this.ends(text, start + stem, start + length)) continue;
       }
-      if (has(bloom, hash) || leadsOn(onward, hash, text, start + length)) return true;
+      if (hasTwice(bloom, hash) || leadsOn(onward, hash, text, start + length)) return true;
     }
     return false;
   }

@@ -1,4 +1,4 @@
-import { bloomSecond, bloomSize } from './layout';
+import { bloomSecond, bloomSize, twin } from './layout';
 import { FNV_START, hashStep } from './words';
 
 /* What the sections of a lexicon are built with. */
@@ -17,11 +17,16 @@ export function hashOf(units: ArrayLike<number>): number {
   return hash;
 }
 
-/** A Bloom filter over hashes, of at most so many numbers. */
-export function filter(hashes: readonly number[], most: number): Uint32Array {
-  const bits = new Uint32Array(bloomSize(hashes.length, most));
+/**
+ * A Bloom filter over hashes.
+ *
+ * @param most the most numbers that it has.
+ * @param twice those of them that it holds under their twins too.
+ */
+export function filter(hashes: ReadonlySet<number>, most: number, twice: Iterable<number> = []): Uint32Array {
+  const bits = new Uint32Array(bloomSize(hashes.size, most));
   const mask = bits.length * 32 - 1;
-  for (const hash of hashes) {
+  for (const hash of [...hashes, ...Array.from(twice, twin)]) {
     for (const bit of [hash & mask, bloomSecond(hash) & mask]) bits[bit >>> 5]! |= 1 << (bit & 31);
   }
   return bits;
