@@ -5,8 +5,9 @@ import { gapJoins, gapMayJoin } from './gap';
 import { Heads } from './heads';
 import { pairHash } from './layout';
 import { leadsOn, Stems, shortestStem } from './stems';
+import { Tails } from './tails';
 import type { Views } from './views';
-import { FNV_START, hashStep, WordReader } from './words';
+import { WordReader } from './words';
 
 const DOT = 46;
 
@@ -33,19 +34,21 @@ export class FirstWords {
   private readonly bloom: Uint32Array;
   private readonly onward: Uint32Array;
   private readonly stemBloom: Uint32Array;
-  private readonly endings: Uint32Array;
+  private readonly tails: Tails;
   /** Units. */
   readonly longestEnding: number;
   private text = '';
   private follows: boolean | undefined;
 
-  constructor(views: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'meta'>) {
-    this.stems = new Stems(views);
+  constructor(
+    views: Pick<Views, 'heads' | 'lower' | 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'tails' | 'meta'>,
+  ) {
+    this.tails = new Tails(views.tails, views.endings);
+    this.stems = new Stems(views, this.tails);
     this.heads = new Heads(views.heads, views.lower, this.stems);
     this.bloom = views.bloom;
     this.onward = views.onward;
     this.stemBloom = views.stemBloom;
-    this.endings = views.endings;
     this.longestEnding = views.meta.longestEnding;
   }
 
@@ -132,9 +135,8 @@ export class FirstWords {
 
   /** Whether what a word has behind a stem may be an ending. */
   private ends({ units, length }: WordReader, stem: number): boolean {
-    let hash = FNV_START;
-    for (let at = stem; at < length; at += 1) hash = hashStep(hash, units[at]!);
-    return has(this.endings, hash);
+    const { tails } = this;
+    return ((tails.lengths(units, length) >>> (length - stem)) & 1) === 1 && tails.has(units, stem, length);
   }
 
   private joins(reader: WordReader): boolean {

@@ -33,6 +33,8 @@ export const SECTIONS = {
   heads: 4,
   /** Which words in lower case may begin a name: see lower.ts. */
   lower: 4,
+  /** How long endings are, by their last letters: see tails.ts. */
+  tails: 4,
   /** Open addressing by hash: word index + 1, or 0. */
   slots: 4,
   /** Where each word's folded units begin in `wordUnits`; one more than there are words. */
@@ -113,6 +115,7 @@ export const MOST_BLOOM = {
   endings: 2 ** 9,
   heads: 2 ** 12,
   lower: 2 ** 5,
+  tails: 2 ** 8,
 } as const;
 
 /** How many 32-bit numbers a filter over `count` hashes has: a power of two, not above `most`. */

@@ -10,7 +10,7 @@ const A = 97;
 const LETTERS = 26;
 /** Behind the letters: the word has one letter, or goes on with a unit that is no letter of ASCII. */
 const ALONE = LETTERS;
-const OTHER = LETTERS + 1;
+export const OTHER = LETTERS + 1;
 const DOT = 46;
 
 /** How many numbers there are: a power of two, as of the filters. */
@@ -57,7 +57,8 @@ export function pairBegins(rows: Uint32Array, text: string, at: number): boolean
   return ((row >>> (code === 0 ? ALONE : column(code))) & 1) === 1;
 }
 
-function column(unit: number): number {
-  const second = unit - A;
-  return second >= 0 && second < LETTERS ? second : OTHER;
+/** In which column the rows have a folded unit: one for each letter of ASCII, one for all others. */
+export function column(unit: number): number {
+  const letter = unit - A;
+  return letter >= 0 && letter < LETTERS ? letter : OTHER;
 }

@@ -103,6 +103,7 @@ export class PartBuilder {
       endings: NONE,
       heads: NONE,
       lower: NONE,
+      tails: NONE,
       ...trieSections(trie, hashes),
       slots: slotTable(hashes),
       wordAt: units.at,

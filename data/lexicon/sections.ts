@@ -3,11 +3,12 @@ import { HANDLES, lowerOnward, MOST_BLOOM, ROOT, type Section } from './layout';
 import { lowerRows } from './lower';
 import type { Names } from './names';
 import { filter, hashOf, joined, slotTable } from './tables';
+import { tailRows } from './tails';
 import { eachBeginning, trieSections } from './trie';
 
 const NONE = new Uint32Array(0);
 
-type Filters = 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'heads' | 'lower';
+type Filters = 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'heads' | 'lower' | 'tails';
 type OfEntities = 'entityAt' | 'entityText';
 
 /** What the filters of a lexicon hold. */
@@ -19,8 +20,8 @@ export interface Beginnings {
   /** Hashes of first words that others follow, and of those that take endings. */
   onward: Set<number>;
   stems: Set<number>;
-  /** Hashes of endings. */
-  endings: Set<number>;
+  /** Folded. */
+  endings: Set<string>;
   /** As `headHashes` gives them. */
   heads: Set<number>;
   /** As `lowerPair` gives them. */
@@ -34,7 +35,7 @@ export function noBeginnings(): Beginnings {
     alone: new Set(),
     onward: new Set(),
     stems: new Set(),
-    endings: new Set(foreignEndings().map(hashOfText)),
+    endings: new Set(foreignEndings()),
     heads: new Set(),
     lower: new Set(),
   };
@@ -53,9 +54,10 @@ export function filterSections(
     bloom: filter(names, most.bloom, alone),
     onward: filter(onward, most.onward, onward),
     stemBloom: filter(stems, most.stemBloom),
-    endings: filter(endings, most.endings),
+    endings: filter(new Set(Array.from(endings, hashOfText)), most.endings),
     heads: filter(heads, most.heads),
     lower: lowerRows(lower),
+    tails: tailRows(endings),
   };
 }
 
@@ -73,7 +75,7 @@ export function addBeginnings(of: Names, to: Beginnings): void {
       if (words[word]!.endings > 0) to.stems.add(hash);
     }
   }
-  for (const ending of of.ownEndings()) to.endings.add(hashOfText(ending));
+  for (const ending of of.ownEndings()) to.endings.add(ending);
   for (const head of heads) to.heads.add(head);
   for (const pair of lower) to.lower.add(pair);
 }

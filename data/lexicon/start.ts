@@ -2,7 +2,7 @@ import { type Meta, MOST_BLOOM, SECTION_NAMES, SECTIONS, type Section } from './
 import { viewSections } from './views';
 import { writeSections } from './write';
 
-const FILTERS = ['bloom', 'onward', 'stemBloom', 'endings', 'heads', 'lower'] as const;
+const FILTERS = ['bloom', 'onward', 'stemBloom', 'endings', 'heads', 'lower', 'tails'] as const;
 type Filters = Record<(typeof FILTERS)[number], Uint32Array>;
 
 /**
@@ -18,7 +18,7 @@ export function startOf(whole: ArrayBuffer): ArrayBuffer {
 
 /** @param longestEnding units. */
 export function writeStart(
-  { bloom, onward, stemBloom, endings, heads, lower }: Filters,
+  { bloom, onward, stemBloom, endings, heads, lower, tails }: Filters,
   longestEnding: number,
 ): ArrayBuffer {
   const meta: Meta = { classes: [], foreign: {}, langs: [], langSets: [], longestEnding };
@@ -30,6 +30,7 @@ export function writeStart(
     endings,
     heads,
     lower,
+    tails,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
   });
 }

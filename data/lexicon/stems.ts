@@ -1,6 +1,7 @@
 import { has, hasTwice } from './bloom';
 import { ASCII, ascii, BREAK, codes, Kind, SLOW } from './characters';
 import { lowerOnward } from './layout';
+import { ANY, type Tails } from './tails';
 import type { Views } from './views';
 import { FNV_START, hashStep, type WordReader } from './words';
 
@@ -43,18 +44,20 @@ export class Stems {
   open: number | undefined;
   /** Whether a part of the word that was looked at last may be a stem that takes endings. */
   private takesEnding = false;
+  private readonly units = new Uint16Array(LONGEST);
   private readonly hashes = new Int32Array(LONGEST + 1);
   private readonly bloom: Uint32Array;
   private readonly onward: Uint32Array;
   private readonly stemBloom: Uint32Array;
-  private readonly endings: Uint32Array;
   private readonly longestEnding: number;
 
-  constructor(views: Pick<Views, 'bloom' | 'onward' | 'stemBloom' | 'endings' | 'meta'>) {
+  constructor(
+    views: Pick<Views, 'bloom' | 'onward' | 'stemBloom' | 'meta'>,
+    private readonly tails: Tails,
+  ) {
     this.bloom = views.bloom;
     this.onward = views.onward;
     this.stemBloom = views.stemBloom;
-    this.endings = views.endings;
     this.longestEnding = views.meta.longestEnding;
   }
 
@@ -65,7 +68,7 @@ export class Stems {
    *   letters.
    */
   pass(text: string, start: number, most = LONGEST): number {
-    const { hashes } = this;
+    const { units, hashes } = this;
     const size = text.length;
     let hash = FNV_START;
     let length = 0;
@@ -75,41 +78,38 @@ export class Stems {
       const code = unit < ASCII ? ascii[unit]! : codes.of(unit);
       if (code === BREAK) break;
       if (code <= SLOW || length === LONGEST) return -1;
+      units[length] = code;
       hash = hashStep(hash, code);
       length += 1;
       hashes[length] = hash;
     }
-    const least = shortest(length, this.longestEnding);
-    if (least > most) return at;
-    if (this.any(text, start, length, least, most)) return -1;
+    // Where the text ends, what goes on may be an ending.
+    const lengths = at === size && most < LONGEST ? ANY : this.tails.lengths(units, length);
+    if (this.any(text, start, length, most, lengths)) return -1;
     // A longer head may go on, a stem with an ending.
     if (at === size && (most === LONGEST || this.takesEnding)) this.open = start;
     return at;
   }
 
-  /** Whether a stem of the word, all of it included, may be the first word of a name. */
-  private any(text: string, start: number, length: number, least: number, most: number): boolean {
-    const { hashes, bloom, onward, stemBloom } = this;
+  /**
+   * Whether a stem of the word, all of it included, may be the first word of a name.
+   *
+   * @param lengths a bit for each number of units that an ending of it may have.
+   */
+  private any(text: string, start: number, length: number, most: number, lengths: number): boolean {
+    const { units, hashes, bloom, onward, stemBloom, tails } = this;
+    const least = shortest(length, this.longestEnding);
+    const end = start + length;
     this.takesEnding = false;
     for (let stem = Math.min(length, most); stem >= least; stem -= 1) {
       const hash = hashes[stem]!;
       if (stem < length) {
-        if (!has(stemBloom, hash)) continue;
+        if (!((lengths >>> (length - stem)) & 1) || !has(stemBloom, hash)) continue;
         this.takesEnding = true;
-        if (!this.ends(text, start + stem, start + length)) continue;
+        if (!tails.has(units, stem, length)) continue;
       }
-      if (hasTwice(bloom, hash) || leadsOn(onward, hash, text, start + length)) return true;
+      if (hasTwice(bloom, hash) || leadsOn(onward, hash, text, end)) return true;
     }
     return false;
-  }
-
-  /** Whether plain letters may be an ending. */
-  private ends(text: string, from: number, to: number): boolean {
-    let hash = FNV_START;
-    for (let at = from; at < to; at += 1) {
-      const unit = text.charCodeAt(at);
-      hash = hashStep(hash, unit < ASCII ? ascii[unit]! : codes.of(unit));
-    }
-    return has(this.endings, hash);
   }
 }
