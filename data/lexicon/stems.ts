@@ -42,8 +42,8 @@ export function leadsOn(onward: Uint32Array, hash: number, text: string, end: nu
 export class Stems {
   /** Where the word began that was passed over last, if the text ends there and it may go on to begin a name. */
   open: number | undefined;
-  /** Whether a part of the word that was looked at last may be a stem that takes endings. */
-  private takesEnding = false;
+  /** Whether the word that was looked at last may go on behind the text: as a stem with an ending, or with another word. */
+  private goesOn = false;
   private readonly units = new Uint16Array(LONGEST);
   private readonly hashes = new Int32Array(LONGEST + 1);
   private readonly bloom: Uint32Array;
@@ -87,7 +87,7 @@ export class Stems {
     const lengths = at === size && most < LONGEST ? ANY : this.tails.lengths(units, length);
     if (this.any(text, start, length, most, lengths)) return -1;
     // A longer head may go on, a stem with an ending.
-    if (at === size && (most === LONGEST || this.takesEnding)) this.open = start;
+    if (at === size && (most === LONGEST || this.goesOn)) this.open = start;
     return at;
   }
 
@@ -100,15 +100,17 @@ export class Stems {
     const { units, hashes, bloom, onward, stemBloom, tails } = this;
     const least = shortest(length, this.longestEnding);
     const end = start + length;
-    this.takesEnding = false;
+    this.goesOn = false;
     for (let stem = Math.min(length, most); stem >= least; stem -= 1) {
       const hash = hashes[stem]!;
       if (stem < length) {
         if (!((lengths >>> (length - stem)) & 1) || !has(stemBloom, hash)) continue;
-        this.takesEnding = true;
+        this.goesOn = true;
         if (!tails.has(units, stem, length)) continue;
       }
-      if (hasTwice(bloom, hash) || leadsOn(onward, hash, text, end)) return true;
+      if (hasTwice(bloom, hash)) return true;
+      if (end === text.length) this.goesOn ||= hasTwice(onward, hash);
+      else if (leadsOn(onward, hash, text, end)) return true;
     }
     return false;
   }
