@@ -1,3 +1,4 @@
+import { MAGIC } from '../lexicon/layout';
 import type { Entity, Pack } from '../pack/schema';
 
 /*
@@ -5,8 +6,11 @@ import type { Entity, Pack } from '../pack/schema';
  * that a card reads one block and not a pack; names in the buckets of the pack's segment.
  */
 
-/** Raised whenever rows are written otherwise, or names are compiled to something else: packs are made anew then. */
-export const ROWS_FORM = 5;
+/** Raised whenever rows are written otherwise, or names are compiled to something else in the same layout. */
+const ROWS = 5;
+
+/** The form that rows are in: packs in another are made anew. Names lie in it as the layout of lexicons has them. */
+export const ROWS_FORM = ROWS * 2 ** 8 + (MAGIC % 2 ** 8);
 
 /** Entities in a block of facts, records of entities in one, and keys in one. */
 export const BLOCKS = { facts: 16, records: 16, keys: 512 } as const;

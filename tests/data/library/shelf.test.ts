@@ -164,7 +164,7 @@ describe('packs of an earlier version', () => {
       store.put({ ...(await settled(store.get(key))), form: ROWS_FORM - 1 }, key);
       const tables = await settled(store.getAllKeys(rowsOf(before!, 'names')));
       expect(tables).not.toEqual([]);
-      for (const table of tables) store.put(new ArrayBuffer(8), table);
+      for (const table of [...tables, rowKey(before!, 'start')]) store.put(new ArrayBuffer(8), table);
     });
     await refreshLexicon();
     expect(await foundOnPages('Port Elm')).toEqual(['Port Elm']);
