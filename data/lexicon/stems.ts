@@ -86,7 +86,7 @@ export class Stems {
     // Where the text ends, what goes on may be an ending.
     const lengths = at === size && most < LONGEST ? ANY : this.tails.lengths(units, length);
     if (this.any(text, start, length, most, lengths)) return -1;
-    // A longer head may go on, a stem with an ending.
+    // A whole head may go on with any letters; of a short stem it has been seen.
     if (at === size && (most === LONGEST || this.goesOn)) this.open = start;
     return at;
   }

@@ -8,17 +8,21 @@ import { FNV_START, hashStep } from './words';
  */
 
 const COLUMNS = 32;
-/** Longer endings share the bit that none of no units needs. */
+/** A bit for each length; all longer endings share bit 0, which no ending needs. */
 const LONGEST = 7;
 const LONGER = 1;
 
-/** How many numbers there are: a power of two, as of the filters. */
+/** Four bytes in each: a power of two, as of the filters. */
 const TAIL_NUMBERS = (COLUMNS * COLUMNS) / 4;
 
 /** An ending may have any length. */
 export const ANY = -1;
 
-/** @param endings folded. */
+/**
+ * Which lengths endings have, by their last two letters.
+ *
+ * @param endings folded.
+ */
 export function tailRows(endings: Iterable<string>): Uint32Array {
   const rows = new Uint32Array(TAIL_NUMBERS);
   const hold = (last: number, before: number, lengths: number) => {
@@ -50,7 +54,7 @@ export class Tails {
   /**
    * How long an ending of a word may be.
    *
-   * @param units the folded units of the word, and so many.
+   * @param units its folded units, of which `length` count.
    * @returns a bit for each number of units.
    */
   lengths(units: Uint16Array, length: number): number {
@@ -59,7 +63,7 @@ export class Tails {
     return lengths & LONGER ? ANY : lengths;
   }
 
-  /** Whether what a word has behind a stem may be an ending, of a length that may be. */
+  /** Whether what a word has behind a stem may be an ending. Its length is not asked: see `lengths`. */
   has(units: Uint16Array, stem: number, length: number): boolean {
     let hash = FNV_START;
     for (let at = stem; at < length; at += 1) hash = hashStep(hash, units[at]!);
